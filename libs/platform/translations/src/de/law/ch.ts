@@ -135,6 +135,11 @@ export const CH: Catalogue = {
     'Der Auftragsbearbeiter meldet dem Verantwortlichen jede Verletzung der Datensicherheit.',
   'They need to know for their protection, or the Commissioner demands it.':
     'Sie müssen es zu ihrem Schutz wissen, oder der EDÖB verlangt es.',
+  'If it takes longer, the applicant is told by when.':
+    'Dauert es länger, so erfährt die antragstellende Person, bis wann.',
+  'as a rule': 'in der Regel',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'Die Verordnung (DSV Art. 18) sagt, was folgt, wenn es länger dauert; sie wurde nicht gelesen.',
   'The law gives no age: whoever is capable of judgement consents.':
     'Das Gesetz nennt kein Alter: Wer urteilsfähig ist, willigt ein.',
   'Private persons need a justification only where they infringe personality.':

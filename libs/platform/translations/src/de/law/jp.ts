@@ -57,6 +57,9 @@ export const JP: Catalogue = {
   'promptly, as the situation allows': 'umgehend, wie es die Lage erlaubt',
   'Of the entrusted, to the entruster: it then need not report to the Commission itself.':
     'Des Beauftragten (委託先) an den Auftraggeber (委託元): Dann muss er der Kommission nicht selbst melden.',
+  'The data are looked into, and corrected as far as needed.': 'Die Daten werden geprüft und berichtigt, soweit nötig.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    'Die Nutzung endet oder Daten werden gelöscht, wenn der Antrag begründet ist.',
   'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.':
     'Das Gesetz nennt kein Alter; die Kommission nimmt es zwischen 12 und 15 an. Die Änderung von 2026 führt ein Alter von 16 ein.',
   'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.':

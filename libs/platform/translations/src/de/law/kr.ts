@@ -106,6 +106,8 @@ export const KR: Catalogue = {
     'keine Frist gesetzt: Was der Auftragnehmer wie der Verantwortliche tut (Art. 26 Abs. 8), schuldet er den Betroffenen, und der Vertrag sagt, bis wann der Verantwortliche unterrichtet wird',
   'Of the party entrusted, to the controller.': 'Des Auftragnehmers an den Verantwortlichen.',
   '26(7) before 15 September 2023.': 'Art. 26 Abs. 7 vor dem 15. September 2023.',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    'Mit gutem Grund dauert es länger: Der Grund wird mitgeteilt und dem Antrag entsprochen, sobald er entfallen ist.',
   'Act 14765 put in a new 22(2): the paragraphs after it moved by one.':
     'Gesetz 14765 fügte einen neuen Art. 22 Abs. 2 ein: Die Absätze danach rückten um einen weiter.',
   "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.":

@@ -218,7 +218,6 @@ export const OTHER_LAWS: Catalogue = {
   'as soon as practicable, with or after the authority': 'so bald wie möglich, mit oder nach der Behörde',
   'reason to believe that a breach has occurred': 'Grund zur Annahme, dass eine Verletzung eingetreten ist',
   discovery: 'Entdeckung',
-  'as soon as reasonably possible': 'so bald wie vernünftigerweise möglich',
   'reasonable grounds to believe that somebody unauthorised has had access':
     'begründete Annahme eines unbefugten Zugriffs',
   'the Act sets no time: the contract with the processor says 72 hours at most':

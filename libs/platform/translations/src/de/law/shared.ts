@@ -119,6 +119,7 @@ export const SHARED: Catalogue = {
   'Movement of the data across the border': 'Verbringung der Daten über die Grenze',
   awareness: 'Kenntnis',
   'without delay': 'unverzüglich',
+  'From the receipt of the request.': 'Ab Eingang des Antrags.',
   'Personal Information Protection Commission': 'Kommission für den Schutz personenbezogener Informationen',
   promptly: 'umgehend',
   'Purposes of use': 'Nutzungszwecke',
@@ -130,6 +131,9 @@ export const SHARED: Catalogue = {
   "Contract in the data subject's interest": 'Vertrag im Interesse der betroffenen Person',
   immediately: 'sofort',
   'Personal Data Protection Commission': 'Kommission für den Schutz personenbezogener Daten',
+  'as soon as reasonably possible': 'so bald wie vernünftigerweise möglich',
+  'as soon as practicable': 'so bald wie möglich',
+  'as soon as reasonably practicable': 'so bald wie vernünftigerweise durchführbar',
   'categories of data subjects': 'Kategorien betroffener Personen',
   'no time is set': 'keine Frist gesetzt',
   'Security measures': 'Sicherheitsmaßnahmen',
@@ -140,19 +144,24 @@ export const SHARED: Catalogue = {
   'telling the consumers': 'Mitteilung an die Verbraucher',
   'Biometric information': 'biometrische Informationen',
   'Sensitive personal information': 'sensible personenbezogene Informationen',
+  'precise geolocation': 'genaue Standortdaten',
   'genetic data': 'genetische Daten',
-  'as soon as practicable': 'so bald wie möglich',
+  'citizenship or immigration status': 'Staatsangehörigkeit oder Aufenthaltsstatus',
+  'categories of sources': 'Kategorien von Quellen',
   'within a reasonable period': 'innerhalb angemessener Frist',
   purposes: 'Zwecke',
   'racial or ethnic origin': 'rassische oder ethnische Herkunft',
   Purpose: 'Zweck',
   Purposes: 'Zwecke',
   'categories of data': 'Datenkategorien',
+  'sexual orientation': 'sexuelle Orientierung',
+  'biometric data': 'biometrische Daten',
   'Its content is not in these data.': 'Ihr Inhalt ist nicht in diesen Daten.',
   purpose: 'Zweck',
   'at once': 'sofort',
   Health: 'Gesundheit',
   'Genetic data': 'genetische Daten',
+  'sex life and sexual orientation': 'Sexualleben und sexuelle Orientierung',
   'No article asks for a record of processing.': 'Kein Artikel verlangt ein Verzeichnis der Verarbeitungstätigkeiten.',
   'The law has no number of hours.': 'Das Gesetz nennt keine Zahl von Stunden.',
   'Right to withdraw consent': 'Recht, die Einwilligung zu widerrufen',
@@ -172,6 +181,8 @@ export const SHARED: Catalogue = {
   'items of notices': 'Punkte der Informationen',
   'grounds of transfers, and the recognised places': 'Grundlagen der Übermittlungen und die anerkannten Orte',
   'automated decisions': 'automatisierte Entscheidungen',
+  'It binds by numbers of consumers: see the list SCOPE.':
+    'Es bindet ab Zahlen von Verbrauchern: siehe die Liste SCOPE.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Es bindet alle, die personenbezogene Informationen halten, und schützt auch Beschäftigte. Fristen vor den hier genannten sind weggelassen.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -185,6 +196,37 @@ export const SHARED: Catalogue = {
     'Daten eines bekannten Kindes unter 13 sind sensible Daten. Ein Elternteil willigt ein, wie es das Bundesrecht (COPPA) vorsieht.',
   'No list. Processing is free within the purposes that the notice discloses.':
     'Keine Liste. Verarbeitung ist frei im Rahmen der Zwecke, die die Information nennt.',
+  'categories of personal data that are processed': 'Kategorien personenbezogener Daten, die verarbeitet werden',
+  'how consumers exercise their rights': 'wie Verbraucher ihre Rechte ausüben',
+  'categories of data that third parties receive': 'Kategorien von Daten, die Dritte erhalten',
+  'categories of third parties': 'Kategorien von Dritten',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    'Verkauf und gezielte Werbung, deutlich, mit dem Weg zu widersprechen',
+  'an active e-mail address or another contact online': 'eine aktive E-Mail-Adresse oder ein anderer Online-Kontakt',
+  'instructions for the processing': 'Weisungen für die Verarbeitung',
+  'nature and purpose of the processing': 'Art und Zweck der Verarbeitung',
+  'types of data': 'Arten von Daten',
+  'duration of the processing': 'Dauer der Verarbeitung',
+  'rights and obligations of both parties': 'Rechte und Pflichten beider Parteien',
+  'confidentiality of each person who processes the data': 'Vertraulichkeit jeder Person, die die Daten verarbeitet',
+  'deletion or return of the data at the end, as the controller chooses':
+    'Löschung oder Rückgabe der Daten am Ende, nach Wahl des Verantwortlichen',
+  'what shows compliance, made available on request': 'was die Einhaltung zeigt, auf Verlangen vorgelegt',
+  'subcontractors only by written contract with the same obligations':
+    'Unterauftragnehmer nur mit schriftlichem Vertrag mit denselben Pflichten',
+  'religious beliefs': 'religiöse Überzeugungen',
+  'a mental or physical health condition or diagnosis':
+    'ein psychischer oder körperlicher Gesundheitszustand oder eine Diagnose',
+  'genetic data that are processed to identify people uniquely':
+    'genetische Daten, die zur eindeutigen Identifizierung verarbeitet werden',
+  'biometric data that are processed to identify people uniquely':
+    'biometrische Daten, die zur eindeutigen Identifizierung verarbeitet werden',
+  'data of a known child': 'Daten eines bekannten Kindes',
+  'precise geolocation (1,750 feet)': 'genaue Standortdaten (1.750 Fuß)',
+  consent: 'Einwilligung',
+  'a sale is for money or other value': 'Verkauf ist gegen Geld oder andere Gegenleistung',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige von 13 bis 15 Jahren und Verkauf ihrer Daten nur mit Einwilligung',
   'the kinds of data that are exempt one by one, such as health records and credit reports':
     'die einzeln ausgenommenen Arten von Daten, wie Gesundheitsakten und Kreditauskünfte',
   'at least 100,000 consumers, or at least 25,000 consumers and any revenue from the sale of data':
@@ -194,6 +236,18 @@ export const SHARED: Catalogue = {
   'profiling with a foreseeable risk of unfair treatment, unequal impact or injury':
     'Profiling mit vorhersehbarem Risiko unfairer Behandlung, ungleicher Wirkung oder eines Schadens',
   'sensitive data': 'sensible Daten',
+  'how consumers appeal a decision': 'wie Verbraucher gegen eine Entscheidung vorgehen',
+  'assessments by the controller, or the report of an independent assessor':
+    'Prüfungen durch den Verantwortlichen oder der Bericht eines unabhängigen Prüfers',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    'Gelegenheit des Verantwortlichen zum Widerspruch, bevor ein Unterauftragnehmer beauftragt wird',
+  '60 days to cure a violation, as a right': '60 Tage zur Heilung eines Verstoßes, als Recht',
+  'neural or biological data': 'neuronale oder biologische Daten',
+  'sensitive data are sold only with consent': 'sensible Daten werden nur mit Einwilligung verkauft',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige unter 18 und Verkauf ihrer Daten nur mit Einwilligung',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    'Signale, mit denen Verbraucher Verkauf und gezielter Werbung widersprechen, werden beachtet',
   'Data protection assessments, which the Attorney General may ask for; the contents of the notice presuppose an inventory':
     'Datenschutzbewertungen, die der Attorney General verlangen kann; der Inhalt der Information setzt ein Verzeichnis voraus',
   'discovery of the breach': 'Entdeckung der Verletzung',
@@ -204,22 +258,74 @@ export const SHARED: Catalogue = {
   'Data processed only to complete a payment do not count. Consumers of the year before.':
     'Nur zum Abschluss einer Zahlung verarbeitete Daten zählen nicht. Verbraucher des Vorjahres.',
   'online services for minors': 'Online-Dienste für Minderjährige',
+  'whether personal data are collected, used or sold to train large language models':
+    'ob personenbezogene Daten erhoben, genutzt oder verkauft werden, um große Sprachmodelle zu trainieren',
+  'sensitive categories, named apart': 'sensible Kategorien, gesondert genannt',
+  'the date of the last update': 'das Datum der letzten Aktualisierung',
+  'time to cure a violation, as the authority sees fit': 'Zeit zur Heilung eines Verstoßes, nach Ermessen der Behörde',
+  'status as a victim of crime': 'Status als Opfer einer Straftat',
+  'status as transgender or nonbinary': 'Status als transgender oder nichtbinär',
+  'a financial account with the access to it': 'ein Finanzkonto mit dem Zugang dazu',
+  'identifiers that a government has issued': 'von Behörden ausgestellte Kennungen',
+  'precise geolocation may not be sold': 'genaue Standortdaten dürfen nicht verkauft werden',
   'more than 500 residents; the Attorney General': 'mehr als 500 Einwohner; der Attorney General',
   'at least 35,000 consumers, or at least 10,000 consumers and more than 20 % of revenue from the sale of data':
     'mindestens 35.000 Verbraucher, oder mindestens 10.000 Verbraucher und mehr als 20 % des Umsatzes aus dem Verkauf von Daten',
+  'national origin': 'nationale Herkunft',
   'Free twice a year.': 'Zweimal im Jahr kostenlos.',
   'non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA)':
     'gemeinnützige Stellen, Hochschulen, Finanzinstitute (GLBA), Gesundheitseinrichtungen (HIPAA)',
   'other processing with a heightened risk of harm': 'andere Verarbeitung mit erhöhtem Schadensrisiko',
+  'the methods by which requests are submitted': 'die Wege, auf denen Anträge gestellt werden',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    'Prüfungen durch den Verantwortlichen oder seinen Prüfer, mit Mitwirkung des Auftragsverarbeiters',
+  'a mental or physical health diagnosis': 'eine Diagnose der psychischen oder körperlichen Gesundheit',
   'at least 100,000 consumers, or at least 25,000 consumers and more than 50 % of revenue from the sale of data':
     'mindestens 100.000 Verbraucher, oder mindestens 25.000 Verbraucher und mehr als 50 % des Umsatzes aus dem Verkauf von Daten',
   'Consumers of a calendar year.': 'Verbraucher eines Kalenderjahres.',
+  '30 days to cure a violation, as a right': '30 Tage zur Heilung eines Verstoßes, als Recht',
+  'a sale is for money alone': 'Verkauf ist nur gegen Geld',
+  'a notice, and an opportunity to opt out': 'ein Hinweis und Gelegenheit zu widersprechen',
   'telling the residents': 'Mitteilung an die Einwohner',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    'der Satz „NOTICE: We may sell your sensitive personal data.“, wenn sensible Daten verkauft werden',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    'Signale, mit denen Verbraucher Verkauf und gezielter Werbung widersprechen, werden beachtet, wenn der Verantwortliche sie für einen anderen Staat beachtet',
   'before the people are told': 'vor der Mitteilung an die Personen',
   '1000 or more residents': '1000 oder mehr Einwohner',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    'Dritte so genau, dass ihre Art und was sie mit den Daten tun verständlich sind',
+  'consumer health data': 'Gesundheitsdaten von Verbrauchern',
+  'sensitive data may not be sold': 'sensible Daten dürfen nicht verkauft werden',
   'more than 500 residents': 'mehr als 500 Einwohner',
   'small businesses that sell sensitive data: consent':
     'kleine Unternehmen, die sensible Daten verkaufen: Einwilligung',
+  'how consumers learn of material changes': 'wie Verbraucher von wesentlichen Änderungen erfahren',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige von 13 bis 16 Jahren und Verkauf ihrer Daten nur mit Einwilligung',
   'determination that misuse occurred or is reasonably likely':
     'Feststellung, dass ein Missbrauch geschah oder wahrscheinlich ist',
+  'Also those whose data are collected in the state. Staff are outside.':
+    'Auch jene, deren Daten in dem Staat erhoben werden. Beschäftigte sind nicht erfasst.',
+  'Consent, or the necessity for what the consumer has asked for.':
+    'Einwilligung, oder Erforderlichkeit für das, was der Verbraucher verlangt hat.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    'Zustände, Behandlung, Diagnosen, Eingriffe, Medikamente, Symptome und Messwerte',
+  'reproductive and sexual health, gender-affirming care':
+    'reproduktive und sexuelle Gesundheit, geschlechtsangleichende Versorgung',
+  'a precise location that may show an attempt to obtain health services':
+    'ein genauer Standort, der den Versuch zeigen kann, Gesundheitsdienste zu erhalten',
+  'a health data policy of its own, linked from the first page':
+    'eine eigene Erklärung zu Gesundheitsdaten, von der ersten Seite verlinkt',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    'Einwilligung in die Erhebung, oder Erforderlichkeit für ein Produkt oder einen Dienst, den der Verbraucher verlangt hat',
+  'a consent of its own to share, or that necessity':
+    'eine eigene Einwilligung in die Weitergabe, oder diese Erforderlichkeit',
+  'a signed authorisation to sell, valid for a year': 'eine unterzeichnete Genehmigung zum Verkauf, ein Jahr gültig',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    'ein Vertrag mit jedem Auftragsverarbeiter: Weisungen und die Grenzen dessen, was er tun darf',
+  'categories shared': 'weitergegebene Kategorien',
+  'data inferred from other data, and kinds that the register has no word for':
+    'aus anderen Daten abgeleitete Daten, und Arten, für die das Register kein Wort hat',
 };

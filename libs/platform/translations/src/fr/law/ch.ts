@@ -134,6 +134,10 @@ export const CH: Catalogue = {
     'Le sous-traitant annonce au responsable du traitement toute violation de la sécurité des données.',
   'They need to know for their protection, or the Commissioner demands it.':
     'Elles doivent le savoir pour leur protection, ou le PFPDT l’exige.',
+  'If it takes longer, the applicant is told by when.': 'Si cela prend plus de temps, le demandeur apprend pour quand.',
+  'as a rule': 'en règle générale',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'L’ordonnance (OPDo, art. 18) dit ce qui suit si cela prend plus de temps ; elle n’a pas été lue.',
   'The law gives no age: whoever is capable of judgement consents.':
     'La loi ne donne aucun âge : quiconque est capable de discernement consent.',
   'Private persons need a justification only where they infringe personality.':

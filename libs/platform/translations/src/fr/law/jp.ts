@@ -58,6 +58,10 @@ export const JP: Catalogue = {
   'promptly, as the situation allows': 'promptement, selon la situation',
   'Of the entrusted, to the entruster: it then need not report to the Commission itself.':
     'Du délégataire (委託先) au délégant (委託元) : il n’a alors pas à notifier lui-même à la Commission.',
+  'The data are looked into, and corrected as far as needed.':
+    'Les données sont examinées, et rectifiées autant que nécessaire.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    'L’utilisation cesse, ou les données sont effacées, si la demande est fondée.',
   'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.':
     'La loi ne donne aucun âge ; la Commission le situe entre 12 et 15 ans. La modification de 2026 introduit un âge de 16 ans.',
   'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.':

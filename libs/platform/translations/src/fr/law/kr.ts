@@ -107,6 +107,8 @@ export const KR: Catalogue = {
     'aucun délai fixé : ce que le délégataire doit comme le responsable (art. 26, par. 8), il le doit aux personnes concernées, et le contrat dit quand le responsable est informé',
   'Of the party entrusted, to the controller.': 'Du délégataire, au responsable du traitement.',
   '26(7) before 15 September 2023.': 'Art. 26, par. 7, avant le 15 septembre 2023.',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    'Pour un motif valable, cela prend plus de temps : le motif est communiqué, et la demande satisfaite une fois qu’il a disparu.',
   'Act 14765 put in a new 22(2): the paragraphs after it moved by one.':
     'La loi 14765 a inséré un nouvel art. 22, par. 2 : les paragraphes suivants ont été décalés d’un rang.',
   "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.":

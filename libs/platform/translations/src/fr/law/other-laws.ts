@@ -214,7 +214,6 @@ export const OTHER_LAWS: Catalogue = {
   'as soon as practicable, with or after the authority': 'dès que possible, avec ou après l’autorité',
   'reason to believe that a breach has occurred': 'raison de croire qu’une violation a eu lieu',
   discovery: 'découverte',
-  'as soon as reasonably possible': 'dès que raisonnablement possible',
   'reasonable grounds to believe that somebody unauthorised has had access':
     'motifs raisonnables de croire à un accès non autorisé',
   'the Act sets no time: the contract with the processor says 72 hours at most':

@@ -116,6 +116,7 @@ export const SHARED: Catalogue = {
   'Movement of the data across the border': 'Mouvement des données à travers la frontière',
   awareness: 'prise de connaissance',
   'without delay': 'sans délai',
+  'From the receipt of the request.': 'À partir de la réception de la demande.',
   'Personal Information Protection Commission': 'Commission de protection des informations personnelles',
   promptly: 'promptement',
   'Purposes of use': 'finalités d’utilisation',
@@ -127,6 +128,9 @@ export const SHARED: Catalogue = {
   "Contract in the data subject's interest": 'contrat dans l’intérêt de la personne concernée',
   immediately: 'immédiatement',
   'Personal Data Protection Commission': 'Commission de protection des données personnelles',
+  'as soon as reasonably possible': 'dès que raisonnablement possible',
+  'as soon as practicable': 'dès que possible',
+  'as soon as reasonably practicable': 'dès que raisonnablement possible',
   'categories of data subjects': 'catégories de personnes concernées',
   'no time is set': 'aucun délai fixé',
   'Security measures': 'mesures de sécurité',
@@ -137,19 +141,24 @@ export const SHARED: Catalogue = {
   'telling the consumers': 'information des consommateurs',
   'Biometric information': 'informations biométriques',
   'Sensitive personal information': 'informations personnelles sensibles',
+  'precise geolocation': 'géolocalisation précise',
   'genetic data': 'données génétiques',
-  'as soon as practicable': 'dès que possible',
+  'citizenship or immigration status': 'nationalité ou statut migratoire',
+  'categories of sources': 'catégories de sources',
   'within a reasonable period': 'dans un délai raisonnable',
   purposes: 'finalités',
   'racial or ethnic origin': 'origine raciale ou ethnique',
   Purpose: 'finalité',
   Purposes: 'finalités',
   'categories of data': 'catégories de données',
+  'sexual orientation': 'orientation sexuelle',
+  'biometric data': 'données biométriques',
   'Its content is not in these data.': 'Son contenu ne figure pas dans ces données.',
   purpose: 'finalité',
   'at once': 'immédiatement',
   Health: 'santé',
   'Genetic data': 'données génétiques',
+  'sex life and sexual orientation': 'vie sexuelle et orientation sexuelle',
   'No article asks for a record of processing.': 'Aucun article ne demande un registre des traitements.',
   'The law has no number of hours.': 'La loi ne donne aucun nombre d’heures.',
   'Right to withdraw consent': 'droit de retirer le consentement',
@@ -169,6 +178,8 @@ export const SHARED: Catalogue = {
   'items of notices': 'éléments des informations',
   'grounds of transfers, and the recognised places': 'fondements des transferts, et lieux reconnus',
   'automated decisions': 'décisions automatisées',
+  'It binds by numbers of consumers: see the list SCOPE.':
+    'Elle lie selon des nombres de consommateurs : voir la liste SCOPE.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Elle lie quiconque détient des informations personnelles, et protège aussi le personnel. Les délais antérieurs à ceux-ci sont laissés de côté.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -182,6 +193,36 @@ export const SHARED: Catalogue = {
     'Les données d’un enfant connu de moins de 13 ans sont des données sensibles. Un parent consent, comme le prévoit la loi fédérale (COPPA).',
   'No list. Processing is free within the purposes that the notice discloses.':
     'Aucune liste. Le traitement est libre dans les finalités que l’information indique.',
+  'categories of personal data that are processed': 'catégories de données personnelles traitées',
+  'how consumers exercise their rights': 'comment les consommateurs exercent leurs droits',
+  'categories of data that third parties receive': 'catégories de données que reçoivent des tiers',
+  'categories of third parties': 'catégories de tiers',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    'vente et publicité ciblée, clairement, avec le moyen de s’y opposer',
+  'an active e-mail address or another contact online': 'une adresse électronique active ou un autre contact en ligne',
+  'instructions for the processing': 'instructions pour le traitement',
+  'nature and purpose of the processing': 'nature et finalité du traitement',
+  'types of data': 'types de données',
+  'duration of the processing': 'durée du traitement',
+  'rights and obligations of both parties': 'droits et obligations des deux parties',
+  'confidentiality of each person who processes the data': 'confidentialité de toute personne qui traite les données',
+  'deletion or return of the data at the end, as the controller chooses':
+    'effacement ou restitution des données à la fin, au choix du responsable du traitement',
+  'what shows compliance, made available on request': 'ce qui montre la conformité, mis à disposition sur demande',
+  'subcontractors only by written contract with the same obligations':
+    'sous-traitants ultérieurs seulement par contrat écrit avec les mêmes obligations',
+  'religious beliefs': 'convictions religieuses',
+  'a mental or physical health condition or diagnosis': 'un état de santé mentale ou physique, ou un diagnostic',
+  'genetic data that are processed to identify people uniquely':
+    'données génétiques traitées pour identifier des personnes de manière unique',
+  'biometric data that are processed to identify people uniquely':
+    'données biométriques traitées pour identifier des personnes de manière unique',
+  'data of a known child': 'données d’un enfant connu',
+  'precise geolocation (1,750 feet)': 'géolocalisation précise (1 750 pieds)',
+  consent: 'consentement',
+  'a sale is for money or other value': 'une vente est contre de l’argent ou une autre contrepartie',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    'publicité ciblée à des mineurs de 13 à 15 ans, et vente de leurs données, avec consentement seulement',
   'the kinds of data that are exempt one by one, such as health records and credit reports':
     'les types de données exemptés un à un, comme les dossiers de santé et les rapports de crédit',
   'at least 100,000 consumers, or at least 25,000 consumers and any revenue from the sale of data':
@@ -191,6 +232,18 @@ export const SHARED: Catalogue = {
   'profiling with a foreseeable risk of unfair treatment, unequal impact or injury':
     'profilage avec un risque prévisible de traitement inéquitable, d’effet inégal ou de préjudice',
   'sensitive data': 'données sensibles',
+  'how consumers appeal a decision': 'comment les consommateurs contestent une décision',
+  'assessments by the controller, or the report of an independent assessor':
+    'évaluations par le responsable du traitement, ou rapport d’un évaluateur indépendant',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    'possibilité pour le responsable de s’opposer avant l’engagement d’un sous-traitant ultérieur',
+  '60 days to cure a violation, as a right': '60 jours pour remédier à une infraction, de droit',
+  'neural or biological data': 'données neuronales ou biologiques',
+  'sensitive data are sold only with consent': 'les données sensibles ne sont vendues qu’avec consentement',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    'publicité ciblée à des mineurs de moins de 18 ans, et vente de leurs données, avec consentement seulement',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    'les signaux par lesquels les consommateurs s’opposent à la vente et à la publicité ciblée sont respectés',
   'Data protection assessments, which the Attorney General may ask for; the contents of the notice presuppose an inventory':
     'Évaluations de la protection des données, que l’Attorney General peut demander ; le contenu de l’information suppose un inventaire',
   'discovery of the breach': 'découverte de la violation',
@@ -201,22 +254,74 @@ export const SHARED: Catalogue = {
   'Data processed only to complete a payment do not count. Consumers of the year before.':
     'Les données traitées seulement pour effectuer un paiement ne comptent pas. Consommateurs de l’année précédente.',
   'online services for minors': 'services en ligne pour mineurs',
+  'whether personal data are collected, used or sold to train large language models':
+    'si des données personnelles sont collectées, utilisées ou vendues pour entraîner de grands modèles de langage',
+  'sensitive categories, named apart': 'catégories sensibles, nommées à part',
+  'the date of the last update': 'la date de la dernière mise à jour',
+  'time to cure a violation, as the authority sees fit':
+    'délai pour remédier à une infraction, selon l’appréciation de l’autorité',
+  'status as a victim of crime': 'statut de victime d’une infraction',
+  'status as transgender or nonbinary': 'statut de personne transgenre ou non binaire',
+  'a financial account with the access to it': 'un compte financier avec son accès',
+  'identifiers that a government has issued': 'identifiants délivrés par une autorité publique',
+  'precise geolocation may not be sold': 'la géolocalisation précise ne peut être vendue',
   'more than 500 residents; the Attorney General': 'plus de 500 résidents ; l’Attorney General',
   'at least 35,000 consumers, or at least 10,000 consumers and more than 20 % of revenue from the sale of data':
     'au moins 35 000 consommateurs, ou au moins 10 000 consommateurs et plus de 20 % du revenu tirés de la vente de données',
+  'national origin': 'origine nationale',
   'Free twice a year.': 'Gratuit deux fois par an.',
   'non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA)':
     'organismes sans but lucratif, enseignement supérieur, établissements financiers (GLBA), organismes de santé (HIPAA)',
   'other processing with a heightened risk of harm': 'autre traitement présentant un risque accru de préjudice',
+  'the methods by which requests are submitted': 'les moyens de présenter des demandes',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    'évaluations par le responsable du traitement ou son évaluateur, avec la coopération du sous-traitant',
+  'a mental or physical health diagnosis': 'un diagnostic de santé mentale ou physique',
   'at least 100,000 consumers, or at least 25,000 consumers and more than 50 % of revenue from the sale of data':
     'au moins 100 000 consommateurs, ou au moins 25 000 consommateurs et plus de 50 % du revenu tirés de la vente de données',
   'Consumers of a calendar year.': 'Consommateurs d’une année civile.',
+  '30 days to cure a violation, as a right': '30 jours pour remédier à une infraction, de droit',
+  'a sale is for money alone': 'une vente est contre de l’argent seulement',
+  'a notice, and an opportunity to opt out': 'un avis, et la possibilité de s’opposer',
   'telling the residents': 'information des résidents',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    'la phrase « NOTICE: We may sell your sensitive personal data. », si des données sensibles sont vendues',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    'les signaux par lesquels les consommateurs s’opposent à la vente et à la publicité ciblée sont respectés si le responsable les respecte pour un autre État',
   'before the people are told': 'avant que les personnes soient averties',
   '1000 or more residents': '1000 résidents ou plus',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    'tiers avec assez de détail pour que l’on comprenne leur nature et ce qu’ils font des données',
+  'consumer health data': 'données de santé des consommateurs',
+  'sensitive data may not be sold': 'les données sensibles ne peuvent être vendues',
   'more than 500 residents': 'plus de 500 résidents',
   'small businesses that sell sensitive data: consent':
     'petites entreprises qui vendent des données sensibles : consentement',
+  'how consumers learn of material changes': 'comment les consommateurs apprennent les changements importants',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    'publicité ciblée à des mineurs de 13 à 16 ans, et vente de leurs données, avec consentement seulement',
   'determination that misuse occurred or is reasonably likely':
     'constatation qu’un usage abusif a eu lieu ou est raisonnablement probable',
+  'Also those whose data are collected in the state. Staff are outside.':
+    'Aussi ceux dont les données sont collectées dans l’État. Le personnel en est exclu.',
+  'Consent, or the necessity for what the consumer has asked for.':
+    'Consentement, ou nécessité pour ce que le consommateur a demandé.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    'états, traitement, diagnostics, interventions, médicaments, symptômes et mesures',
+  'reproductive and sexual health, gender-affirming care':
+    'santé reproductive et sexuelle, soins d’affirmation de genre',
+  'a precise location that may show an attempt to obtain health services':
+    'une localisation précise pouvant montrer une tentative d’obtenir des services de santé',
+  'a health data policy of its own, linked from the first page':
+    'une politique propre aux données de santé, liée depuis la première page',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    'consentement à la collecte, ou nécessité pour un produit ou service que le consommateur a demandé',
+  'a consent of its own to share, or that necessity': 'un consentement propre au partage, ou cette nécessité',
+  'a signed authorisation to sell, valid for a year': 'une autorisation signée de vente, valable un an',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    'un contrat avec chaque sous-traitant : instructions, et limites de ce qu’il peut faire',
+  'categories shared': 'catégories partagées',
+  'data inferred from other data, and kinds that the register has no word for':
+    'données déduites d’autres données, et types pour lesquels le registre n’a pas de mot',
 };

@@ -121,6 +121,10 @@ export const CH: Catalogue = {
     '処理者は、データセキュリティの侵害をすべて管理者に知らせる。',
   'They need to know for their protection, or the Commissioner demands it.':
     '本人の保護のために必要な場合、またはFDPICが求める場合。',
+  'If it takes longer, the applicant is told by when.': 'それより長くかかる場合は、いつまでかを請求者に知らせる。',
+  'as a rule': '原則として',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'より長くかかる場合の扱いは政令（DPO第18条）が定めるが、確認していない。',
   'The law gives no age: whoever is capable of judgement consents.':
     '法律に年齢の定めはない。判断能力のある者が同意する。',
   'Private persons need a justification only where they infringe personality.':

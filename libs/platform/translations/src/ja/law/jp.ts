@@ -55,6 +55,9 @@ export const JP: Catalogue = {
   'promptly, as the situation allows': '状況に応じて速やかに',
   'Of the entrusted, to the entruster: it then need not report to the Commission itself.':
     '委託先から委託元への通知。通知したときは、委託先自身による委員会への報告を要しない。',
+  'The data are looked into, and corrected as far as needed.': 'データを調査し、必要な範囲で訂正する。',
+  'Use is stopped, or data are erased, where the request is founded.':
+    '請求に理由がある場合は、利用を停止し、またはデータを消去する。',
   'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.':
     '法に年齢の定めはない。委員会は12歳から15歳までの間としている。2026年の改正は16歳という年齢を導入する。',
   'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.':

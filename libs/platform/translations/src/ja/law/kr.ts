@@ -99,6 +99,8 @@ export const KR: Catalogue = {
     '期限の定めなし（受託者は第26条第8項により管理者と同じ義務を本人に負い、管理者への報告期限は契約で定める）',
   'Of the party entrusted, to the controller.': '受託者から個人情報処理者に対して。',
   '26(7) before 15 September 2023.': '2023年9月15日より前は第26条第7項。',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    '正当な理由があればより長くかかる。理由を知らせ、理由がなくなったときは請求に応じる。',
   'Act 14765 put in a new 22(2): the paragraphs after it moved by one.':
     '法律第14765号が新たに第22条第2項を加え、以後の項が一つずつ繰り下がった。',
   "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.":

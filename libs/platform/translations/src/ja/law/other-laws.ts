@@ -184,7 +184,6 @@ export const OTHER_LAWS: Catalogue = {
   'as soon as practicable, with or after the authority': '監督機関への報告と同時またはその後、できる限り速やかに',
   'reason to believe that a breach has occurred': '漏えい等が発生したと信ずる理由',
   discovery: '発見',
-  'as soon as reasonably possible': '合理的に可能な限り速やかに',
   'reasonable grounds to believe that somebody unauthorised has had access':
     '権限のない者のアクセスを信ずる合理的な理由',
   'the Act sets no time: the contract with the processor says 72 hours at most':

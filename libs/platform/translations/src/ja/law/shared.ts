@@ -106,6 +106,7 @@ export const SHARED: Catalogue = {
   'Movement of the data across the border': '国境を越えるデータの移動',
   awareness: '認識',
   'without delay': '遅滞なく',
+  'From the receipt of the request.': '請求の受領から。',
   'Personal Information Protection Commission': '個人情報保護委員会',
   promptly: '速やかに',
   'Purposes of use': '利用目的',
@@ -117,6 +118,9 @@ export const SHARED: Catalogue = {
   "Contract in the data subject's interest": '本人の利益のための契約',
   immediately: '直ちに',
   'Personal Data Protection Commission': '個人データ保護委員会',
+  'as soon as reasonably possible': '合理的に可能な限り速やかに',
+  'as soon as practicable': 'できる限り速やかに',
+  'as soon as reasonably practicable': '合理的に可能な限り速やかに',
   'categories of data subjects': '本人の種類',
   'no time is set': '期限の定めなし',
   'Security measures': '安全管理措置',
@@ -126,19 +130,24 @@ export const SHARED: Catalogue = {
   'telling the consumers': '消費者への通知',
   'Biometric information': '生体情報',
   'Sensitive personal information': 'センシティブな個人情報',
+  'precise geolocation': '正確な位置情報',
   'genetic data': '遺伝データ',
-  'as soon as practicable': 'できる限り速やかに',
+  'citizenship or immigration status': '国籍または在留資格',
+  'categories of sources': '情報源の種類',
   'within a reasonable period': '合理的な期間内に',
   purposes: '目的',
   'racial or ethnic origin': '人種または民族的出自',
   Purpose: '目的',
   Purposes: '目的',
   'categories of data': 'データの種類',
+  'sexual orientation': '性的指向',
+  'biometric data': '生体データ',
   'Its content is not in these data.': 'その内容はこのデータに含まれていない。',
   purpose: '目的',
   'at once': 'ただちに',
   Health: '健康',
   'Genetic data': '遺伝データ',
+  'sex life and sexual orientation': '性生活および性的指向',
   'No article asks for a record of processing.': '処理の記録を求める条文はない。',
   'The law has no number of hours.': '法に時間数の定めはない。',
   'Right to withdraw consent': '同意を撤回する権利',
@@ -158,6 +167,7 @@ export const SHARED: Catalogue = {
   'items of notices': '通知の事項',
   'grounds of transfers, and the recognised places': '移転の根拠と認定された場所',
   'automated decisions': '自動化された決定',
+  'It binds by numbers of consumers: see the list SCOPE.': '消費者の数により適用される。一覧SCOPEを参照。',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '個人情報を保有するすべての者に適用され、従業者も保護する。ここに示す期限より前のものは省略。',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -171,6 +181,34 @@ export const SHARED: Catalogue = {
     '13歳未満と知っている子どものデータはセンシティブデータである。連邦法（COPPA）のとおり親が同意する。',
   'No list. Processing is free within the purposes that the notice discloses.':
     '一覧はない。通知で示した目的の範囲で、処理は自由である。',
+  'categories of personal data that are processed': '処理する個人データの種類',
+  'how consumers exercise their rights': '消費者の権利行使の方法',
+  'categories of data that third parties receive': '第三者が受け取るデータの種類',
+  'categories of third parties': '第三者の種類',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    '販売とターゲティング広告（明確に、拒否の方法とともに）',
+  'an active e-mail address or another contact online': '有効な電子メールアドレスその他のオンライン連絡先',
+  'instructions for the processing': '処理に関する指示',
+  'nature and purpose of the processing': '処理の性質と目的',
+  'types of data': 'データの種類',
+  'duration of the processing': '処理の期間',
+  'rights and obligations of both parties': '両当事者の権利と義務',
+  'confidentiality of each person who processes the data': 'データを処理する各人の守秘義務',
+  'deletion or return of the data at the end, as the controller chooses':
+    '終了時のデータの削除または返却（管理者の選択による）',
+  'what shows compliance, made available on request': '遵守を示す資料（求めに応じて提供）',
+  'subcontractors only by written contract with the same obligations':
+    '再委託は同じ義務を定めた書面の契約による場合に限る',
+  'religious beliefs': '宗教的信条',
+  'a mental or physical health condition or diagnosis': '心身の健康状態または診断',
+  'genetic data that are processed to identify people uniquely': '人を一意に識別するために処理する遺伝データ',
+  'biometric data that are processed to identify people uniquely': '人を一意に識別するために処理する生体データ',
+  'data of a known child': '子どもと知っている者のデータ',
+  'precise geolocation (1,750 feet)': '正確な位置情報（1,750フィート）',
+  consent: '同意',
+  'a sale is for money or other value': '販売は金銭その他の対価によるもの',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    '13歳から15歳までの未成年者へのターゲティング広告とそのデータの販売は同意がある場合に限る',
   'the kinds of data that are exempt one by one, such as health records and credit reports':
     '医療記録や信用報告など、個別に除外されるデータの種類',
   'at least 100,000 consumers, or at least 25,000 consumers and any revenue from the sale of data':
@@ -180,6 +218,18 @@ export const SHARED: Catalogue = {
   'profiling with a foreseeable risk of unfair treatment, unequal impact or injury':
     '不公正な取扱い、不平等な影響または損害の予見可能なリスクを伴うプロファイリング',
   'sensitive data': 'センシティブデータ',
+  'how consumers appeal a decision': '決定に対する消費者の不服申立ての方法',
+  'assessments by the controller, or the report of an independent assessor':
+    '管理者による評価、または独立した評価者の報告書',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    '再委託先を使う前に管理者が異議を述べる機会',
+  '60 days to cure a violation, as a right': '違反の是正期間60日（権利として）',
+  'neural or biological data': '神経データまたは生物学的データ',
+  'sensitive data are sold only with consent': 'センシティブデータの販売は同意がある場合に限る',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    '18歳未満の未成年者へのターゲティング広告とそのデータの販売は同意がある場合に限る',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    '販売とターゲティング広告を拒否する消費者のシグナルに従う',
   'Data protection assessments, which the Attorney General may ask for; the contents of the notice presuppose an inventory':
     '司法長官が求めることのできるデータ保護評価。通知の内容は一覧を前提とする',
   'discovery of the breach': '侵害の発見',
@@ -190,20 +240,68 @@ export const SHARED: Catalogue = {
   'Data processed only to complete a payment do not count. Consumers of the year before.':
     '支払の完了のためだけに処理するデータは数えない。前年の消費者。',
   'online services for minors': '未成年者向けオンラインサービス',
+  'whether personal data are collected, used or sold to train large language models':
+    '大規模言語モデルの学習のために個人データを取得、利用または販売するか',
+  'sensitive categories, named apart': 'センシティブな種類（区別して記載）',
+  'the date of the last update': '最終更新日',
+  'time to cure a violation, as the authority sees fit': '違反の是正期間（当局の裁量による）',
+  'status as a victim of crime': '犯罪被害者であること',
+  'status as transgender or nonbinary': 'トランスジェンダーまたはノンバイナリーであること',
+  'a financial account with the access to it': 'アクセス手段を伴う金融口座',
+  'identifiers that a government has issued': '政府が発行した識別子',
+  'precise geolocation may not be sold': '正確な位置情報は販売できない',
   'more than 500 residents; the Attorney General': '500人を超える住民。司法長官',
   'at least 35,000 consumers, or at least 10,000 consumers and more than 20 % of revenue from the sale of data':
     '消費者35,000人以上、または消費者10,000人以上かつデータ販売による収入が20 %超',
+  'national origin': '出身国',
   'Free twice a year.': '年2回無料。',
   'non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA)':
     '非営利団体、高等教育機関、金融機関（GLBA）、医療機関（HIPAA）',
   'other processing with a heightened risk of harm': '損害のリスクが高いその他の処理',
+  'the methods by which requests are submitted': '請求の提出方法',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    '管理者またはその評価者による評価（処理者が協力する）',
+  'a mental or physical health diagnosis': '心身の健康の診断',
   'at least 100,000 consumers, or at least 25,000 consumers and more than 50 % of revenue from the sale of data':
     '消費者100,000人以上、または消費者25,000人以上かつデータ販売による収入が50 %超',
   'Consumers of a calendar year.': '暦年の消費者。',
+  '30 days to cure a violation, as a right': '違反の是正期間30日（権利として）',
+  'a sale is for money alone': '販売は金銭によるもののみ',
+  'a notice, and an opportunity to opt out': '通知と拒否の機会',
   'telling the residents': '住民への通知',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    'センシティブデータを販売する場合の文「NOTICE: We may sell your sensitive personal data.」',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    '管理者が他の州について従う場合は、販売とターゲティング広告を拒否する消費者のシグナルに従う',
   'before the people are told': '人への通知の前',
   '1000 or more residents': '1000人以上の住民',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    '第三者の種類とデータの扱いが分かる程度に詳しい第三者の記載',
+  'consumer health data': '消費者の健康データ',
+  'sensitive data may not be sold': 'センシティブデータは販売できない',
   'more than 500 residents': '500人を超える住民',
   'small businesses that sell sensitive data: consent': 'センシティブデータを販売する小規模事業者：同意',
+  'how consumers learn of material changes': '重要な変更を消費者が知る方法',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    '13歳から16歳までの未成年者へのターゲティング広告とそのデータの販売は同意がある場合に限る',
   'determination that misuse occurred or is reasonably likely': '悪用があったこと、または合理的に見込まれることの認定',
+  'Also those whose data are collected in the state. Staff are outside.':
+    '州内でデータを取得される者も含む。従業者は対象外。',
+  'Consent, or the necessity for what the consumer has asked for.': '同意、または消費者が求めたもののための必要性。',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    '疾患、治療、診断、処置、投薬、症状、測定値',
+  'reproductive and sexual health, gender-affirming care': '生殖および性の健康、性別適合医療',
+  'a precise location that may show an attempt to obtain health services':
+    '医療サービスを受けようとしたことを示しうる正確な位置',
+  'a health data policy of its own, linked from the first page': '健康データ専用の方針（トップページからリンク）',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    '取得の同意、または消費者が求めた製品・サービスのための必要性',
+  'a consent of its own to share, or that necessity': '共有のための別個の同意、または同じ必要性',
+  'a signed authorisation to sell, valid for a year': '署名された販売の許諾（1年間有効）',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    '各処理者との契約：指示と、行ってよいことの範囲',
+  'categories shared': '共有する種類',
+  'data inferred from other data, and kinds that the register has no word for':
+    '他のデータから推測されたデータ、および登録簿に語のない種類',
 };

@@ -121,6 +121,10 @@ export const CH: Catalogue = {
     '수탁자는 데이터 보안 침해를 모두 개인정보처리자에게 알림.',
   'They need to know for their protection, or the Commissioner demands it.':
     '관련자가 자신을 보호하기 위하여 알아야 하거나 FDPIC가 요구하는 경우.',
+  'If it takes longer, the applicant is told by when.': '더 오래 걸리면 언제까지인지를 청구인에게 알림.',
+  'as a rule': '원칙적으로',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    '더 오래 걸릴 때의 처리는 시행령(DPO 제18조)이 정하지만 확인하지 못함.',
   'The law gives no age: whoever is capable of judgement consents.':
     '법에 나이가 정해져 있지 않음. 판단능력이 있는 사람이 동의함.',
   'Private persons need a justification only where they infringe personality.':

@@ -53,6 +53,9 @@ export const JP: Catalogue = {
   'promptly, as the situation allows': '상황에 따라 신속히',
   'Of the entrusted, to the entruster: it then need not report to the Commission itself.':
     '수탁자(委託先)가 위탁자(委託元)에게. 알린 경우 스스로 위원회에 보고하지 않아도 됨.',
+  'The data are looked into, and corrected as far as needed.': '정보를 조사하고 필요한 범위에서 정정함.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    '청구에 이유가 있으면 이용을 멈추거나 정보를 삭제함.',
   'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.':
     '법에 나이가 정해져 있지 않음. 위원회는 12세에서 15세 사이로 봄. 2026년 개정은 16세라는 나이를 도입함.',
   'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.':

@@ -99,6 +99,8 @@ export const KR: Catalogue = {
     '기한 없음(수탁자는 제26조 제8항에 따라 정보주체에게 의무를 지고, 위탁자에게 알리는 기한은 계약으로 정함)',
   'Of the party entrusted, to the controller.': '수탁자가 개인정보처리자에게.',
   '26(7) before 15 September 2023.': '2023년 9월 15일 전에는 제26조 제7항.',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    '정당한 이유가 있으면 더 오래 걸림. 이유를 알리고, 이유가 없어지면 요구에 응함.',
   'Act 14765 put in a new 22(2): the paragraphs after it moved by one.':
     '법률 제14765호가 새로운 제22조 제2항을 넣어 그 뒤의 항이 하나씩 밀림.',
   "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.":

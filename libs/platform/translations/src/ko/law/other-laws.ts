@@ -187,7 +187,6 @@ export const OTHER_LAWS: Catalogue = {
   'as soon as practicable, with or after the authority': '감독기관과 동시에 또는 그 뒤, 가능한 한 빨리',
   'reason to believe that a breach has occurred': '유출 등이 발생하였다고 믿을 이유',
   discovery: '발견',
-  'as soon as reasonably possible': '합리적으로 가능한 한 빨리',
   'reasonable grounds to believe that somebody unauthorised has had access':
     '권한 없는 접근이 있었다고 믿을 합리적 근거',
   'the Act sets no time: the contract with the processor says 72 hours at most':

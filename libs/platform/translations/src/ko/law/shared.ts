@@ -105,6 +105,7 @@ export const SHARED: Catalogue = {
   'Movement of the data across the border': '국경을 넘는 정보의 이동',
   awareness: '인지',
   'without delay': '지체 없이',
+  'From the receipt of the request.': '요청의 접수부터.',
   'Personal Information Protection Commission': '개인정보 보호위원회',
   promptly: '신속히',
   'Purposes of use': '이용목적',
@@ -116,6 +117,9 @@ export const SHARED: Catalogue = {
   "Contract in the data subject's interest": '정보주체의 이익을 위한 계약',
   immediately: '즉시',
   'Personal Data Protection Commission': '개인데이터보호위원회',
+  'as soon as reasonably possible': '합리적으로 가능한 한 빨리',
+  'as soon as practicable': '가능한 한 빨리',
+  'as soon as reasonably practicable': '합리적으로 가능한 한 빨리',
   'categories of data subjects': '정보주체의 종류',
   'no time is set': '기한 없음',
   'Security measures': '안전조치',
@@ -125,19 +129,24 @@ export const SHARED: Catalogue = {
   'telling the consumers': '소비자에 대한 통지',
   'Biometric information': '생체정보',
   'Sensitive personal information': '민감한 개인정보',
+  'precise geolocation': '정확한 위치정보',
   'genetic data': '유전정보',
-  'as soon as practicable': '가능한 한 빨리',
+  'citizenship or immigration status': '국적 또는 체류자격',
+  'categories of sources': '출처의 종류',
   'within a reasonable period': '합리적인 기간 안에',
   purposes: '목적',
   'racial or ethnic origin': '인종 또는 민족',
   Purpose: '목적',
   Purposes: '목적',
   'categories of data': '정보의 종류',
+  'sexual orientation': '성적 지향',
+  'biometric data': '생체정보',
   'Its content is not in these data.': '그 내용은 이 데이터에 없음.',
   purpose: '목적',
   'at once': '즉시',
   Health: '건강',
   'Genetic data': '유전정보',
+  'sex life and sexual orientation': '성생활과 성적 지향',
   'No article asks for a record of processing.': '처리 기록을 요구하는 조문이 없음.',
   'The law has no number of hours.': '법에 시간 수가 정해져 있지 않음.',
   'Right to withdraw consent': '동의를 철회할 권리',
@@ -157,6 +166,7 @@ export const SHARED: Catalogue = {
   'items of notices': '고지의 사항',
   'grounds of transfers, and the recognised places': '이전의 근거와 인정된 곳',
   'automated decisions': '자동화된 결정',
+  'It binds by numbers of consumers: see the list SCOPE.': '소비자 수에 따라 구속함. 목록 SCOPE 참조.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '개인정보를 보유하는 모든 자를 구속하고 직원도 보호함. 여기의 기한 이전의 것은 생략함.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -170,6 +180,32 @@ export const SHARED: Catalogue = {
     '13세 미만인 것을 아는 아동의 정보는 민감정보임. 연방법(COPPA)에 따라 부모가 동의함.',
   'No list. Processing is free within the purposes that the notice discloses.':
     '목록 없음. 고지가 밝힌 목적 안에서 처리는 자유임.',
+  'categories of personal data that are processed': '처리하는 개인정보의 종류',
+  'how consumers exercise their rights': '소비자가 권리를 행사하는 방법',
+  'categories of data that third parties receive': '제3자가 받는 정보의 종류',
+  'categories of third parties': '제3자의 종류',
+  'sale and targeted advertising, clearly, with the way to opt out': '판매와 맞춤형 광고. 명확하게, 거부 방법과 함께',
+  'an active e-mail address or another contact online': '유효한 전자우편 주소 또는 다른 온라인 연락처',
+  'instructions for the processing': '처리에 관한 지시',
+  'nature and purpose of the processing': '처리의 성격과 목적',
+  'types of data': '정보의 유형',
+  'duration of the processing': '처리 기간',
+  'rights and obligations of both parties': '양 당사자의 권리와 의무',
+  'confidentiality of each person who processes the data': '정보를 처리하는 각 사람의 비밀 유지',
+  'deletion or return of the data at the end, as the controller chooses':
+    '종료 시 정보의 삭제 또는 반환. 개인정보처리자의 선택에 따름',
+  'what shows compliance, made available on request': '준수를 보여주는 자료. 요청하면 제공',
+  'subcontractors only by written contract with the same obligations': '재위탁은 같은 의무를 담은 서면 계약으로만',
+  'religious beliefs': '종교적 신념',
+  'a mental or physical health condition or diagnosis': '정신적·신체적 건강 상태 또는 진단',
+  'genetic data that are processed to identify people uniquely': '사람을 고유하게 식별하기 위하여 처리하는 유전정보',
+  'biometric data that are processed to identify people uniquely': '사람을 고유하게 식별하기 위하여 처리하는 생체정보',
+  'data of a known child': '아동인 것을 아는 사람의 정보',
+  'precise geolocation (1,750 feet)': '정확한 위치정보(1,750피트)',
+  consent: '동의',
+  'a sale is for money or other value': '판매는 돈이나 다른 대가를 받는 것',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    '13세에서 15세의 미성년자에 대한 맞춤형 광고와 그 정보의 판매는 동의가 있을 때만',
   'the kinds of data that are exempt one by one, such as health records and credit reports':
     '건강기록과 신용보고서 등 하나씩 제외되는 정보의 종류',
   'at least 100,000 consumers, or at least 25,000 consumers and any revenue from the sale of data':
@@ -179,6 +215,18 @@ export const SHARED: Catalogue = {
   'profiling with a foreseeable risk of unfair treatment, unequal impact or injury':
     '불공정한 대우, 불평등한 영향 또는 손해의 예견 가능한 위험이 있는 프로파일링',
   'sensitive data': '민감정보',
+  'how consumers appeal a decision': '소비자가 결정에 이의를 제기하는 방법',
+  'assessments by the controller, or the report of an independent assessor':
+    '개인정보처리자의 평가 또는 독립 평가자의 보고서',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    '재수탁자를 쓰기 전에 개인정보처리자가 반대할 기회',
+  '60 days to cure a violation, as a right': '위반을 시정할 60일의 기간. 권리로서',
+  'neural or biological data': '신경정보 또는 생물학적 정보',
+  'sensitive data are sold only with consent': '민감정보의 판매는 동의가 있을 때만',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    '18세 미만의 미성년자에 대한 맞춤형 광고와 그 정보의 판매는 동의가 있을 때만',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    '판매와 맞춤형 광고를 거부하는 소비자의 신호를 따름',
   'Data protection assessments, which the Attorney General may ask for; the contents of the notice presuppose an inventory':
     '법무장관이 요구할 수 있는 데이터 보호 평가. 고지의 내용은 목록을 전제로 함',
   'discovery of the breach': '침해의 발견',
@@ -189,20 +237,68 @@ export const SHARED: Catalogue = {
   'Data processed only to complete a payment do not count. Consumers of the year before.':
     '결제를 마치기 위해서만 처리하는 정보는 세지 않음. 전년도의 소비자.',
   'online services for minors': '미성년자를 위한 온라인 서비스',
+  'whether personal data are collected, used or sold to train large language models':
+    '대규모 언어 모델을 학습시키기 위하여 개인정보를 수집, 이용 또는 판매하는지',
+  'sensitive categories, named apart': '민감한 종류. 따로 기재',
+  'the date of the last update': '마지막 갱신일',
+  'time to cure a violation, as the authority sees fit': '위반을 시정할 기간. 당국의 재량에 따름',
+  'status as a victim of crime': '범죄 피해자라는 지위',
+  'status as transgender or nonbinary': '트랜스젠더 또는 논바이너리라는 지위',
+  'a financial account with the access to it': '접근 수단이 있는 금융계좌',
+  'identifiers that a government has issued': '정부가 발급한 식별자',
+  'precise geolocation may not be sold': '정확한 위치정보는 판매할 수 없음',
   'more than 500 residents; the Attorney General': '500명을 초과하는 주민. 법무장관',
   'at least 35,000 consumers, or at least 10,000 consumers and more than 20 % of revenue from the sale of data':
     '소비자 35,000명 이상, 또는 소비자 10,000명 이상이면서 정보 판매로 인한 수입이 20 % 초과',
+  'national origin': '출신 국가',
   'Free twice a year.': '1년에 두 번 무료.',
   'non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA)':
     '비영리단체, 고등교육기관, 금융기관(GLBA), 의료기관(HIPAA)',
   'other processing with a heightened risk of harm': '손해의 위험이 높은 그 밖의 처리',
+  'the methods by which requests are submitted': '요청을 제출하는 방법',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    '개인정보처리자 또는 그 평가자의 평가. 수탁자가 협력함',
+  'a mental or physical health diagnosis': '정신적·신체적 건강의 진단',
   'at least 100,000 consumers, or at least 25,000 consumers and more than 50 % of revenue from the sale of data':
     '소비자 100,000명 이상, 또는 소비자 25,000명 이상이면서 정보 판매로 인한 수입이 50 % 초과',
   'Consumers of a calendar year.': '역년의 소비자.',
+  '30 days to cure a violation, as a right': '위반을 시정할 30일의 기간. 권리로서',
+  'a sale is for money alone': '판매는 돈을 받는 것만',
+  'a notice, and an opportunity to opt out': '고지와 거부할 기회',
   'telling the residents': '주민에게 알림',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    '민감정보를 판매하는 경우의 문장 “NOTICE: We may sell your sensitive personal data.”',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    '개인정보처리자가 다른 주에서 따르면, 판매와 맞춤형 광고를 거부하는 소비자의 신호를 따름',
   'before the people are told': '사람에게 알리기 전',
   '1000 or more residents': '1000명 이상의 주민',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    '제3자의 종류와 정보를 어떻게 쓰는지 알 수 있을 만큼 자세한 제3자의 기재',
+  'consumer health data': '소비자 건강정보',
+  'sensitive data may not be sold': '민감정보는 판매할 수 없음',
   'more than 500 residents': '500명을 초과하는 주민',
   'small businesses that sell sensitive data: consent': '민감정보를 판매하는 소규모 사업자: 동의',
+  'how consumers learn of material changes': '소비자가 중요한 변경을 알게 되는 방법',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    '13세에서 16세의 미성년자에 대한 맞춤형 광고와 그 정보의 판매는 동의가 있을 때만',
   'determination that misuse occurred or is reasonably likely': '악용이 있었거나 합리적으로 예상된다는 확인',
+  'Also those whose data are collected in the state. Staff are outside.':
+    '주 안에서 정보가 수집되는 사람도 포함. 직원은 제외.',
+  'Consent, or the necessity for what the consumer has asked for.': '동의 또는 소비자가 요청한 것을 위한 필요.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    '질환, 치료, 진단, 시술, 약물, 증상과 측정값',
+  'reproductive and sexual health, gender-affirming care': '생식과 성 건강, 성별 확정 의료',
+  'a precise location that may show an attempt to obtain health services':
+    '의료서비스를 받으려 한 것을 보여줄 수 있는 정확한 위치',
+  'a health data policy of its own, linked from the first page': '첫 페이지에서 연결되는 건강정보 전용 방침',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    '수집에 대한 동의, 또는 소비자가 요청한 제품이나 서비스를 위한 필요',
+  'a consent of its own to share, or that necessity': '공유에 대한 별도의 동의, 또는 같은 필요',
+  'a signed authorisation to sell, valid for a year': '서명된 판매 허락. 1년간 유효',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    '각 수탁자와의 계약: 지시와 할 수 있는 일의 한계',
+  'categories shared': '공유하는 종류',
+  'data inferred from other data, and kinds that the register has no word for':
+    '다른 정보에서 추론한 정보와, 등록부에 말이 없는 종류',
 };
