@@ -20,7 +20,7 @@ const finder = (query: Finder['query'], listed = query): Finder => ({
     const { nodes } = valuesOf(list);
     const references = (Array.isArray(nodes) ? nodes : [])
       .filter((node: Values) => !node.erased) // a forgotten person answers for nothing any more
-      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) || labelOf(valuesOf(node.importer)) }));
+      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
 });
@@ -53,7 +53,7 @@ export const THINGS_FOUND = {
   ),
   transfer: finder(
     graphql(
-      `query TransfersFound($text: String, $at: Moment) { transfers(at: $at, first: 30, filter: { text: $text }) { nodes { id name importer { name } } } }`,
+      `query TransfersFound($text: String, $at: Moment) { transfers(at: $at, first: 30, filter: { text: $text }) { nodes { id title } } }`,
     ),
   ),
   contact: finder(

@@ -16,6 +16,7 @@ export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
+export { quebecLaw } from './rules/ca-qc.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
 export {
   type ConsentItem,
@@ -53,6 +54,7 @@ export {
   type Collecting,
   californianLaw,
 } from './rules/us-ca/index.js';
+export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
 export {
@@ -77,12 +79,12 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { officerOf } from './shared/officers.js';
+export { appointed, officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
-export { coded, lawText, partOf, placeOfLaw, quoted } from './shared/terms.js';
+export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
 export { type TrendPoint, Trends } from './trends.js';

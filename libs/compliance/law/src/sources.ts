@@ -11,6 +11,7 @@ import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
 import { QA_SOURCES } from './jurisdictions/qa.sources.js';
+import { REQUEST_CLOCK_SOURCES } from './jurisdictions/request-clocks.sources.js';
 import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { US_SOURCES } from './jurisdictions/us.sources.js';
@@ -528,6 +529,7 @@ export const SOURCES = {
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...QA_SOURCES,
+  ...REQUEST_CLOCK_SOURCES,
   ...TW_SOURCES,
   ...TR_SOURCES,
   ...US_SOURCES,

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connect, Long, Needs, PageArgs, ThingName } from '#graphql';
-import { categoryOf, Deciders } from '#ledger';
-import { type Hit, type Moment, Search } from '#read-model';
+import { categoryOf } from '#ledger';
+import { type Hit, type Moment, Names, Search } from '#read-model';
 import { aboutOf } from './about.js';
 import { Loaders, type RequestContext } from './loaders.js';
 import { KINDS, SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
@@ -12,14 +12,11 @@ type Parented = SearchHit & { readonly at: Moment; readonly aboutId?: string };
 /** Resolves what an attached file that was found is about: it is shown there. */
 @Resolver(() => SearchHit)
 export class SearchHitFields {
-  constructor(
-    private readonly loaders: Loaders,
-    private readonly deciders: Deciders,
-  ) {}
+  constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => ThingName, { nullable: true, description: 'The thing that a file is attached to.' })
   about(@Parent() { aboutId, at }: Parented, @Context() context: RequestContext) {
-    return aboutId === undefined ? null : aboutOf({ about: aboutId, at }, this.loaders, this.deciders, context);
+    return aboutId === undefined ? null : aboutOf({ about: aboutId, at }, this.loaders, context);
   }
 }
 
@@ -28,7 +25,7 @@ export class SearchHitFields {
 export class SearchResolver {
   constructor(
     private readonly search: Search,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Long()
@@ -44,12 +41,16 @@ export class SearchResolver {
     @Args('types', { type: () => [ThingType], nullable: true }) types?: (keyof typeof ThingType)[],
   ) {
     const kinds = types ? types.map((type) => KINDS[type]) : Object.values(KINDS);
-    return connect(await this.search.page({ ...page, text, kinds }), (hit) => this.shown(hit));
+    const found = await this.search.page({ ...page, text, kinds });
+    const names = await this.called.of(found.nodes);
+    return connect(found, (hit) => shown(hit, names.get(hit.id)));
   }
+}
 
-  private shown(hit: Hit & { readonly reference?: string; readonly about?: string }): Parented {
-    const { id, key, reference, status, fields, snippet, at, about: aboutId } = hit;
-    const name = this.deciders.of(id)?.name(hit);
-    return { type: categoryOf(id), id, name, key, reference, status, fields, snippet, at, aboutId };
-  }
+function shown(
+  hit: Hit & { readonly reference?: string; readonly about?: string },
+  name: string | undefined,
+): Parented {
+  const { id, key, reference, status, fields, snippet, at, about: aboutId } = hit;
+  return { type: categoryOf(id), id, name, key, reference, status, fields, snippet, at, aboutId };
 }

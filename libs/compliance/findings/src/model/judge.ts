@@ -1,4 +1,3 @@
-import { withOneStop } from '#kernel';
 import type { LawOn } from '#law';
 import { KINDS, type Kind, type Snapshot, type SnapshotThing } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
@@ -36,7 +35,7 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
 export function* judgedAgain<F>(
   snapshot: Snapshot,
   judge: Judge,
-  keep: (thing: SnapshotThing, findings: readonly Finding[]) => readonly F[],
+  keep: (thing: SnapshotThing, findings: readonly Finding[], register: Snapshot) => readonly F[],
 ): Generator<readonly F[]> {
   judge.turnTo(snapshot);
   const laws = new ApplicableLaws(snapshot);
@@ -48,7 +47,7 @@ export function* judgedAgain<F>(
   for (const kind of KINDS) {
     const judged = (register: Snapshot, id: string) => {
       const thing: SnapshotThing = register.one(kind, id)!;
-      return keep(thing, judge.findings(kind, thing, register));
+      return keep(thing, judge.findings(kind, thing, register), register);
     };
     for (const { id } of snapshot.all(kind)) yield snapshot.entry('findings', id, judged);
   }
@@ -116,7 +115,7 @@ function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLa
     article: fault.article ?? rule.article,
     severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
     path: fault.path,
-    message: typeof fault.message === 'string' ? withOneStop(fault.message) : fault.message,
+    message: fault.message,
     isVerified,
     isOwnLaw,
     subject,

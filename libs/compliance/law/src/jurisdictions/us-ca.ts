@@ -1,6 +1,7 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 import type { CcpaCategory } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 import {
   AUTOMATED,
   AUTOMATED_ITEMS,
@@ -247,6 +248,7 @@ export const US_CA: Jurisdiction = {
       from: REGULATIONS_2026,
     },
   ],
+  requestClocks: REQUEST_CLOCKS['US-CA'],
   consentAge: [
     {
       age: 16,
