@@ -8,6 +8,7 @@ import { GapMessage } from './gap-message.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
 import { MissingTranslationsResolver } from './missing-translations.resolver.js';
+import { CompaniesResolver } from './shared/companies.resolver.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
@@ -24,6 +25,7 @@ import { TurkeyResolver } from './turkey/graphql.js';
     Article30Resolver,
     BrazilResolver,
     CaliforniaResolver,
+    CompaniesResolver,
     JapanResolver,
     KoreaResolver,
     MissingTranslationsResolver,

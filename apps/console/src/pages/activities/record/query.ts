@@ -59,7 +59,7 @@ export const ACTIVITY = graphql(
         processor { id name country }
         under { id processor { id name } }
       }
-      transfers { id name kind status countries importer { id name } suspension { since } }
+      transfers { id title status countries importer { id name } suspension { since } }
       inheritedTransfers { id }
       texts { field translations { language isOutdated } }
     }
