@@ -10,6 +10,9 @@ const KINDS = {
   brazil: 'BR',
   thailand: 'TH',
   turkey: 'TR_INVENTORY',
+  vietnamProcessing: 'VN_PROCESSING_DOSSIER',
+  vietnamTransfers: 'VN_TRANSFER_DOSSIER',
+  quebec: 'QC_NOTICE',
   switzerland: 'CH',
 } as const;
 

@@ -69,6 +69,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   TH: 'thailand',
   TR: 'turkey',
   'US-CA': 'california',
+  VN: 'vietnamProcessing',
   ZA: 'southAfrica',
 };
 

@@ -8,6 +8,7 @@ export const LANGUAGES = [
   'pt',
   'th',
   'tr',
+  'vi',
   'es',
   'it',
   'nl',

@@ -43,7 +43,7 @@ const CONTRACT_RULES = onceForAll({
 });
 
 /** The statement that says what the contracts contain. */
-const CONTENTS = 'processorContracts';
+export const CONTENTS = 'processorContracts';
 
 const CONTENT_RULES = onceForOrganisation({
   name: 'PROCESSOR.CONTRACT_ITEMS',
@@ -60,7 +60,7 @@ const CONTENT_RULES = onceForOrganisation({
 });
 
 /** The statement that says how subcontractors are announced, and how one objects. */
-const OBJECTION = 'subprocessorObjection';
+export const OBJECTION = 'subprocessorObjection';
 
 function subcontracted(state: string, snapshot: Snapshot): readonly Engagement[] {
   return engagementsIn(state, snapshot).filter(({ under }) => under !== undefined);

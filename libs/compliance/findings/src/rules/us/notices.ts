@@ -76,6 +76,11 @@ const PLACES: Readonly<Record<string, Place>> = {
   LLM_TRAINING: { statement: 'languageModels' },
 };
 
+/** The statements of profiles that hold an item of the notice, by the key of the item. */
+export const NOTICE_STATEMENTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PLACES).map(([key, { statement }]) => [key, statement]),
+);
+
 /** Returns the items of the notice that neither the activities nor a statement shows. */
 function lackingIn(state: string, context: RuleContext): readonly Item[] {
   const activities = activitiesIn(state, context.snapshot);

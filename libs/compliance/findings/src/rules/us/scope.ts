@@ -56,3 +56,9 @@ export function boundStates(register: Snapshot): readonly string[] {
 export function isSaid(state: string, item: string, snapshot: Snapshot): boolean {
   return statedFor(state, item, snapshot) !== undefined || textOf(snapshot.profile('ALL'), item) !== undefined;
 }
+
+/** Returns what the profiles of the states, of all states and of everywhere say on the item, each text once. */
+export function textsFor(states: readonly string[], item: string, snapshot: Snapshot): string[] {
+  const texts = [...states, ALL_STATES, 'ALL'].flatMap((code) => textOf(snapshot.profile(code), item) ?? []);
+  return [...new Set(texts)];
+}

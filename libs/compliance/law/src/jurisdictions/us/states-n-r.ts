@@ -261,7 +261,15 @@ export const STATES_N_R: readonly StateRow[] = [
       createdFrom: '2024-07-01',
       article: '646A.586',
       evidence: known('US_OR1', 'CHECKED'),
-      note: 'Kept five years.',
+      more: [
+        [
+          'KEPT',
+          'the assessment is kept for five years',
+          '646A.586',
+          known('US_OR1', 'CHECKED'),
+          { from: '2024-07-01', period: 'P5Y' },
+        ],
+      ],
     },
     requests: {
       appeal: 'P45D',
