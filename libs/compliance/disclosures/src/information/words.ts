@@ -1,12 +1,19 @@
+import { CHINESE_INSTRUMENTS, CHINESE_RETENTION } from '../shared/chinese.words.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
+import { HONG_KONG, TAIWAN } from './chinese.words.js';
 
-const EN = {
+/** Phrases in English. */
+export const EN = {
   'law.EU': 'GDPR',
   'law.UK': 'UK GDPR',
+  'law.TW': 'Personal Data Protection Act',
+  'law.HK': 'Personal Data (Privacy) Ordinance',
   'title.NOTICE': 'Information on the processing of your data: {people} (Art 13 and 14 {law})',
   'title.ANSWER': 'Answer to a request for access: {people} (Art 15 {law})',
+  'title.TW': 'Notice on the collection of personal data: {people} (Art 8 and 9 {law})',
+  'title.HK': 'Personal information collection statement: {people} (DPP1(3) {law})',
   'heading.controller': 'Who is responsible',
   'heading.name': 'Name',
   'heading.address': 'Address',
@@ -33,6 +40,13 @@ const EN = {
   'heading.objection': 'Your right to object',
   'heading.complaint': 'Where you can complain',
   'heading.copy': 'Copy of your data',
+  'heading.department': 'Department',
+  'heading.period': 'Period of use',
+  'heading.territory': 'Where the data are used',
+  'heading.transferees': 'Classes of people to whom the data may be transferred',
+  'heading.methods': 'How the data are used',
+  'heading.answeredBy': 'Who handles requests for access and correction',
+  'heading.marketing': 'Direct marketing',
   purpose: '{purpose}: {bases}',
   'basis.for': '{basis}, for {data}',
   decision: '{description}: {logic}',
@@ -49,8 +63,12 @@ type OwnKey = keyof typeof EN;
 const FR: Readonly<Record<OwnKey, string>> = {
   'law.EU': 'RGPD',
   'law.UK': 'RGPD du Royaume-Uni',
+  'law.TW': 'PDPA de Taïwan',
+  'law.HK': 'PDPO de Hong Kong',
   'title.NOTICE': 'Information sur le traitement de vos données : {people} (art. 13 et 14 {law})',
   'title.ANSWER': 'Réponse à une demande d’accès : {people} (art. 15 {law})',
+  'title.TW': 'Information sur la collecte de données personnelles : {people} (art. 8 et 9 {law})',
+  'title.HK': 'Déclaration de collecte de données personnelles : {people} (DPP1(3) {law})',
   'heading.controller': 'Qui est responsable',
   'heading.name': 'Nom',
   'heading.address': 'Adresse',
@@ -77,6 +95,13 @@ const FR: Readonly<Record<OwnKey, string>> = {
   'heading.objection': 'Votre droit d’opposition',
   'heading.complaint': 'Où introduire une réclamation',
   'heading.copy': 'Copie de vos données',
+  'heading.department': 'Service',
+  'heading.period': 'Durée d’utilisation',
+  'heading.territory': 'Lieu d’utilisation des données',
+  'heading.transferees': 'Catégories de personnes auxquelles les données peuvent être transférées',
+  'heading.methods': 'Manière d’utiliser les données',
+  'heading.answeredBy': 'Qui traite les demandes d’accès et de rectification',
+  'heading.marketing': 'Prospection directe',
   purpose: '{purpose} : {bases}',
   'basis.for': '{basis}, pour {data}',
   decision: '{description} : {logic}',
@@ -91,8 +116,12 @@ const FR: Readonly<Record<OwnKey, string>> = {
 const DE: Readonly<Record<OwnKey, string>> = {
   'law.EU': 'DSGVO',
   'law.UK': 'UK GDPR',
+  'law.TW': 'PDPA Taiwans',
+  'law.HK': 'PDPO Hongkongs',
   'title.NOTICE': 'Information über die Verarbeitung Ihrer Daten: {people} (Art. 13 und 14 {law})',
   'title.ANSWER': 'Auskunft: {people} (Art. 15 {law})',
+  'title.TW': 'Hinweis zur Erhebung personenbezogener Daten: {people} (Art. 8 und 9 {law})',
+  'title.HK': 'Erklärung zur Erhebung personenbezogener Daten: {people} (DPP1(3) {law})',
   'heading.controller': 'Wer verantwortlich ist',
   'heading.name': 'Name',
   'heading.address': 'Anschrift',
@@ -119,6 +148,13 @@ const DE: Readonly<Record<OwnKey, string>> = {
   'heading.objection': 'Ihr Widerspruchsrecht',
   'heading.complaint': 'Wo Sie sich beschweren können',
   'heading.copy': 'Kopie Ihrer Daten',
+  'heading.department': 'Abteilung',
+  'heading.period': 'Zeitraum der Nutzung',
+  'heading.territory': 'Wo die Daten genutzt werden',
+  'heading.transferees': 'Gruppen von Personen, an die die Daten gehen können',
+  'heading.methods': 'Wie die Daten genutzt werden',
+  'heading.answeredBy': 'Wer Anträge auf Auskunft und Berichtigung bearbeitet',
+  'heading.marketing': 'Direktwerbung',
   purpose: '{purpose}: {bases}',
   'basis.for': '{basis}, für {data}',
   decision: '{description}: {logic}',
@@ -135,6 +171,8 @@ export const INFORMATION_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
   de: { ...DE, ...RETENTION_WORDS.de, ...INSTRUMENT_WORDS.de },
+  'zh-Hant': { ...TAIWAN, ...CHINESE_RETENTION['zh-Hant'], ...CHINESE_INSTRUMENTS['zh-Hant'] },
+  'zh-Hant-HK': { ...HONG_KONG, ...CHINESE_RETENTION['zh-Hant-HK'], ...CHINESE_INSTRUMENTS['zh-Hant-HK'] },
 } satisfies Catalogue;
 
 export type InformationKey = keyof (typeof INFORMATION_WORDS)['en'];

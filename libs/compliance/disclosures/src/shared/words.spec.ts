@@ -64,7 +64,9 @@ describe('the language of a document', () => {
 
   it.each([
     ['zh-CN', 'zh-Hans'],
-    ['zh-TW', undefined],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant-HK'],
+    ['zh-MO', 'zh-Hant'],
     ['pt-BR', 'pt'],
     ['pt-PT', 'pt-PT'],
     ['sv', undefined],

@@ -72,6 +72,16 @@ const LAWLESS_MATERIAL = {
   outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
 
+/** The register, with profiles that put its company under laws that none of its parties is seated under. */
+const UNDER_ALL = {
+  ...THINGS,
+  jurisdictionProfile: ['TW', 'HK'].map((code) => ({
+    id: `jurisdictionProfile-${code}`,
+    code,
+    controllers: [{ party: acme.id }],
+  })),
+} as unknown as Things;
+
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
 
 describe('A history', () => {
@@ -232,6 +242,8 @@ describe('Every kind of report', () => {
       'UK_NOTICE 1': 'bce2ecd5a34f',
       'ACCESS_ANSWER 1': '0da7505c0ca9',
       'UK_ACCESS_ANSWER 1': '0da7505c0ca9',
+      'TW_NOTICE 1': 'cc1a86017805',
+      'HK_NOTICE 1': 'da6a87c4509c',
       'SCC_ANNEXES 1': '27b1cb6dfc47',
       'UK_IDTA 1': '070f9428224e',
       'ARRANGEMENT 1': '60975a9749a5',
@@ -242,7 +254,7 @@ describe('Every kind of report', () => {
   it.each(written)(
     '$kind.code in $language: has headings in all places, and rows with the columns alone',
     ({ kind, language }) => {
-      const report = made(kind.code, { language, material: LAWLESS_MATERIAL });
+      const report = made(kind.code, { language, material: LAWLESS_MATERIAL }, UNDER_ALL);
       const sections = sectionsOf(report.sections);
       expect(sections.length).toBeGreaterThan(0);
       for (const { heading, key, blocks } of sections) {
