@@ -125,7 +125,17 @@ async function listedByClass(register: ServedRegister, on: string, key?: string)
 }
 
 /** Documents of one language and without a party. */
-const DOCUMENTS = ['korea', 'japan', 'southAfrica', 'california', 'brazil', 'thailand', 'turkey', 'switzerland'];
+const DOCUMENTS = [
+  'korea',
+  'japan',
+  'southAfrica',
+  'california',
+  'brazil',
+  'thailand',
+  'turkey',
+  'switzerland',
+  'china',
+];
 const GAPS = `query ($at: Moment, $party: ID!) {
   disclosures(at: $at) {
     ${DOCUMENTS.map((name) => `${name} { gaps { article message finding } }`).join(' ')}

@@ -8,7 +8,7 @@ export interface DocumentKind {
   /** Its languages: English, and those of the law. */
   readonly languages: readonly string[];
   /** Its name in `missingTranslations`; none if it has one language. */
-  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND' | 'TURKEY';
+  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'CHINA' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND' | 'TURKEY';
   /** The party of the record: it must, or may, be chosen. */
   readonly party?: 'must' | 'may';
   /** The fields that it asks of the API, apart from those of all documents. */
@@ -100,6 +100,15 @@ export const DOCUMENTS = {
     translated: 'TURKEY',
     fields: `form registration representative
       records { ${RECORD} controllers legalBases sensitiveData ${TRANSFER} }`,
+  },
+  china: {
+    field: 'china',
+    law: 'CN',
+    languages: ['en', 'zh-Hans'],
+    translated: 'CHINA',
+    fields: `form exportedPersons exportedSensitivePersons representative
+      records { ${RECORD} controllers cases methods sensitiveData necessity legalBases storage ${TRANSFER}
+        assessments outcome reports }`,
   },
   switzerland: {
     field: 'switzerland',

@@ -10,6 +10,7 @@ const KINDS = {
   brazil: 'BR',
   thailand: 'TH',
   turkey: 'TR_INVENTORY',
+  china: 'CN_ASSESSMENTS',
   switzerland: 'CH',
 } as const;
 

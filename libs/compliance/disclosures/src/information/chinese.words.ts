@@ -45,7 +45,7 @@ export const TAIWAN: Words = {
   'heading.territory': '利用之地區',
   'heading.transferees': '利用之對象',
   'heading.methods': '利用之方式',
-  'heading.answeredBy': '處理查詢及更正請求之聯絡人',
+  'heading.requests': '處理查詢及更正請求之聯絡人',
   'heading.marketing': '行銷',
   purpose: '{purpose}：{bases}',
   'basis.for': '{basis}（{data}）',
@@ -79,6 +79,6 @@ export const HONG_KONG: Words = {
   'heading.territory': '使用資料的地方',
   'heading.transferees': '資料可能移轉予的人士類別',
   'heading.methods': '使用資料的方式',
-  'heading.answeredBy': '負責處理查閱及改正要求的人',
+  'heading.requests': '負責處理查閱及改正要求的人',
   'heading.marketing': '直接促銷',
 };

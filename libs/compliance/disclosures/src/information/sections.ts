@@ -76,7 +76,7 @@ export const LISTED_SECTIONS: Readonly<Record<ListedLaw, readonly Section[]>> = 
     text('rightsExercise', false),
     {
       kind: 'FACTS',
-      heading: 'answeredBy',
+      heading: 'requests',
       paths: ['answeredBy'],
       columns: ['name', 'department', 'address', 'email', 'phone'],
       always: true,

@@ -14,7 +14,10 @@ const NUMBERED = /^(\d+)((?:\(\d+\))*)$/;
 
 /** Returns articles of China in simplified Chinese: `PIPL 55(1)` is 《个人信息保护法》第55条(1); undefined if they are of no such law. */
 export function chineseArticle(articles: string): string | undefined {
-  const parts = articles.replaceAll('since 2025 ', '').split('; ').map(ofChina);
+  const parts = articles
+    .replace(/since (?:\d{1,2} \w+ )?\d{4} /g, '')
+    .split('; ')
+    .map(ofChina);
   return parts.every((part) => part !== undefined) ? parts.join('；') : undefined;
 }
 

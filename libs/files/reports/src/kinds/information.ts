@@ -23,6 +23,7 @@ import type { Section } from '../model/report.js';
 import { coverOf, eachPart, type PartOfReport, partsOf } from '../shared/by-party.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf } from '../shared/layout.js';
+import { coverWordsOf } from '../shared/people.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
 const lack = lacking(INFORMATION_GAPS);
@@ -124,6 +125,7 @@ function informing(
         ...(named.length === 1 && { title: first!.title }),
         ...(scope.dataSubjects && { of: named }),
         ...coverOf(parts, first?.answeredBy, language),
+        ...(code in LISTED && first && { coverWords: { answeredBy: coverWordsOf(first)?.answeredBy } }),
         sections: eachPart(parts, language, (part) => sectionsOf(part, context)),
         gaps,
       };

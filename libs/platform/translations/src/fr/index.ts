@@ -1,6 +1,7 @@
 import type { Forms } from '../catalogue.js';
 import { AMERICAS } from './americas.js';
 import { ASIA_AFRICA } from './asia-africa.js';
+import { CHINA_GAPS } from './china-gaps.js';
 import { DUTIES } from './duties.js';
 import { EUROPE } from './europe.js';
 import { INFORMATION_GAPS } from './information-gaps.js';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...MORE_LAWS,
   ...RECORD_GAPS,
   ...POLICY_GAPS,
+  ...CHINA_GAPS,
   ...INFORMATION_GAPS,
 };
 

@@ -17,6 +17,7 @@ const DOCUMENTS = graphql(`
       brazil { title records { reference } }
       thailand { title records { reference } }
       turkey { title records { reference } }
+      china { title records { reference } }
       korea { title }
       japan { title }
       southAfrica { title }
@@ -70,6 +71,7 @@ const LAWS = [
   ['BR', 'brazil'],
   ['TH', 'thailand'],
   ['TR', 'turkey'],
+  ['CN', 'china'],
   ['KR', 'korea'],
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],
