@@ -41,7 +41,7 @@ export interface ChinaRecord extends RecordRows {
 /** The record of all activities of handlers under Chinese law that are cases of Art 55. */
 export interface China extends Disclosure {
   readonly form: string;
-  /** What the profile states for this year; absent if nothing. */
+  /** The statement of the profile for this year; absent if it has none. */
   readonly exportedPersons?: string;
   readonly exportedSensitivePersons?: string;
   readonly representative?: string;

@@ -20,7 +20,7 @@ export const CHINA_FILING_GAPS = {
   'gap.methods': ({ transfer }) =>
     say`Nothing says what the recipient of “${transfer}” does with the data. State the work in its engagement, or the technologies of the activity.`,
   'gap.onward': ({ transfer }) =>
-    say`Nothing says to whom the recipient of “${transfer}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.`,
+    say`Nothing says which third parties abroad may have the data from the recipient of “${transfer}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.`,
   'gap.transmission': ({ transfer }) =>
     say`The transfer “${transfer}” does not say how the data are transmitted. State its method.`,
   'gap.places': ({ transfer }) =>

@@ -43,7 +43,7 @@ interface Assessed {
   readonly report?: string;
 }
 
-/** What the register has for the filing of one transfer. */
+/** Statements of the register for the filing of one transfer. */
 interface Stated {
   readonly handler?: FilingParty;
   readonly recipient?: FilingParty;

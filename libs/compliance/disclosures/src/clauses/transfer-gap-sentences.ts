@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** The sentences of gaps of a transfer that rests on clauses, whatever their law. */
+/** The sentences of gaps of a transfer that rests on clauses of any law. */
 export const TRANSFER_GAPS = {
   'gap.exporter': ({ transfer }) => say`The transfer “${transfer}” names no exporter. Name it.`,
   'gap.class': ({ party }) =>

@@ -1,4 +1,4 @@
-import type { EN } from './words.js';
+import type { EN } from './english.words.js';
 
 // The notices of Taiwan and of Hong Kong in traditional Chinese, in the terms of each law.
 

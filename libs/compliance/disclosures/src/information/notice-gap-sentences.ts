@@ -22,9 +22,9 @@ export const NOTICE_GAPS = {
   'gap.RETENTION': ({ record }) =>
     say`${record} does not say how long these data are kept. State a period, or by what it is decided.`,
   'gap.TERRITORY': ({ party }) =>
-    say`The country of ${party} is not stated: people are told where their data are used. State it.`,
+    say`The country of ${party} is not stated: people learn where their data are used. State it.`,
   'gap.destination': ({ transfer }) =>
-    say`The transfer “${transfer}” names no country: people are told where their data are used. State every country that the data go to.`,
+    say`The transfer “${transfer}” names no country: people learn where their data are used. State every country that the data go to.`,
   'gap.places': ({ recipient, record }) =>
     say`${recipient} works on data of ${record}, and the engagement does not say where. State the places of the data.`,
   'gap.METHOD': ({ profile }) =>
@@ -39,5 +39,5 @@ export const NOTICE_GAPS = {
   'gap.CONTACT': ({ profile }) =>
     say`Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile ${profile}: a job title is enough.`,
   'gap.MARKETING': ({ profile }) =>
-    say`Nothing says whether data are used in direct marketing. State in the profile ${profile}, under the item directMarketing: which kinds of data, for what kinds of goods, that consent is needed, and the free way to answer. If they are not used so, say that.`,
+    say`Nothing says whether data are used in direct marketing. State it in the profile ${profile} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.`,
 } satisfies GapSentences;

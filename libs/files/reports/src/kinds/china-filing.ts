@@ -21,7 +21,7 @@ export const chinaFilingKind: ReportKind = kind<LayoutTemplate>({
       id: 'CN_CONTRACT_FILING',
       version: '1',
       source: {
-        en: 'Measures for the Standard Contract for the Export of Personal Information, Art 5, 7 and 8, and appendix 1 of the contract; not the screens of the filing system',
+        en: 'Measures for the Standard Contract (Order 13), Art 5, 7 and 8, and appendix 1 of the contract; not the screens of the filing system',
         'zh-Hans': '《个人信息出境标准合同办法》第五条、第七条、第八条及标准合同附录一；未采用备案系统的页面格式',
       },
       isVerified: false,

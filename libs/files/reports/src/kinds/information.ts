@@ -201,7 +201,7 @@ function noPeople(chosen: readonly string[], on: string): never {
   );
 }
 
-/** The notice of Art 13 and 14, and the answer of Art 15, of the GDPR and of the UK GDPR; the notices of Taiwan and Hong Kong. */
+/** The notice of Art 13 and 14, and the answer of Art 15, of the GDPR and of the UK GDPR. Then the notices of other laws. */
 export const informationKinds: readonly ReportKind[] = [
   ofLaw('EU', 'NOTICE'),
   ofLaw('UK', 'NOTICE'),

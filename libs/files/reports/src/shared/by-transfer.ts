@@ -13,7 +13,7 @@ import { groupOf } from './people.js';
 type OfTransfer = Disclosure & { readonly transfer: string };
 
 interface ByTransfer {
-  /** Returns true if the transfer is in the report where none are chosen. */
+  /** Returns true if the transfer is in a report without a choice. */
   readonly isMeant: (transfer: Transfer) => boolean;
   readonly make: (transfer: Transfer) => OfTransfer;
   /** The gap of a scope without such a transfer. */

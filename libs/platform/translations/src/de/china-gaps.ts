@@ -40,7 +40,7 @@ export const CHINA_GAPS: Catalogue = {
     'Nichts sagt, ob Sie kritische Informationsinfrastruktur betreiben, für die der Vertrag nicht taugt. Geben Sie im Profil CN unter dem Punkt criticalInfrastructure Yes oder No an.',
   'Nothing says what the recipient of “{0}” does with the data. State the work in its engagement, or the technologies of the activity.':
     'Nichts sagt, was der Empfänger von „{0}“ mit den Daten tut. Geben Sie die Arbeit in seinem Auftrag an, oder die Technologien der Tätigkeit.',
-  'Nothing says to whom the recipient of “{0}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.':
+  'Nothing says which third parties abroad may have the data from the recipient of “{0}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.':
     'Nichts sagt, wem der Empfänger von „{0}“ die Daten im Ausland geben darf. Erfassen Sie seine Unterauftragsverarbeiter, oder geben Sie im Profil CN unter dem Punkt onwardProvision an, wem, oder dass es niemand ist.',
   'The transfer “{0}” does not say how the data are transmitted. State its method.':
     'Die Übermittlung „{0}“ sagt nicht, wie die Daten gesendet werden. Geben Sie ihre Methode an.',

@@ -104,9 +104,9 @@ export const INFORMATION_GAPS: Catalogue = {
   'law of Hong Kong': 'Recht Hongkongs',
   'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
     'Nach dem Register gilt für {1} nicht: {0}. Geben Sie das Land an, oder wählen Sie einen anderen Verantwortlichen.',
-  'The country of {0} is not stated: people are told where their data are used. State it.':
+  'The country of {0} is not stated: people learn where their data are used. State it.':
     'Das Land von {0} ist nicht angegeben: Die Personen erfahren, wo ihre Daten genutzt werden. Geben Sie es an.',
-  'The transfer “{0}” names no country: people are told where their data are used. State every country that the data go to.':
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
     'Die Übermittlung „{0}“ nennt kein Land: Die Personen erfahren, wo ihre Daten genutzt werden. Geben Sie jedes Land an, in das die Daten gehen.',
   'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
     'Nichts sagt, wie die Daten genutzt werden. Geben Sie es im Profil {0} unter dem Punkt method an: mit Maschinen, von Hand oder beides.',
@@ -114,7 +114,7 @@ export const INFORMATION_GAPS: Catalogue = {
     'Nichts sagt, wie die Personen ihre Rechte ausüben. Geben Sie es im Profil {0} unter dem Punkt rightsExercise an.',
   'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
     'Niemand ist mit Anschrift genannt, der Anträge auf Auskunft und Berichtigung bearbeitet. Nennen Sie im Profil {0} den Kontakt für Datenschutz: Eine Funktion genügt.',
-  'Nothing says whether data are used in direct marketing. State in the profile {0}, under the item directMarketing: which kinds of data, for what kinds of goods, that consent is needed, and the free way to answer. If they are not used so, say that.':
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
     'Nichts sagt, ob Daten der Direktwerbung dienen. Geben Sie im Profil {0} unter dem Punkt directMarketing an: welche Arten von Daten, für welche Arten von Waren, dass eine Einwilligung nötig ist, und den kostenlosen Weg zu antworten. Dienen sie ihr nicht, so sagen Sie das.',
   '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
     '{0} verarbeitet Daten von {1}, und der Auftrag sagt nicht, wo. Geben Sie die Orte der Daten an.',

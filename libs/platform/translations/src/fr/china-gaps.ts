@@ -40,7 +40,7 @@ export const CHINA_GAPS: Catalogue = {
     'Rien ne dit si vous exploitez une infrastructure d’information critique, pour laquelle le contrat ne sert pas. Indiquez Yes ou No dans le profil CN, sous la rubrique criticalInfrastructure.',
   'Nothing says what the recipient of “{0}” does with the data. State the work in its engagement, or the technologies of the activity.':
     'Rien ne dit ce que le destinataire de « {0} » fait des données. Indiquez le travail dans son engagement, ou les technologies de l’activité.',
-  'Nothing says to whom the recipient of “{0}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.':
+  'Nothing says which third parties abroad may have the data from the recipient of “{0}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.':
     'Rien ne dit à qui le destinataire de « {0} » peut fournir les données à l’étranger. Enregistrez ses sous-traitants, ou indiquez dans le profil CN, sous la rubrique onwardProvision, à qui, ou qu’il n’y a personne.',
   'The transfer “{0}” does not say how the data are transmitted. State its method.':
     'Le transfert « {0} » ne dit pas comment les données sont transmises. Indiquez sa méthode.',

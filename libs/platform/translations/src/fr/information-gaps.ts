@@ -104,9 +104,9 @@ export const INFORMATION_GAPS: Catalogue = {
   'law of Hong Kong': 'droit de Hong Kong',
   'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
     'D’après le registre, {1} ne relève pas du champ suivant : {0}. Indiquez son pays, ou choisissez un autre responsable du traitement.',
-  'The country of {0} is not stated: people are told where their data are used. State it.':
+  'The country of {0} is not stated: people learn where their data are used. State it.':
     'Le pays de {0} n’est pas indiqué : les personnes apprennent où leurs données sont utilisées. Indiquez-le.',
-  'The transfer “{0}” names no country: people are told where their data are used. State every country that the data go to.':
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
     'Le transfert « {0} » n’indique aucun pays : les personnes apprennent où leurs données sont utilisées. Indiquez chaque pays où vont les données.',
   'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
     'Rien ne dit comment les données sont utilisées. Indiquez-le dans le profil {0}, sous la rubrique method : par des machines, à la main, ou les deux.',
@@ -114,7 +114,7 @@ export const INFORMATION_GAPS: Catalogue = {
     'Rien ne dit comment les personnes exercent leurs droits. Indiquez-le dans le profil {0}, sous la rubrique rightsExercise.',
   'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
     'Personne n’est nommé, avec une adresse, pour traiter les demandes d’accès et de rectification. Nommez le contact pour la vie privée dans le profil {0} : une fonction suffit.',
-  'Nothing says whether data are used in direct marketing. State in the profile {0}, under the item directMarketing: which kinds of data, for what kinds of goods, that consent is needed, and the free way to answer. If they are not used so, say that.':
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
     'Rien ne dit si des données servent à la prospection directe. Indiquez dans le profil {0}, sous la rubrique directMarketing : quelles sortes de données, pour quelles sortes de biens, que le consentement est nécessaire, et le moyen gratuit de répondre. Si elles n’y servent pas, dites-le.',
   '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
     '{0} traite des données de {1}, et l’engagement ne dit pas où. Indiquez les lieux des données.',

@@ -40,7 +40,7 @@ export const CHINA_GAPS: Catalogue = {
     '重要情報インフラの運営者かどうかが記載されていません。その場合、この契約は使えません。プロファイルCNの事項criticalInfrastructureにYesまたはNoを記載してください。',
   'Nothing says what the recipient of “{0}” does with the data. State the work in its engagement, or the technologies of the activity.':
     '「{0}」の受領者がデータをどう取り扱うかが記載されていません。委託に業務を記載するか、処理活動に技術を記載してください。',
-  'Nothing says to whom the recipient of “{0}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.':
+  'Nothing says which third parties abroad may have the data from the recipient of “{0}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.':
     '「{0}」の受領者がデータを国外で提供できる相手が記載されていません。再委託先を登録するか、プロファイルCNの事項onwardProvisionに相手、または相手がないことを記載してください。',
   'The transfer “{0}” does not say how the data are transmitted. State its method.':
     '移転「{0}」に、データの送信方法が記載されていません。方法を記載してください。',

@@ -40,7 +40,7 @@ export const CHINA_GAPS: Catalogue = {
     '중요 정보 기반시설의 운영자인지 나타나지 않습니다. 그런 경우 이 계약을 쓸 수 없습니다. 프로필 CN의 항목 criticalInfrastructure에 Yes 또는 No를 기재하십시오.',
   'Nothing says what the recipient of “{0}” does with the data. State the work in its engagement, or the technologies of the activity.':
     '“{0}”의 수령자가 정보로 무엇을 하는지 나타나지 않습니다. 위탁에 업무를 기재하거나 활동에 기술을 기재하십시오.',
-  'Nothing says to whom the recipient of “{0}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.':
+  'Nothing says which third parties abroad may have the data from the recipient of “{0}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.':
     '“{0}”의 수령자가 국외에서 정보를 제공할 수 있는 상대가 나타나지 않습니다. 재위탁받는 자를 등록하거나, 프로필 CN의 항목 onwardProvision에 상대 또는 상대가 없음을 기재하십시오.',
   'The transfer “{0}” does not say how the data are transmitted. State its method.':
     '이전 “{0}”에 정보를 전송하는 방법이 기재되어 있지 않습니다. 방법을 기재하십시오.',

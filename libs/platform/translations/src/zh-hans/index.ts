@@ -114,7 +114,7 @@ export const CATALOGUE: Catalogue = {
     '未写明是否为关键信息基础设施运营者；运营者不适用标准合同。请在配置CN的criticalInfrastructure项下写明Yes或者No。',
   'Nothing says what the recipient of “{0}” does with the data. State the work in its engagement, or the technologies of the activity.':
     '未写明“{0}”的接收方如何处理数据。请在委托中写明其工作，或写明该活动所用的技术。',
-  'Nothing says to whom the recipient of “{0}” may provide the data abroad. Record its sub-processors, or state in the profile CN under the item onwardProvision to whom, or that there is nobody.':
+  'Nothing says which third parties abroad may have the data from the recipient of “{0}”. Record its sub-processors, or name them in the profile CN under the item onwardProvision; say so if there are none.':
     '未写明“{0}”的接收方可以向哪些境外第三方提供数据。请登记其转委托方，或在配置CN的onwardProvision项下写明第三方，或写明没有。',
   'The transfer “{0}” does not say how the data are transmitted. State its method.':
     '传输“{0}”未写明数据的传输方式。请写明其方式。',

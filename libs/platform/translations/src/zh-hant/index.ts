@@ -25,9 +25,9 @@ export const CATALOGUE: Catalogue = {
   'Nothing says whether people must provide their data, and what follows if they do not. State it in the profile {0} under the item voluntariness.':
     '未載明當事人是否必須提供資料，以及不提供之影響。請於設定檔{0}之項目voluntariness載明。',
   'The profile {0} states no rights of the people. State them.': '設定檔{0}未載明當事人之權利。請載明。',
-  'The country of {0} is not stated: people are told where their data are used. State it.':
+  'The country of {0} is not stated: people learn where their data are used. State it.':
     '未載明{0}所在國家或地區：應告知資料利用之地區。請載明。',
-  'The transfer “{0}” names no country: people are told where their data are used. State every country that the data go to.':
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
     '傳輸「{0}」未載明國家或地區：應告知資料利用之地區。請載明資料傳往的每個國家或地區。',
   'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
     '未載明資料利用之方式。請於設定檔{0}之項目method載明以自動化機器、人工或兩者為之。',
@@ -35,7 +35,7 @@ export const CATALOGUE: Catalogue = {
     '未載明當事人行使權利之方式。請於設定檔{0}之項目rightsExercise載明。',
   'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
     '未載明處理查閱及改正要求之人及其地址。請於設定檔{0}載明私隱聯絡人，職銜即可。',
-  'Nothing says whether data are used in direct marketing. State in the profile {0}, under the item directMarketing: which kinds of data, for what kinds of goods, that consent is needed, and the free way to answer. If they are not used so, say that.':
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
     '未載明資料是否用於直接促銷。請於設定檔{0}之項目directMarketing載明資料種類、促銷標的類別、須經同意，以及免費回覆之途徑。如不作此用途，請載明。',
   '{0}: it is not yet known how long these data are kept: {1}. State a period, or by what it is decided.':
     '{0}：尚不清楚下列資料保存多久：{1}。請載明期間，或決定期間之標準。',
