@@ -157,6 +157,10 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib('world', 'Draws countries on a map. Server and browser load it.', {
+    libs: [],
+    packages: 'd3-geo|topojson-client',
+  }),
   lib('articles', 'Writes articles as people do. Server and browser load it.', {
     libs: [],
     packages: '(?!)',
@@ -294,11 +298,12 @@ const foundations = [
         'processing-activities',
         'transfers',
         'pages',
+        'world',
         'process',
         'spreadsheet',
         'transparency-log',
       ],
-      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate',
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate|world-atlas',
       node: true,
     },
   ),
@@ -474,9 +479,9 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code, except what pages, links and articles are, and the writer of CSV: one guard neutralises formulas.',
+    'The web page uses the API, and none of its code, except what pages, links and articles are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: [libs('pages|articles'), CSV] },
+    { path: '^libs/', pathNot: [libs('pages|articles|world'), CSV] },
   ),
 ];
 

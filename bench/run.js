@@ -62,6 +62,7 @@ const MEASURES = [
   { rows: [20, 21], load: async () => (await import('./event-store.js')).measure },
   { rows: [27], load: async () => (await import('./import.js')).measure },
   { rows: [40, 41, 42], load: async () => (await import('./log.js')).measure },
+  { rows: [43], load: async () => (await import('./mcp.js')).measure },
   { rows: [8], load: async () => (await import('./page.js')).largeRegister },
 ];
 

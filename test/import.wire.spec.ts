@@ -138,7 +138,7 @@ describe('regesta import', () => {
     writeFileSync(sheet, 'Title;Purpose;Status\nFax;Faxing;Stopped\n');
     expect(await run('import', sheet)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^Nothing was imported: all activities are questions\./),
+      err: expect.stringMatching(/^Nothing was imported: all of it is a question\./),
     });
   });
 
@@ -184,7 +184,9 @@ describe('regesta import', () => {
     const written = readFileSync(mapping, 'utf8');
     expect(written).toContain('# It could be: legalBasis\n  # Cells: "Contract" | "Consent"\n  - heading: Ástæða\n');
     const { out } = await run('import', '--fields');
-    for (const line of out.trim().split('\n'))
+    const [ofActivities, , ofInventories] = out.trim().split('\n\n');
+    expect(ofInventories).toContain('vendor                         The company behind it.');
+    for (const line of ofActivities!.split('\n'))
       expect(written).toContain(`#   ${line.slice(0, 30).trim()}: ${line.slice(31)}\n`);
     writeFileSync(
       mapping,
@@ -205,6 +207,23 @@ describe('regesta import', () => {
     const systems = await run('import', `${FIXTURES}/fides.yml`, '--on', '2026-01-01');
     expect(systems.out).toContain('Recognised as systems of Fides: 2 activities.\n');
     expect((await run('export')).out).toContain('marketing.advertising');
+  });
+
+  it('takes an inventory, and makes an engagement of a vendor once somebody says that it is a processor', async () => {
+    const [sheet, mapping] = [`${FIXTURES}/saas-inventory.csv`, join(directory, 'inventory.yaml')];
+    const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
+    expect(out).toContain('Recognised as a list of systems and vendors: 2 systems.\n');
+    expect(out).toContain('for you?: saas-inventory!B2 Vendor: PayCloud Inc');
+    const answer = '\n  - { list: vendors, text: PayCloud Inc, value: PROCESSOR }';
+    writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', `values:${answer}`));
+    const taken = await run('import', sheet, '--mapping', mapping);
+    expect(taken.out).toContain(
+      'Recognised as a list of systems and vendors: 2 systems, 1 companies, 1 engagements.\n',
+    );
+    const { out: register } = await run('export');
+    expect(register).toContain('work: Paying staff');
+    expect(register).not.toContain('Cloud Host Ltd');
+    expect((await run('import', sheet, '--dry-run')).out).not.toContain('B2 Vendor: PayCloud Inc');
   });
 
   it('refuses a mapping that is not UTF-8, with its name and the place', async () => {

@@ -65,7 +65,8 @@ describe('The pages of activities, people and access', () => {
   it('find what is typed, after the last key', async () => {
     const page = await console.open('/activities');
     await page.getByLabel('Search reference, title, purposes, data').pressSequentially('backup');
-    await page.getByText(/activit(y fits|ies fit)$/).waitFor();
+    await page.waitForURL(/text=backup/);
+    await ConsoleUnderTest.settled(page);
     expect((await titles(page)).join()).toContain('Backup');
     expect(parameters(page)).toEqual({ text: 'backup' });
   });

@@ -9,6 +9,7 @@ import {
   FIELDS,
   type FileReading,
   Importing,
+  INVENTORY_FIELDS,
   inOrder,
   inRanges,
   NOTE_TEXTS,
@@ -121,7 +122,12 @@ async function readAt(server: Server, { bytes, name, mapping, on, encoding }: Sp
 }
 
 function listFields({ out }: Terminal): void {
-  for (const [field, meaning] of Object.entries(FIELDS)) out.write(`${field.padEnd(30)} ${meaning}\n`);
+  const list = (fields: Readonly<Record<string, string>>) => {
+    for (const [field, meaning] of Object.entries(fields)) out.write(`${field.padEnd(30)} ${meaning}\n`);
+  };
+  list(FIELDS);
+  out.write('\nOf a list of systems or vendors (format: INVENTORY):\n\n');
+  list(INVENTORY_FIELDS);
 }
 
 async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<Answer> {
@@ -171,15 +177,26 @@ const NO_HEADINGS =
 /** Says what to do if a file has no activity. */
 function nothingIn({ format, counts }: Answer): string {
   if (counts.some(({ outcome, count }) => outcome === 'ASKED' && count > 0))
-    return 'Nothing was imported: all activities are questions. Answer them in the mapping: --write-mapping FILE writes it, --mapping FILE takes it.';
+    return 'Nothing was imported: all of it is a question. Answer them in the mapping: --write-mapping FILE writes it, --mapping FILE takes it.';
   return format !== 'TABLE' && format !== 'ICO'
     ? `Nothing was imported: ${FORMS[format] ?? 'the file'} has no activity with a name. Fill it in, and import it again.`
     : 'Nothing was imported: no activity was found. Write how the file is read with --write-mapping FILE. Name in it the sheet, the row of the headings, and the column with the title or the purpose. Then give it with --mapping FILE.';
 }
 
+/** Returns how many things a file has, in words: activities, or what its inventory lists. */
+function amountIn({ activities, parts }: Answer): string {
+  const listed = Object.entries(INVENTORY_LISTS).flatMap(([list, words]) => {
+    const things = parts.flatMap(({ contents }) => contents[list as keyof typeof contents] ?? []);
+    return things.length > 0 ? [`${things.length} ${words}`] : [];
+  });
+  return activities === 0 && listed.length > 0 ? listed.join(', ') : `${activities} activities`;
+}
+
+const INVENTORY_LISTS = { assets: 'systems', parties: 'companies', engagements: 'engagements' };
+
 function print(answer: Answer, { out }: Terminal): void {
   const { format, encoding, source, columns, activities, counts, cells, sheets, parts } = answer;
-  out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
+  out.write(`Recognised as ${FORMS[format] ?? format}: ${amountIn(answer)}.\n`);
   if (encoding && encoding !== 'utf-8')
     out.write(`Its encoding is read as ${encoding}. --encoding NAME gives another.\n`);
   if (source) out.write(`The names of its columns are from ${source}.\n`);
@@ -230,12 +247,17 @@ const FORMS: Readonly<Record<string, string>> = {
   ONETRUST: 'processing activities of OneTrust',
   ONETRUST_ASSETS: 'assets of OneTrust',
   ONETRUST_VENDORS: 'vendors of OneTrust',
+  SERVICENOW: 'business applications of ServiceNow',
+  INVENTORY: 'a list of systems and vendors',
   FIDES: 'systems of Fides',
   DPV: 'a record in the Data Privacy Vocabulary',
   TABLE: 'a table',
 };
 /** Questions in other words than most. */
-const QUESTIONS: Partial<Record<Note, string>> = { RETIRED: 'still in use?', ASSET: 'which activity uses it?' };
+const QUESTIONS: Partial<Record<Note, string>> = {
+  RETIRED: 'still in use?',
+  VENDOR: 'does it process personal data for you?',
+};
 /** The cells to print one by one, with what is said of them. */
 const LISTED = [
   ['ASKED', 'how is it meant?'],

@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { ColumnReport } from './columns.js';
-import { FIELDS } from './data/fields.js';
+import { fieldsIn } from './mapping.js';
+import type { Format } from './reading.js';
 
 /** Returns a mapping in YAML with what helps to correct it: of each column what it could be and examples, and all fields. */
 export function annotatedMapping(yaml: string, columns: readonly ColumnReport[]): string {
@@ -13,7 +14,10 @@ export function annotatedMapping(yaml: string, columns: readonly ColumnReport[])
     }
   const table = columns.length === 0 ? '' : ABOUT_COLUMNS;
   document.commentBefore = ` How the file is read. Correct it, and give it with --mapping.\n${table}`;
-  document.comment = [' Every field, with its meaning:', ...Object.entries(FIELDS).map(lineOf)].join('\n');
+  document.comment = [
+    ' Every field, with its meaning:',
+    ...Object.entries(fieldsIn(document.get('format') as Format)).map(lineOf),
+  ].join('\n');
   return document.toString({ lineWidth: 0 });
 }
 

@@ -39,6 +39,7 @@ export function allCorrections(mapping: Mapping): Corrections {
     rows: correctionsOf(mapping, 'rows'),
     roles: correctionsOf(mapping, 'roles'),
     retention: correctionsOf(mapping, 'retention'),
+    vendors: correctionsOf(mapping, 'vendors'),
   };
 }
 

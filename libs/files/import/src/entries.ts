@@ -35,6 +35,11 @@ export class Entries {
     return this.named('contacts', name, details);
   }
 
+  /** Returns the key of the contact that a text names. An address of e-mail is its name, too. */
+  owner(text: string): string {
+    return /^\S+@\S+$/.test(text) ? this.contact(text, { email: text }) : this.contact(text);
+  }
+
   /** Gives a party an officer. Other offices of the party stay as they are. */
   appoint(party: string, role: string, contact: string): void {
     const entry = this.parties.get(party)!;

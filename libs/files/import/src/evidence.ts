@@ -29,7 +29,7 @@ export function evidenceOf(reader: DraftReader, entries: Entries): Fields {
   const [owner, department] = [textOf(reader, 'owner'), textOf(reader, 'department')];
   return {
     department: department && oneLine(department),
-    owner: owner === undefined ? undefined : ownerOf(owner, entries),
+    owner: owner === undefined ? undefined : entries.owner(owner),
     assessments: assessmentsOf(reader),
     breaches: breachesOf(reader),
     consentRecord: textOf(reader, 'consentRecord'),
@@ -38,11 +38,6 @@ export function evidenceOf(reader: DraftReader, entries: Entries): Fields {
     schedule1Conditions: schedule1Of(reader),
     technologies: technologiesOf(reader),
   };
-}
-
-/** Returns the key of the contact. An address of e-mail names the contact by it. */
-function ownerOf(text: string, entries: Entries): string {
-  return /^\S+@\S+$/.test(text) ? entries.contact(text, { email: text }) : entries.contact(text);
 }
 
 function assessmentsOf(reader: DraftReader): Fields[] | undefined {

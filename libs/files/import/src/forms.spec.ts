@@ -93,27 +93,6 @@ describe('Exports of OneTrust', () => {
     expect(of('ASKED')).toEqual(['C3 Fax list (RETIRED)']);
     expect(of('DESCRIPTION')).toContain('E2 Tallowby HR');
   });
-
-  it('are parties, and what no field of a party has is a question', async () => {
-    const { format, contents, of } = await readingOf('onetrust-vendors.csv');
-    expect(format).toBe('ONETRUST_VENDORS');
-    expect(contents).toEqual({
-      parties: [
-        { key: 'paycloud-inc', name: 'PayCloud Inc', country: 'US', website: 'https://paycloud.example' },
-        { key: 'nowhere-ltd', name: 'Nowhere Ltd' },
-      ],
-    });
-    expect(of('NOT_UNDERSTOOD')).toEqual(
-      expect.arrayContaining(['F2 Pat Poe (NO_PLACE)', 'G3 Atlantis (NO_SUCH_COUNTRY)']),
-    );
-  });
-
-  it('are assets, which no sheet of theirs gives to an activity: each is a question', async () => {
-    const { format, parts, of } = await readingOf('onetrust-assets.csv');
-    expect([format, parts, of('ASKED')]).toEqual(['ONETRUST_ASSETS', [], ['A2 PayCloud (ASSET)']]);
-    expect(of('LEFT_OUT')).toHaveLength(6);
-    expect(of('HEADING')).toHaveLength(7);
-  });
 });
 
 describe('The YAML of Fides', () => {

@@ -6,11 +6,12 @@ import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
 import { draftsOfCnil, isFiche } from './cnil.js';
 import { type ColumnReport, columnsIn } from './columns.js';
+import { isInventory } from './data/forms.js';
 import { draftsOfDpv, proposeDpv } from './dpv.js';
 import { allCorrections } from './draft-reader.js';
 import { Entries, type Entry } from './entries.js';
 import { proposeFides } from './fides.js';
-import { readInventory, rowsOf } from './inventories.js';
+import { proposeInventory, readInventory } from './inventories.js';
 import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft, Drafts, SheetReport } from './reading.js';
@@ -66,7 +67,8 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
   const fixed = { columns: [], values: [], law: 'EU' } as const;
   if (workbook.sheets.some(isFiche)) return { format: 'CNIL', ...fixed, days: 'DAY_FIRST' };
   if (isOfCiso(workbook)) return { format: 'CISO_ASSISTANT', ...fixed };
-  return proposeFides(workbook) ?? proposeDpv(workbook) ?? proposeTable(workbook);
+  const table = proposeTable(workbook);
+  return proposeFides(workbook) ?? proposeDpv(workbook) ?? proposeInventory(workbook, table) ?? table;
 }
 
 /**
@@ -76,7 +78,7 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
  */
 export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
   const entries = new Entries(new KnownThings(options.known));
-  if (rowsOf(mapping)) return inventory(workbook, mapping, entries, options);
+  if (isInventory(mapping)) return inventory(workbook, mapping, entries, options);
   const { drafts, outside, labels } = await draftsOf(workbook, mapping, options.today);
   const corrections = allCorrections(mapping);
   const above = readAbove(mapping.format === 'DPV' ? [] : outside, entries, mapping); // a graph has no cells above it
@@ -108,18 +110,24 @@ function sheetsOf(workbook: Workbook, reports: readonly CellReport[]): SheetRepo
   });
 }
 
-/** Returns the reading of an inventory: parties alone, or nothing but questions. */
+/** Returns the reading of an inventory: systems, and what answers make of vendors. */
 async function inventory(
   workbook: Workbook,
   mapping: Mapping,
   entries: Entries,
   { on, today }: ReadingOptions,
 ): Promise<Reading> {
-  const { reports, labels } = readInventory(workbook, mapping, entries);
+  const { contents, reports, labels } = readInventory(workbook, mapping, entries);
   const cells = await accounted(workbook, reports, labels);
-  const parties = [...entries.parties.values()];
-  const parts = parties.length > 0 ? [{ effectiveOn: on ?? today, contents: { parties } }] : [];
-  return { mapping, columns: [], sheets: sheetsOf(workbook, reports), cells, parts, activities: 0 };
+  const parts = Object.keys(contents).length > 0 ? [{ effectiveOn: on ?? today, contents }] : [];
+  return {
+    mapping,
+    columns: columnsIn(workbook, mapping),
+    sheets: sheetsOf(workbook, reports),
+    cells,
+    parts,
+    activities: 0,
+  };
 }
 
 async function draftsOf(workbook: Workbook, mapping: Mapping, today: string): Promise<Drafts> {

@@ -64,15 +64,17 @@ export class Importing {
   private async known(): Promise<Known> {
     const moment = await this.things.moment(undefined);
     const of = async (kind: string) => (await this.things.all(kind, moment)) as unknown as readonly KnownThing[];
-    const contacts = await of('contact');
-    const keys = new Map(contacts.map(({ id, key }) => [id, key ?? id]));
+    const [contacts, parties] = [await of('contact'), await of('party')];
+    const keys = new Map([...contacts, ...parties].map(({ id, key }) => [id, key ?? id]));
     const entry = ({ id, key, reference, title, name, email, officers }: KnownThing): KnownEntry => ({
       ...{ key: key ?? id, reference, title, name, email },
       ...(officers && { officers: officers.map((officer) => ({ ...officer, contact: keys.get(officer.contact) })) }),
     });
     return {
       contacts: contacts.map(entry),
-      parties: (await of('party')).map(entry),
+      parties: parties.map(entry),
+      assets: (await of('asset')).map(entry),
+      engaged: (await of('engagement')).flatMap(({ processor }) => keys.get(processor ?? '') ?? []),
       processingActivities: (await of('processingActivity'))
         .toSorted((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false))
         .map(entry),
@@ -85,6 +87,8 @@ interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {
   readonly id: string;
   readonly key?: string;
   readonly retired?: boolean;
+  /** The id of a party. */
+  readonly processor?: string;
   readonly officers?: readonly { readonly contact: string }[];
 }
 

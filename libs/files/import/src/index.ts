@@ -2,6 +2,7 @@ export { annotatedMapping } from './annotated.js';
 export type { ColumnReport } from './columns.js';
 export { FIELDS } from './data/fields.js';
 export { sourceOf } from './data/forms.js';
+export { INVENTORY_FIELDS } from './data/inventory.js';
 export { NOTES as NOTE_TEXTS } from './data/notes.js';
 export * from './import.js';
 export * from './import.module.js';

@@ -1,64 +1,54 @@
 import type { Workbook } from '#spreadsheet';
-import { FORMS } from './data/forms.js';
-import type { Details, Entries } from './entries.js';
+import type { InventoryField } from './data/inventory.js';
+import type { Entries, Entry } from './entries.js';
 import { placesOf } from './head.js';
-import { bare } from './headings.js';
-import { correctionsOf, type Mapping } from './mapping.js';
+import { bare, MEANINGS } from './headings.js';
+import { Inventory } from './inventory.js';
+import { inventoryColumns, isName } from './inventory-columns.js';
+import type { Mapping } from './mapping.js';
 import { outsideOf } from './places.js';
-import { statement, tableIn } from './tables.js';
-import { saysNothing } from './text.js';
-import { countryOf } from './values.js';
+import type { CellReport, Place } from './reading.js';
+import { fieldsOf, statement, tableIn } from './tables.js';
 
-/** Returns what the rows of a form are, if they are no activities. */
-export function rowsOf({ format }: Mapping): 'PARTIES' | 'ASSETS' | undefined {
-  return FORMS.find((form) => form.format === format)?.rows;
+// An inventory of systems or vendors, as a service catalogue or a purchasing department keeps it. Its rows are no activities.
+
+/** Meanings that only a sheet of activities has. */
+const OF_ACTIVITIES = new Set(['title', 'legalBasis', 'dataSubject', 'retention', 'controller']);
+
+/** Returns how a table is read whose headings are those of systems with their vendors, and of no activities; else undefined. */
+export function proposeInventory(workbook: Workbook, table: Mapping | undefined): Mapping | undefined {
+  if (table?.format !== 'TABLE') return undefined;
+  const { headings } = tableIn(workbook, table);
+  const meanings = headings.map((heading) => heading && !isName(heading) && MEANINGS.get(bare(heading)));
+  if (meanings.some((meaning) => meaning && OF_ACTIVITIES.has(meaning))) return undefined;
+  const columns = inventoryColumns(headings);
+  const has = (wanted: InventoryField) => columns.some(({ field }) => field === wanted);
+  return has('system') && has('vendor') ? { ...table, format: 'INVENTORY', columns } : undefined;
 }
 
-/** The fields of a party by the headings of their columns. Another column has no place there, and is asked about. */
-const PARTY_FIELDS: Readonly<Record<string, 'name' | 'country' | 'website'>> = {
-  ...{ name: 'name', location: 'country', website: 'website' },
-};
+/** The reading of an inventory: entries of a register file, and the fate of every cell. */
+interface InventoryReading {
+  readonly contents: Readonly<Record<string, readonly Entry[]>>;
+  readonly reports: readonly CellReport[];
+  readonly labels: readonly Place[];
+}
 
 /**
- * Reads an inventory whose rows are no activities. A vendor becomes a party. An asset is asked about: it belongs to an activity that
- * its sheet does not name.
+ * Reads an inventory. A system becomes a system of the register. A vendor is a question, unless the register has an engagement with it: only
+ * an answer makes a party and an engagement of it.
  */
-export function readInventory(workbook: Workbook, mapping: Mapping, entries: Entries) {
+export function readInventory(workbook: Workbook, mapping: Mapping, entries: Entries): InventoryReading {
   const { sheet, head, headings } = tableIn(workbook, mapping);
-  const named = headings.findIndex((heading) => bare(heading ?? '') === 'name');
-  const countries = correctionsOf(mapping, 'countries');
+  const columns = fieldsOf(headings, mapping);
   const reports = sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row));
+  const inventory = new Inventory(mapping, entries);
   for (const row of sheet.rows.slice(head.last + 1)) {
-    const name = row.cells[named]?.text.trim();
-    const details: { -readonly [K in keyof Details]: Details[K] } = {};
-    for (const [column, cell] of row.cells.entries()) {
-      if (!cell || cell.isMerged) continue;
-      const { heading, text, ...place } = statement(
-        cell,
-        sheet.name,
-        row.number,
-        column,
-        headings[column] ?? '',
-        'NOTHING',
-      );
-      const report = { sheet: place.sheet, cell: place.cell, heading, text, field: 'NOTHING' as const };
-      const field = PARTY_FIELDS[bare(heading)];
-      const code = field === 'country' ? countryOf(text, countries) : undefined;
-      if (saysNothing(text)) reports.push({ ...report, outcome: 'LEFT_OUT', note: 'SAYS_NOTHING' });
-      else if (name === undefined) reports.push({ ...report, outcome: 'NOT_UNDERSTOOD', note: 'OUTSIDE' });
-      else if (rowsOf(mapping) === 'ASSETS')
-        reports.push({ ...report, outcome: column === named ? 'ASKED' : 'LEFT_OUT', note: 'ASSET' });
-      else if (field === 'country' && !code)
-        reports.push({ ...report, field: 'party.country', outcome: 'NOT_UNDERSTOOD', note: 'NO_SUCH_COUNTRY' });
-      else if (field === 'country') {
-        details.country = code;
-        reports.push({ ...report, field: 'party.country', outcome: 'VALUE', became: code });
-      } else if (field) {
-        if (field === 'website') details.website = text.trim();
-        reports.push({ ...report, outcome: 'TEXT' });
-      } else reports.push({ ...report, outcome: 'NOT_UNDERSTOOD', note: 'NO_PLACE' });
-    }
-    if (name !== undefined && rowsOf(mapping) === 'PARTIES') entries.party(name, details);
+    const cells = row.cells.flatMap((cell, at) => {
+      if (!cell || cell.isMerged) return [];
+      const { field = 'DESCRIPTION' } = columns[at] ?? {};
+      return [statement(cell, sheet.name, row.number, at, headings[at] ?? '', field)];
+    });
+    reports.push(...inventory.row(cells));
   }
-  return { reports, labels: placesOf(sheet, head) };
+  return { contents: inventory.contents(), reports, labels: placesOf(sheet, head) };
 }

@@ -12,13 +12,22 @@ export interface KnownEntry {
 }
 
 /** The things of the register, by the list of a register file that they are in. */
-export type Known = Readonly<Partial<Record<'contacts' | 'parties' | 'processingActivities', readonly KnownEntry[]>>>;
+export type Known = Readonly<Partial<Record<KnownList, readonly KnownEntry[]>>> & {
+  /** The keys of the parties that the register has an engagement with. */
+  readonly engaged?: readonly string[];
+};
+
+/** A list of a register file whose things a file can mean. */
+type KnownList = 'contacts' | 'parties' | 'processingActivities' | 'assets';
 
 /** Finds the things of the register by their names. */
 export class KnownThings {
   private readonly lists = new Map<string, Map<string, KnownEntry>>();
 
-  constructor(known: Known) {
+  private readonly engaged: ReadonlySet<string>;
+
+  constructor({ engaged = [], ...known }: Known) {
+    this.engaged = new Set(engaged);
     for (const [list, entries = []] of Object.entries(known)) {
       const names = new Map<string, KnownEntry>();
       // Keys come before references, and references before names: an earlier name is never replaced.
@@ -31,8 +40,13 @@ export class KnownThings {
     }
   }
 
+  /** Returns whether the register has an engagement with the party of this key. */
+  isEngaged(party: string): boolean {
+    return this.engaged.has(party);
+  }
+
   /** Returns the first thing that has one of the names. */
-  find(list: keyof Known, ...names: readonly (string | undefined)[]): KnownEntry | undefined {
+  find(list: KnownList, ...names: readonly (string | undefined)[]): KnownEntry | undefined {
     const index = this.lists.get(list);
     for (const name of names) {
       const found = name === undefined ? undefined : index?.get(folded(name));

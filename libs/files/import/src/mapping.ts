@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import { keysOf } from '#kernel';
 import { type FileMistake, readYaml, UnreadableFile } from '#register-file';
 import { FIELDS, type MappedField } from './data/fields.js';
+import { isInventory } from './data/forms.js';
+import { INVENTORY_FIELDS } from './data/inventory.js';
 import type { DayOrder } from './dates.js';
 import { FORMATS, type Format } from './reading.js';
 import { folded } from './text.js';
@@ -18,6 +20,7 @@ const CORRECTABLE = [
   'rows',
   'roles',
   'retention',
+  'vendors',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];
@@ -48,8 +51,10 @@ export interface Mapping {
   readonly days?: DayOrder;
 }
 
-/** Fields that a heading can be given. */
-export const MAPPED_FIELDS = keysOf(FIELDS);
+/** Returns the fields that a heading of a form can be given, each with its meaning. */
+export function fieldsIn(format: Format): Readonly<Partial<Record<MappedField, string>>> {
+  return isInventory({ format }) ? INVENTORY_FIELDS : FIELDS;
+}
 
 /** Returns the mapping as YAML, to be corrected and given again. */
 export function writeMapping({ columns, ...mapping }: Mapping): string {
@@ -58,9 +63,10 @@ export function writeMapping({ columns, ...mapping }: Mapping): string {
   return stringify({ ...place, columns: written, values, law, ...(days && { days }) }, { lineWidth: 120 });
 }
 
-/** Answers to questions on rows and on activities that have ended. */
+/** Answers to questions on rows, vendors, and activities that have ended. */
 const ANSWERS: Partial<Record<Correctable, { readonly pattern: RegExp; readonly expected: string }>> = {
   rows: { pattern: /^(?:HEADING|ABOVE|ACTIVITY)$/, expected: 'HEADING, ABOVE or ACTIVITY' },
+  vendors: { pattern: /^(?:PROCESSOR|COMPANY|NOTHING)$/, expected: 'PROCESSOR, COMPANY or NOTHING' },
   states: {
     pattern: /^(?:ACTIVE|RETIRED(?: (?:\d{4}-\d\d-\d\d\/)?\d{4}-\d\d-\d\d)?|)$/,
     expected: 'ACTIVE or RETIRED, which can have days: RETIRED 2015-01-01/2021-12-31',
@@ -100,7 +106,7 @@ export function readMapping(text: string): Mapping {
     ...(given.headingRow !== undefined && { headingRow: Number(given.headingRow) }),
     columns: list('columns', given.columns).map(({ heading, field, value, dividedBy }, i) => ({
       heading: some(`columns.${i}.heading`, heading),
-      field: one(`columns.${i}.field`, field, MAPPED_FIELDS),
+      field: one(`columns.${i}.field`, field, keysOf(fieldsIn(given.format as Format))),
       ...(value !== undefined && { value: some(`columns.${i}.value`, value) }),
       ...(dividedBy !== undefined && { dividedBy: some(`columns.${i}.dividedBy`, dividedBy) }),
     })),

@@ -1,10 +1,10 @@
-import { yieldToEventLoop } from '#kernel';
+import { keysOf, yieldToEventLoop } from '#kernel';
 import { sourceOf } from './data/forms.js';
 import { NOTES } from './data/notes.js';
 import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
-import { MAPPED_FIELDS, writeMapping } from './mapping.js';
+import { fieldsIn, writeMapping } from './mapping.js';
 import { inRanges } from './ranges.js';
 import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
 import { unknownValues } from './unknown.js';
@@ -37,7 +37,7 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
       examples: [...column.examples],
     })),
     unknownValues: unknown.slice(0, SHOWN.unknown).map((value) => ({ ...value, choices: [...value.choices] })),
-    fields: [...MAPPED_FIELDS],
+    fields: keysOf(fieldsIn(mapping.format)),
     ignored: [...ignored],
     encoding,
     sheets: [...sheets],

@@ -1,11 +1,15 @@
 import { keysOf } from '#kernel';
 import type { Meaning } from './data/fields.js';
+import type { InventoryField } from './data/inventory.js';
 import { NOTES as TEXTS } from './data/notes.js';
 
-/** Forms of files that are recognised by their headings or fields. TABLE is any other sheet with one activity a row. */
+/**
+ * Forms of files that are recognised by their headings or fields. INVENTORY is a list of systems or vendors, and TABLE any other
+ * sheet with one activity a row.
+ */
 export const FORMATS = [
   ...['REGESTA', 'CNIL', 'ICO', 'CISO_ASSISTANT', 'DASTRA', 'MADIS', 'ONETRUST', 'ONETRUST_ASSETS'],
-  ...['ONETRUST_VENDORS', 'FIDES', 'DPV', 'TABLE'],
+  ...['ONETRUST_VENDORS', 'SERVICENOW', 'INVENTORY', 'FIDES', 'DPV', 'TABLE'],
 ] as const;
 /** A form of file. */
 export type Format = (typeof FORMATS)[number];
@@ -13,6 +17,7 @@ export type Format = (typeof FORMATS)[number];
 /** The meaning of a column or of a row of a form: that of a heading, or one of its parts. */
 export type Field =
   | Meaning
+  | InventoryField
   /** To the description, with the heading. */
   | 'DESCRIPTION'
   /** Left out, as the mapping says. */

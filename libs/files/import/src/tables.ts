@@ -5,6 +5,7 @@ import type { Form } from './data/forms.js';
 import { Group, type MergedCell } from './group.js';
 import { type Head, headOf, placesOf } from './head.js';
 import { headingRowOf, likelyHeadingRow, proposed } from './headings.js';
+import { inventoryColumns } from './inventory-columns.js';
 import { correctionsOf, type MappedColumn, type Mapping } from './mapping.js';
 import { outsideOf, placesIn } from './places.js';
 import type { Drafts, Place, Statement } from './reading.js';
@@ -37,15 +38,18 @@ const NO_MEANING = { field: 'DESCRIPTION', isGuessed: undefined } as const;
 
 /** Returns a given mapping, with proposals for its columns if it names none: somebody has chosen another sheet or row. */
 export function withColumns(workbook: Workbook, mapping: Mapping): Mapping {
-  if (mapping.format !== 'TABLE' || mapping.columns.length > 0) return mapping;
-  const { sheet, head } = tableIn(workbook, mapping);
-  return head.headings.length > 0 ? { ...mapping, sheet: sheet.name, columns: columnsOf(head) } : mapping;
+  const isProposed = mapping.format === 'TABLE' || mapping.format === 'INVENTORY';
+  if (!isProposed || mapping.columns.length > 0) return mapping;
+  const { sheet, head, headings } = tableIn(workbook, mapping);
+  if (head.headings.length === 0) return mapping;
+  const columns = mapping.format === 'TABLE' ? columnsOf(head) : inventoryColumns(headings);
+  return { ...mapping, sheet: sheet.name, columns };
 }
 
 function mappingOf(sheet: Sheet, index: number, form?: Form): Mapping {
   const place = { sheet: sheet.name, headingRow: sheet.rows[index]!.number };
   const { format = 'TABLE', law = 'EU', days } = form ?? {};
-  const columns = form?.rows ? [] : columnsOf(headOf(sheet, index), form);
+  const columns = columnsOf(headOf(sheet, index), form);
   return { format, ...place, columns, values: [], law, ...(days && { days }) };
 }
 

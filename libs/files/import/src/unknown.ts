@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { keysOf, yieldToEventLoop } from '#kernel';
 import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
+import { VENDOR_ANSWERS } from './inventory.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Field, Note } from './reading.js';
 import { retentionOf } from './retention.js';
@@ -25,10 +26,15 @@ const LISTS: Partial<Record<Field, Correctable>> = {
   'dataCategory.special': 'specialCategories',
   country: 'countries',
   'party.country': 'countries',
+  vendorCountry: 'countries',
+  location: 'countries',
   safeguard: 'safeguards',
   role: 'roles',
   retention: 'retention',
 };
+
+/** Lists that answer a question. */
+const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', VENDOR: 'vendors' };
 
 /** Notes that an answer helps with. Several values of a cell, or a country that is missing, are other questions. */
 const ANSWERABLE = new Set<Note>(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND']);
@@ -41,12 +47,12 @@ export async function unknownValues(cells: readonly CellReport[], mapping: Mappi
   const found = new Map<string, { -readonly [K in keyof UnknownValue]: UnknownValue[K] }>();
   for (const [i, { outcome, field, text, note, became, proposal }] of cells.entries()) {
     if (i % AT_ONCE === 0) await yieldToEventLoop();
-    const isAsked = outcome === 'ASKED' && note === 'RETIRED' && became !== undefined;
-    const list = isAsked ? 'states' : LISTS[field];
-    if (!list || !(isAsked || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
+    const asked = became !== undefined && outcome === 'ASKED' ? ASKED[note!] : undefined;
+    const list = asked ?? LISTS[field];
+    if (!list || !(asked || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
     const answered = correctionsOf(mapping, list);
-    const proposed = isAsked && proposal !== undefined ? [(parse(proposal) as { value: string }).value] : [];
-    for (const part of isAsked ? [became] : partsOf(list, text)) {
+    const proposed = asked && proposal !== undefined ? [(parse(proposal) as { value: string }).value] : [];
+    for (const part of asked ? [became!] : partsOf(list, text)) {
       if (answered.get(folded(part))) continue;
       const key = `${list} ${folded(part)}`;
       const known = found.get(key);
@@ -56,10 +62,10 @@ export async function unknownValues(cells: readonly CellReport[], mapping: Mappi
       } else
         found.set(key, {
           list,
-          field: isAsked ? 'status' : field,
+          field: asked === 'states' ? 'status' : field,
           text: part,
           cells: 1,
-          choices: [...choicesOf(list, mapping.law), ...proposed],
+          choices: [...new Set([...choicesOf(list, mapping.law), ...proposed])],
         });
     }
   }
@@ -86,5 +92,6 @@ const CHOICES: Partial<Record<Correctable, readonly string[]>> = {
   specialCategories: keysOf(SPECIAL_CATEGORIES),
   recipients: keysOf(RECIPIENT_KINDS),
   states: ['ACTIVE'],
+  vendors: VENDOR_ANSWERS,
   roles: keysOf(ROLES),
 };

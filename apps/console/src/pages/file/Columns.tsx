@@ -144,13 +144,17 @@ function Choice({ label, options, value, change }: ChoiceProps) {
   );
 }
 
-/** The sheet and the row of the headings. Another choice brings proposals for its columns. */
+/** What the rows of a table can be. */
+const ROWS = ['TABLE', 'INVENTORY'] as const;
+
+/** The sheet and the row of the headings, and what the rows are. Another choice brings proposals for its columns. */
 function Place({ reading, read }: { reading: Reading; read(mapping: string): void }) {
   const { t } = useWords();
   const sheets = reading.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
   const [sheet, setSheet] = useState(reading.sheet ?? sheets[0] ?? '');
   const [row, setRow] = useState<number>(reading.headingRow ?? 1);
-  const isChanged = sheet !== reading.sheet || row !== reading.headingRow;
+  const [rows, setRows] = useState<string>(reading.format);
+  const isChanged = sheet !== reading.sheet || row !== reading.headingRow || rows !== reading.format;
   return (
     <Group mb="sm" align="flex-end">
       {sheets.length > 1 && (
@@ -160,6 +164,15 @@ function Place({ reading, read }: { reading: Reading; read(mapping: string): voi
           data={sheets}
           value={sheet}
           onChange={({ currentTarget: { value } }) => setSheet(value)}
+        />
+      )}
+      {ROWS.some((of) => of === reading.format) && (
+        <NativeSelect
+          size="xs"
+          label={t('spreadsheet.rows')}
+          data={ROWS.map((of) => ({ value: of, label: t(`spreadsheet.rows.${of}`) }))}
+          value={rows}
+          onChange={({ currentTarget: { value } }) => setRows(value)}
         />
       )}
       <NumberInput
@@ -175,7 +188,7 @@ function Place({ reading, read }: { reading: Reading; read(mapping: string): voi
           size="compact-sm"
           onClick={async () => {
             const { mappingOfPlace } = await import('./corrected-mapping');
-            read(mappingOfPlace(sheet, row));
+            read(mappingOfPlace(ROWS.some((of) => of === rows) ? rows : 'TABLE', sheet, row));
           }}
         >
           {t('spreadsheet.readAgain')}

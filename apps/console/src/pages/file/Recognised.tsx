@@ -22,7 +22,7 @@ export function Recognised({ reading, name }: { reading: Reading; name: string }
       title={t('spreadsheet.recognised', { format: code('ImportFormat', format) })}
     >
       <Text size="sm">
-        {name} · {t('spreadsheet.activities', { count: activities })}
+        {activities > 0 || isEmpty ? `${name} · ${t('spreadsheet.activities', { count: activities })}` : name}
       </Text>
       {isUnknown && <Text size="sm">{t('spreadsheet.noHeadings')}</Text>}
       {source && <Text size="sm">{t('spreadsheet.source', { source })}</Text>}

@@ -82,7 +82,7 @@ function AnswerInput({ value: { list, text, choices, field }, given, give }: Inp
       />
     );
   const named = choices.map((code) => ({ value: code, label: titleOf(list, field, code, words) }));
-  const leave = list === 'states' ? 'spreadsheet.leaveOut' : 'spreadsheet.leaveInDescription';
+  const leave = LEAVE[list] ?? 'spreadsheet.leaveInDescription';
   return (
     <NativeSelect
       size="xs"
@@ -94,7 +94,14 @@ function AnswerInput({ value: { list, text, choices, field }, given, give }: Inp
   );
 }
 
+/** The words for no answer, by the list of the question. */
+const LEAVE: Readonly<Record<string, 'spreadsheet.leaveOut' | 'spreadsheet.vendor.ask'>> = {
+  states: 'spreadsheet.leaveOut',
+  vendors: 'spreadsheet.vendor.ask',
+};
+
 function titleOf(list: string, field: string, code: string, words: Words): string {
+  if (list === 'vendors') return words.find(`spreadsheet.vendor.${code}`) ?? code;
   if (list !== 'states') return becameInWords(field, code, words);
   return words.t(code === 'ACTIVE' ? 'spreadsheet.stillInUse' : 'spreadsheet.hasEnded');
 }

@@ -15,10 +15,13 @@ const TYPES: Readonly<Record<string, string>> = {
   representative: 'OfficerRole',
 };
 
+/** Fields whose values are codes of countries. */
+const COUNTRIES = new Set(['country', 'party.country', 'vendorCountry', 'location']);
+
 /** Returns the value that a cell became in words: the title of a code, a country, a date, a period. */
 export function becameInWords(field: string, became: string, words: Words): string {
   const one = (value: string) => {
-    if (field === 'country' || field === 'party.country') return words.country(value);
+    if (COUNTRIES.has(field)) return words.country(value);
     if (field === 'created' || field === 'updated') return words.date(value);
     if (field === 'retention') return /^P\d/.test(value) ? words.period(value) : words.code('RetentionKind', value);
     if (value === 'YES' || value === 'NO') return words.code('Stated', value);

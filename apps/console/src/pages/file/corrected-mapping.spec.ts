@@ -39,6 +39,6 @@ describe('A corrected mapping', () => {
   });
 
   it('can begin at another sheet and row', () => {
-    expect(parse(mappingOfPlace('Sheet 2', 7))).toEqual({ format: 'TABLE', sheet: 'Sheet 2', headingRow: 7 });
+    expect(parse(mappingOfPlace('TABLE', 'Sheet 2', 7))).toEqual({ format: 'TABLE', sheet: 'Sheet 2', headingRow: 7 });
   });
 });

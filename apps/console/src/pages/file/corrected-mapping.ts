@@ -34,7 +34,7 @@ export function correctedMapping({ mapping, columns }: Reading, { fields, answer
   return stringify({ ...given, columns: mapped, values, ...(days && { days }), ...(law && { law }) });
 }
 
-/** Returns a mapping that begins at another sheet or row. The register proposes its columns. */
-export function mappingOfPlace(sheet: string, headingRow: number): string {
-  return stringify({ format: 'TABLE', sheet, headingRow });
+/** Returns a mapping that begins at another sheet or row, or has rows of another kind. The register proposes its columns. */
+export function mappingOfPlace(format: string, sheet: string, headingRow: number): string {
+  return stringify({ format, sheet, headingRow });
 }

@@ -1,5 +1,6 @@
 import { Box, Tabs, Text } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { isView } from '#world';
 import type { Texts } from '../../app/address';
 import { Commands } from '../../edit/Commands';
 import { daysAfter, today } from '../../moment/dates';
@@ -23,7 +24,6 @@ import type { Picture } from './questions';
 import { isOfCountryAlone } from './search';
 import { TransferTable } from './TransferTable';
 import { useDates, usePicture, useTransfers } from './useTransfers';
-import { isView } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
 const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));

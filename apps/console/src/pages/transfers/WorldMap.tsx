@@ -3,6 +3,7 @@ import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { GeoProjection } from 'd3-geo';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type Country, isView, pathsOf, projectionOf, SIZE, VIEWS, type View, wayOf } from '#world';
 import type { Texts } from '../../app/address';
 import { useWords } from '../../words/words';
 import { BesideMap } from './BesideMap';
@@ -13,8 +14,7 @@ import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, isNowhere, waysOf } from './places';
 import type { Picture } from './questions';
-import { isView, VIEWS, type View } from './views';
-import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
+import { loadWorld } from './world';
 
 interface Props {
   readonly picture: Picture;

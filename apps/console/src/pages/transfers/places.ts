@@ -1,7 +1,7 @@
+import type { Country } from '#world';
 import { NONE } from '../../parts/filters/facets';
 import { CLASSES, type GroundClass } from './classes';
 import type { Picture } from './questions';
-import type { Country } from './world';
 
 /** A country that data go to, with its transfers by class. */
 export interface Destination {

@@ -1,3 +1,5 @@
+import type { InventoryField } from './inventory.js';
+
 /**
  * The fields that a column can be read as, each with its meaning. The mapping, the command line, the page of the documentation and
  * the words of headings follow from this table.
@@ -53,8 +55,8 @@ export const FIELDS = {
   NOTHING: 'Leave the column out.',
 } as const;
 
-/** A field that a column can be read as. */
-export type MappedField = keyof typeof FIELDS;
+/** A field that a column can be read as: of activities, or of an inventory. */
+export type MappedField = keyof typeof FIELDS | InventoryField;
 
 /** The meaning of a column. */
-export type Meaning = Exclude<MappedField, 'DESCRIPTION' | 'NOTHING'>;
+export type Meaning = Exclude<keyof typeof FIELDS, 'DESCRIPTION' | 'NOTHING'>;

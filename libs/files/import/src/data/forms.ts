@@ -25,8 +25,8 @@ export interface Form {
   readonly least: number;
   readonly law: 'EU' | 'UK';
   readonly days?: 'DAY_FIRST';
-  /** The kind of the rows, if they are no activities. */
-  readonly rows?: 'PARTIES' | 'ASSETS';
+  /** True if its rows are systems or vendors, and no activities. */
+  readonly isInventory?: true;
   readonly columns: readonly FormColumn[];
 }
 
@@ -136,35 +136,54 @@ const ONETRUST: Form = {
 const ONETRUST_ASSETS: Form = {
   format: 'ONETRUST_ASSETS',
   source: ONETRUST_SOURCE,
-  ...{ marks: ['Managing Organization', 'Hosting Location'], least: 4, law: 'EU', rows: 'ASSETS' },
-  columns: plain(
-    ...[
-      'Name',
-      'Managing Organization',
-      'Hosting Location',
-      'Type',
-      'Description',
-      'IT Owner',
-      'Internal or 3rd Party',
-    ],
-    ...['Storage Format', 'Hosting Type', 'Hosting Provider', 'Technical Security Measures', 'Data Retention', 'ID'],
-    ...['Organizational Security Measures', 'Other Security Measures', 'Data Disposal', 'Status', 'External ID'],
-  ),
+  ...{ marks: ['Managing Organization', 'Hosting Location'], least: 4, law: 'EU', isInventory: true },
+  columns: [
+    { heading: 'Name', field: 'system' },
+    { heading: 'Description', field: 'description' },
+    { heading: 'Hosting Location', field: 'location' },
+    { heading: 'Hosting Provider', field: 'vendor' },
+    { heading: 'IT Owner', field: 'owner' },
+    ...plain('Managing Organization', 'Type', 'Internal or 3rd Party', 'Storage Format', 'Hosting Type'),
+    ...plain('Technical Security Measures', 'Data Retention', 'ID', 'Organizational Security Measures'),
+    ...plain('Other Security Measures', 'Data Disposal', 'Status', 'External ID'),
+  ],
 };
 
 const ONETRUST_VENDORS: Form = {
   format: 'ONETRUST_VENDORS',
   source: ONETRUST_SOURCE,
-  ...{ marks: ['Name', 'Primary Vendor Contact'], least: 4, law: 'EU', rows: 'PARTIES' },
-  columns: plain(
-    ...['Name', 'Organization', 'Type', 'Vendor ID', 'Classification', 'Criticality', 'Vendor Rating', 'Location'],
-    ...['Primary Vendor Contact', 'Business Owner', 'Description', 'External ID', 'Created Date', 'Status', 'ID'],
-    ...['Created By', 'Last Updated Date', 'Last Updated By', 'Website'],
-  ),
+  ...{ marks: ['Name', 'Primary Vendor Contact'], least: 4, law: 'EU', isInventory: true },
+  columns: [
+    { heading: 'Name', field: 'vendor' },
+    { heading: 'Location', field: 'vendorCountry' },
+    { heading: 'Website', field: 'website' },
+    { heading: 'Description', field: 'work', isGuessed: true },
+    ...plain('Organization', 'Type', 'Vendor ID', 'Classification', 'Criticality', 'Vendor Rating'),
+    ...plain('Primary Vendor Contact', 'Business Owner', 'External ID', 'Created Date', 'Status', 'ID'),
+    ...plain('Created By', 'Last Updated Date', 'Last Updated By'),
+  ],
+};
+
+/** Business applications of ServiceNow: a list is exported as CSV with the names of the columns of its table. */
+const SERVICENOW: Form = {
+  format: 'SERVICENOW',
+  source: 'the columns of the table cmdb_ci_business_app, as programs that read it name them',
+  ...{ marks: ['name', 'install_status'], least: 3, law: 'EU', isInventory: true },
+  columns: [
+    { heading: 'name', field: 'system' },
+    { heading: 'vendor', field: 'vendor' },
+    { heading: 'short_description', field: 'description' },
+    { heading: 'department', field: 'department' },
+    ...plain('install_status', 'operational_status', 'install_type', 'application_type', 'business_criticality'),
+    { heading: 'owned_by', field: 'owner' },
+    // A person who is no owner has no place at a system.
+    ...['managed_by', 'it_application_owner'].map((heading) => ({ heading, field: 'NOTHING' as const })),
+    ...plain('company', 'location', 'platform', 'sys_id', 'number'),
+  ],
 };
 
 /** The forms of one sheet that are recognised by their headings. */
-export const FORMS: readonly Form[] = [ICO, DASTRA, MADIS, ONETRUST, ONETRUST_ASSETS, ONETRUST_VENDORS];
+export const FORMS: readonly Form[] = [ICO, DASTRA, MADIS, ONETRUST, ONETRUST_ASSETS, ONETRUST_VENDORS, SERVICENOW];
 
 /** The sources of the fields of files that are no sheets. */
 const OTHER_SOURCES: Partial<Record<Format, string>> = {
@@ -175,4 +194,9 @@ const OTHER_SOURCES: Partial<Record<Format, string>> = {
 /** Returns where the names of the columns of a form are from. */
 export function sourceOf(format: Format): string | undefined {
   return FORMS.find((form) => form.format === format)?.source ?? OTHER_SOURCES[format];
+}
+
+/** Returns whether the rows of a form are systems or vendors, and no activities. */
+export function isInventory({ format }: { readonly format: Format }): boolean {
+  return format === 'INVENTORY' || FORMS.some((form) => form.format === format && form.isInventory);
 }

@@ -35,8 +35,13 @@ export const NOTES = {
   READ_ELSEWHERE: 'The activity has a sheet of its own, and is read from there.',
   NO_PLACE:
     'The register has no field for it at a party, so it is not taken. Put it where you want it, such as in the description of an activity.',
-  ASSET:
-    'A system belongs to an activity, and the sheet does not name it. Name the system there, in the systems of the activity, or in a column of the sheet of activities.',
+  VENDOR:
+    'The sheet does not say whether this company processes personal data for you. Answer it: on the page, or in the list vendors of the mapping. There, PROCESSOR makes an engagement, COMPANY a party alone, and NOTHING leaves it out.',
+  ENGAGED: 'The register has an engagement with this company, so none is made.',
+  NOT_ENGAGED: 'No engagement comes of this row, so its work is not taken.',
+  NO_WORK:
+    'The sheet does not say what the company does for you, so there is no engagement. Read a column as its work, or register the engagement on its page.',
+  NO_PERSONAL_DATA: 'The row says that it has no personal data, so it is left out.',
   NO_COUNTRY: 'No country is stated, so there is no transfer.',
   NO_GROUND: 'The text can mean several grounds of the law. Choose one in the transfer.',
 } as const;

@@ -20,6 +20,11 @@ export interface Chart {
   readonly legend: readonly { readonly shade: string; readonly name: string }[];
 }
 
+/** Returns the shade of a part, by the number of parts that bars have. */
+export function shadeIn(parts: number, index: number): string {
+  return parts === 1 ? SINGLE : SHADES[index % SHADES.length]!;
+}
+
 /** Returns the chart of a table; undefined if it has none, or nothing to draw. */
 export function chartOf({ columns, rows, bars, nameColumn }: Table, says: Speaker): Chart | undefined {
   const drawn = columns.filter(({ key }) => bars?.includes(key));
@@ -28,7 +33,7 @@ export function chartOf({ columns, rows, bars, nameColumn }: Table, says: Speake
   const totals = numbers.map((parts) => parts.reduce((sum, part) => sum + part, 0));
   const longest = Math.max(0, ...totals);
   if (!named || longest === 0) return undefined;
-  const shadeOf = (index: number) => (drawn.length === 1 ? SINGLE : SHADES[index % SHADES.length]!);
+  const shadeOf = (index: number) => shadeIn(drawn.length, index);
   return {
     bars: rows.map((row, i) => ({
       name: [says.value(row[named.key], named.type)].flat().map(textOf).join(', '),

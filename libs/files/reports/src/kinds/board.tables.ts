@@ -222,12 +222,19 @@ export function transfersByCountry({ snapshot, material, language, say }: Making
       code === '' ? countries.length === 0 : countries.includes(code),
     );
     const country = code === '' ? say('notStated') : placeIn(language, code);
-    return { country, ...counted(there, GROUNDS, holds), total: there.length };
+    return { code, country, ...counted(there, GROUNDS, holds), total: there.length };
   });
   const columns = columnsOf(
     [['country', 2], ...GROUNDS.map((of) => [of, 1, 'NUMBER'] as const), ['total', 1, 'NUMBER']],
     say,
   );
   const sorted = sortedBy(rows, (row) => row.country).sort((a, b) => b.total - a.total);
-  return { type: 'TABLE', columns, rows: sorted, empty: say('noTransfer'), bars: GROUNDS };
+  return {
+    type: 'TABLE',
+    columns,
+    rows: sorted.map(({ code: _, ...row }) => row),
+    empty: say('noTransfer'),
+    bars: GROUNDS,
+    map: sorted.map(({ code }) => code),
+  };
 }

@@ -43,6 +43,8 @@ export interface Table {
   readonly empty: string;
   /** The keys of columns with numbers that are drawn as bars above the table, one after the other in each row. */
   readonly bars?: readonly string[];
+  /** The country of each row (ISO 3166-1 alpha-2; empty if it is none), if a map is drawn of the bars, too. */
+  readonly map?: readonly string[];
 }
 
 /** A fact: a heading and its value. */

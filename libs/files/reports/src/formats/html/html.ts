@@ -4,6 +4,7 @@ import { languageOf } from '../../words/language.words.js';
 import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
+import { mapOf } from '../map.js';
 import { type Piece, speaker } from '../values.js';
 import { asIs, markup, type Written } from './markup.js';
 import { STYLE } from './style.js';
@@ -163,6 +164,7 @@ export class ContentWriter {
     );
     return markup`<div class="chart" aria-hidden="true">
 <p class="legend">${legend}</p>
+${asIs(mapOf(table) ?? '')}
 <div class="bars">
 ${bars}</div>
 </div>\n`;

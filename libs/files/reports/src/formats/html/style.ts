@@ -26,6 +26,7 @@ dd{margin:0;overflow-wrap:break-word;min-width:0}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
 .legend svg{width:.7rem;height:.7rem}
 .chart{break-inside:avoid}
+.chart>svg{width:100%;height:auto}
 footer{margin-top:3rem;border-top:1px solid #767676;font-size:.9rem}
 @media(max-width:40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}}
 @page{margin:18mm}

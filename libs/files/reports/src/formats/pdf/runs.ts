@@ -1,5 +1,6 @@
 import type { Block, Column, Section, Table, Value } from '../../model/report.js';
 import { type Chart, chartOf } from '../bars.js';
+import { mapOf } from '../map.js';
 import type { Laid, LaidFact, Piece, Speaker } from '../values.js';
 import { bandsOf } from './bands.js';
 import { breakable, estimatedWidth, shortened } from './text.js';
@@ -16,8 +17,14 @@ export type Item =
   | { readonly type: 'BREAK' }
   | { readonly type: 'NOTE'; readonly paragraphs: readonly Piece[] }
   | (LaidFacts & { readonly type: 'FACTS' })
-  | (Chart & { readonly type: 'CHART' })
+  | LaidChart
   | LaidRows;
+
+/** Bars, under a map of the same in SVG if there is one. */
+interface LaidChart extends Chart {
+  readonly type: 'CHART';
+  readonly map?: string;
+}
 
 /** Facts under each other. */
 export interface LaidFacts {
@@ -170,14 +177,15 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
   if (block.across && isLarge(block)) return bandsOf(block, says.sameAs).flatMap((band) => bandIn(band, level, says));
   if (isWide(block)) return block.rows.flatMap((row) => sheet(block, row, level, says));
   const chart = chartOf(block, says);
-  return [...(chart ? [chartItem(chart)] : []), tableOf(block, says)];
+  return [...(chart ? [chartItem(chart, mapOf(block))] : []), tableOf(block, says)];
 }
 
 /** Names of bars are shortened to a line: the table under them has them in full. */
-const chartItem = ({ bars, legend }: Chart): Placed => ({
+const chartItem = ({ bars, legend }: Chart, map: string | undefined): Placed => ({
   type: 'CHART',
   bars: bars.map((bar) => ({ ...bar, name: shortened(bar.name, CHART_NAME) })),
   legend,
+  map,
 });
 
 function bandIn({ name, table }: ReturnType<typeof bandsOf>[number], level: number, says: Speaker): Placed[] {
