@@ -8,8 +8,10 @@ import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';
 
-const DOCUMENTS = graphql(`
-  query DocumentsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
+// One request goes through the whole register ten times at most: each kind of document has its own.
+
+const RECORDS = graphql(`
+  query RecordsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
     disclosures(at: $at, language: en) {
       eu: article30(law: "EU", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
       uk: article30(law: "UK", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
@@ -18,6 +20,12 @@ const DOCUMENTS = graphql(`
       thailand { title records { reference } }
       turkey { title records { reference } }
       china { title records { reference } }
+    }
+  }
+`);
+const JOINT = graphql(`
+  query DocumentsOfAllActivities($at: Moment) {
+    disclosures(at: $at, language: en) {
       korea { title }
       japan { title }
       southAfrica { title }
@@ -32,23 +40,28 @@ interface Document {
   readonly records?: readonly { readonly reference: string }[];
 }
 
+type Answered = { readonly [K in (typeof LAWS)[number][1]]?: Document | null };
+
 /** The documents in which the activity is a record of its own, and those that are made from all activities together. */
 export default function Documents({ activity }: { activity: Activity }) {
   const { t } = useWords();
   const { reference, role, controllers, onBehalfOf } = activity;
   const party = (role === 'PROCESSOR' ? undefined : controllers[0]) ?? controllers[0] ?? onBehalfOf[0];
-  const { data, problems, again } = useRead(DOCUMENTS, {
+  const records = useRead(RECORDS, {
     party: party?.id ?? '',
     role: role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER',
     hasParty: party !== undefined,
   });
-  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
+  const joint = useRead(JOINT, {});
+  for (const { data, problems, again } of [records, joint])
+    if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
+  const made: Answered = { ...records.data?.disclosures, ...joint.data?.disclosures };
   const all = LAWS.flatMap(([law, name]) => {
-    const document: Document | null | undefined = data.disclosures[name];
+    const document = made[name];
     return document ? [{ law, name, records: document.records }] : [];
   });
-  const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
-  const joint = all.filter(({ records }) => records === undefined);
+  const own = all.filter((document) => document.records?.some((record) => record.reference === reference));
+  const ofAll = all.filter((document) => document.records === undefined);
   return (
     <Paper withBorder p="md" mb="md">
       <Text fw={600} size="sm">
@@ -58,7 +71,7 @@ export default function Documents({ activity }: { activity: Activity }) {
       <Text fw={600} size="sm" mt="md">
         {t('activities.jointDocuments')}
       </Text>
-      <DocumentList documents={joint} none={t('parts.none')} />
+      <DocumentList documents={ofAll} none={t('parts.none')} />
     </Paper>
   );
 }
