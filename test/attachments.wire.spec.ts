@@ -37,6 +37,14 @@ describe('A file that is attached', () => {
     (await attach(input, meta)).data.attachFile.id;
   const listed = async (filter: object = {}, at?: object) =>
     (await register.get(LIST, { filter, at })).attachments.nodes as Record<string, unknown>[];
+  const found = async (text: string, token?: string) => {
+    const { data } = await register.ask(
+      'query ($text: String!) { search(text: $text) { nodes { type id name about { type id } } } }',
+      { text },
+      token,
+    );
+    return data.search.nodes;
+  };
   const download = (id: string, token = register.token) =>
     fetch(new URL(`/attachments/${id}`, register.url), { headers: token ? { authorization: `Bearer ${token}` } : {} });
 
@@ -143,6 +151,16 @@ describe('A file that is attached', () => {
     expect(files.find(({ id }) => id === ofDana)).toMatchObject({ sha256: null, size: PDF.length });
   });
 
+  it('is found by its name and by what it shows, with the thing that it is about', async () => {
+    const id = await attached({ name: 'Auftrag-Hosting.pdf', note: 'Countersigned' });
+    const about = { type: 'engagement', id: hosting };
+    for (const text of ['auftrag-hosting', 'COUNTERSIGNED'])
+      expect(await found(text)).toEqual([expect.objectContaining({ type: 'attachment', id, about })]);
+    await register.get('mutation ($id: ID!) { removeAttachment(id: $id) { position } }', { id });
+    expect(await found('auftrag-hosting')).toEqual([]);
+    expect(await found('acme')).toContainEqual(expect.objectContaining({ type: 'party', about: null }));
+  });
+
   // Last: from here on, callers need a key.
   it('is for nobody but those who keep the register', async () => {
     const id = await attached({ name: 'last.pdf' });
@@ -153,5 +171,7 @@ describe('A file that is attached', () => {
     expect((await download(id, regulator)).status).toBe(404);
     expect((await register.ask(LIST, {}, regulator)).errors![0]!.extensions.code).toBe('FORBIDDEN');
     expect((await download(id)).status).toBe(200);
+    expect(await found('last.pdf', regulator)).toEqual([]);
+    expect(await found('last.pdf')).toEqual([expect.objectContaining({ id })]);
   });
 });

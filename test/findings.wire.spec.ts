@@ -204,3 +204,42 @@ describe('Findings', () => {
     expect(await refusal({ after: endCursor })).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
   });
 });
+
+describe('A transfer without a name', () => {
+  it('is called by its parties and what it is for, in findings, lists, what was recorded, and searches', async () => {
+    const { parties, processingActivities } = await register.get(
+      '{ parties { nodes { key id } } processingActivities { nodes { key id } } }',
+    );
+    const idOf = (key: string) =>
+      [...parties.nodes, ...processingActivities.nodes].find((thing: { key: string }) => thing.key === key).id;
+    const input = {
+      key: 'letters-hosting-us-1a2b',
+      kind: 'ENTRUSTMENT',
+      exporter: idOf('acme'),
+      importer: idOf('hosting'),
+      activities: [idOf('letters')],
+      purposes: ['franking'],
+    };
+    const { registerTransfer } = await register.get(
+      'mutation ($input: RegisterTransferInput!) { registerTransfer(input: $input) { id } }',
+      { input },
+    );
+    const { id } = registerTransfer;
+    const answer = await register.get(
+      `query ($id: ID!) {
+        transfer(id: $id) { name title }
+        findings(first: 1, filter: { subject: $id }) { nodes { subject { name } } }
+        recordings(first: 1) { nodes { thing { name } } }
+        search(text: "franking") { nodes { name } }
+      }`,
+      { id },
+    );
+    const name = 'Acme → Hosting Inc. (1 Letters)';
+    expect(answer).toMatchObject({
+      transfer: { name: null, title: name },
+      findings: { nodes: [{ subject: { name } }] },
+      recordings: { nodes: [{ thing: { name } }] },
+      search: { nodes: [{ name }] },
+    });
+  });
+});

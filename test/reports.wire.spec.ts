@@ -141,11 +141,11 @@ describe('Reports of the register of Tallowby', () => {
 
   it('name what has changed since assessments, with the words of the language', async () => {
     const { report } = await get(
-      `query ($input: ReportInput!) { report(input: $input) { sections { key blocks { table { rows(first: 3) } } } } }`,
+      `query ($input: ReportInput!) { report(input: $input) { sections { key blocks { table { rows(first: 10) } } } } }`,
       { input: { kind: 'ASSESSMENTS', language: 'de' } },
     );
     const changes = report.sections.find(({ key }: { key: string }) => key === 'changes');
-    expect(changes.blocks[0].table.rows[1]).toEqual([
+    expect(changes.blocks[0].table.rows).toContainEqual([
       'PR-01 Telemetry of lamps and sensors\u00a0ᵉⁿ',
       'DSFA',
       'Datenkategorien › Telemetry',
@@ -161,7 +161,7 @@ describe('Reports of the register of Tallowby', () => {
       { input: { kind: 'AUDIT_LOG', since } },
     );
     const { rowCount, rows } = report.sections[0].blocks.at(-1).table;
-    expect(rowCount).toBe(42);
+    expect(rowCount).toBe(46);
     expect([rows[0], rows.at(-1)]).toEqual([
       [
         '5 October 2026 at 08:45:00 UTC',

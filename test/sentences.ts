@@ -35,6 +35,32 @@ export function sentencesIn(text: string): string[] {
   return found;
 }
 
+/** Returns the texts of a source that are messages: those of sentences, refusals, and fields named `message`; and what sentences name, constants by their values. */
+export function messagesIn(source: string): { readonly texts: readonly string[]; readonly named: readonly string[] } {
+  const texts: string[] = [];
+  const named: string[] = [];
+  const valueIn = (name: string) =>
+    (/^\w+$/.test(name) && new RegExp(`^const ${name} = ('[^']*');`, 'm').exec(source)?.[1]) || name;
+  const take = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    else if (ts.isTemplateExpression(node))
+      texts.push(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
+    else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(take);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
+      take(node.template);
+      if (ts.isTemplateExpression(node.template))
+        named.push(...node.template.templateSpans.map(({ expression }) => valueIn(expression.getText())));
+    } else if (ts.isCallExpression(node) && node.expression.getText() === 'reject' && node.arguments[1])
+      take(node.arguments[1]);
+    else if (ts.isPropertyAssignment(node) && node.name.getText() === 'message') take(node.initializer);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return { texts, named };
+}
+
 function templateOf(node: ts.TemplateLiteral): string {
   if (ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   return node.templateSpans.reduce((text, { literal }, i) => `${text}{${i}}${literal.text}`, node.head.text);

@@ -17,8 +17,8 @@ const REGISTERS: readonly Lists[] = [
     .map(({ register = {} }) => register),
 ];
 
-/** Fields with words that nobody translates: references to documents, and addresses that are data. */
-const NO_TEXTS = /^(?:reference|registrationNumber|version|evidence|phone|email|website|document|item)$/;
+/** Fields with words that nobody translates: references to documents and to laws, and addresses that are data. */
+const NO_TEXTS = /^(?:reference|article|registrationNumber|version|evidence|phone|email|website|document|item)$/;
 
 /** Returns the texts with several words, with the name of their field. */
 function words(value: unknown, field = ''): { field: string; text: string }[] {

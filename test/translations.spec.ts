@@ -4,7 +4,7 @@ import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, SpecialCategory, TransferKin
 import { MESSAGE_LANGUAGES } from '#translations';
 import { KEYED } from '../libs/compliance/findings/src/shared/doubles.js';
 import { JURISDICTIONS } from '../libs/compliance/law/src/jurisdictions.js';
-import { sentencesBelow, sentencesIn } from './sentences.js';
+import { messagesIn, sentencesBelow, sentencesIn } from './sentences.js';
 
 // What the product says, and what each language has of it.
 
@@ -49,6 +49,51 @@ describe('The sentences of the sources', () => {
   });
 });
 
+/** A code of a ground or of a vocabulary. People read its name. */
+const CODE = /\b[A-Z]{2}(?:-[A-Z]{2})?\.[A-Z0-9_]+|\b[A-Z]+_[A-Z_]+\b/;
+/** Codes that people know by themselves: the letters of California, and what a law calls a country. */
+const LETTERS = /\/(?:california|us-ca)\//;
+
+describe('What is said to people', () => {
+  const sources = ['register', 'compliance', 'files'].flatMap((part) =>
+    readdirSync(join('libs', part), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+      .map((name) => ({ name, ...messagesIn(readFileSync(join('libs', part, name), 'utf8')) })),
+  );
+
+  it('is found in sentences, refusals and fields', () => {
+    const source = ['say`A $', '{a.code}`; reject("X", b ? "B" : `C $', '{d}`); f({ message: "E", path: "F" })'].join(
+      '',
+    );
+    expect(messagesIn(source)).toEqual({ texts: ['A ', '', 'B', 'C ', '', 'E'], named: ['a.code'] });
+  });
+
+  it('has no code where a name is', () => {
+    const coded = sources.flatMap(({ name, texts }) =>
+      texts.filter((text) => CODE.test(text)).map((text) => [name, text]),
+    );
+    expect(coded).toEqual([]);
+  });
+
+  it('names no ground by its code', () => {
+    const coded = sources
+      .filter(({ name }) => !LETTERS.test(name))
+      .flatMap(({ name, named }) =>
+        named.filter((one) => /^(?:\w+\.)*code$|^'[A-Z]{2}\./.test(one)).map((one) => `${name}: ${one}`),
+      );
+    const ofLaws = [
+      'findings/src/rules/profile.ts: profile.code',
+      'findings/src/shared/breach-duties.ts: profile.code',
+    ];
+    expect(coded).toEqual(ofLaws);
+  });
+
+  it.each(MESSAGE_LANGUAGES)('has no code in %s', async (language) => {
+    const { CATALOGUE } = await import(`../libs/platform/translations/src/${language}/index.js`);
+    expect(Object.values<string>(CATALOGUE).filter((text) => CODE.test(text))).toEqual([]);
+  });
+});
+
 describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('The catalogue %s', (language) => {
   let catalogue: Readonly<Record<string, string>>;
   beforeAll(async () => {
@@ -79,6 +124,7 @@ describe.each([
   ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors)\.gaps/],
   ['th', /\/thailand\//],
   ['tr', /\/turkey\//],
+  ['vi', /\/vietnam\/|\/record-gaps\.ts$/],
   ['es', OF_ARTICLE_30],
   ['it', OF_ARTICLE_30],
   ['nl', OF_ARTICLE_30],

@@ -8,7 +8,7 @@ const WORDS = join(import.meta.dirname, 'src/words');
 const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
 const LATER = new RegExp(
-  `^findings\\.only|^frame\\.(?:refused|apiKey|open.*Help|goOn|signInWith|cop)|^codes\\.(?:${[
+  `^findings\\.only|^frame\\.(?:find[DG]|keys|refused|apiKey|open.*Help|goOn|signInWith|cop)|^codes\\.(?:${[
     ...[
       'Import',
       'Jurisdiction\\.US-',
@@ -28,7 +28,8 @@ const LATER = new RegExp(
     ],
     ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
     ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
-    ...['Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],
+    ...['FindingDuty\\.(?:SCOPE|HEALTH|NOTICE|SALE|SIGNALS|MINORS|SENSITIVE|SUBPROCESSOR|REQUEST|BREACH\\.STATES)'],
+    ...['Sensitive', 'AgeGroup', 'Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],
   ].join('|')})`,
 );
 

@@ -43,8 +43,8 @@ const compressed = {
 // Jest builds the page too, and sets another one: React would be the slow version that looks for mistakes.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-/** The description of the API, by which forms are made. */
-const OF_FORMS = /virtual:schema$|\/edit\/schema\.ts$/;
+/** The description of the API, by which forms are made, and what is worked out from it. */
+const OF_FORMS = /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$/;
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -78,8 +78,10 @@ describe('The pages of activities, people and access', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Submit for review' }).press('Enter');
     const sheet = page.getByRole('dialog', { name: 'Submit for review' });
-    await sheet.getByRole('button', { name: 'Record it for 2 activities' }).press('Enter');
-    await sheet.getByText('2 of 2 recorded').waitFor();
+    await sheet.getByRole('button', { name: 'Check what it will do' }).press('Enter');
+    await sheet.getByText('2 changes would be recorded.').waitFor();
+    await sheet.getByRole('button', { name: 'Record 2 changes' }).press('Enter');
+    await sheet.getByText('2 recorded', { exact: true }).waitFor();
     expect(await sheet.getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^HR-17 .*: recorded$/),
       expect.stringMatching(/^MK-03 .*: recorded$/),

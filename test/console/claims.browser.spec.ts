@@ -167,6 +167,42 @@ describe('No page says what GraphQL does not:', () => {
     expect(await page.getByRole('menuitem', { name: 'Withdraw the acceptance' }).count()).toBe(0);
   });
 
+  it('what this page recorded itself is no news, also if the position comes before the answer; what others record is', async () => {
+    const news = page.getByText('The register has changed since this page was loaded.');
+    await visit('/people');
+    let heard = '';
+    await page.route('**/graphql', async (route) => {
+      if (
+        !route.request().postData()?.includes('registerContact') ||
+        !route.request().postData()?.includes('"dryRun":false')
+      )
+        return route.continue();
+      const response = await route.fetch();
+      heard = await page.evaluate(
+        `new Promise((heard) => new EventSource('/events').addEventListener('position', ({ target, data }) => (target.close(), heard(data))))`,
+      );
+      await page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
+      expect(await news.count()).toBe(0);
+      await route.fulfill({ response });
+    });
+    await page.locator('main [data-commands~="registerContact"]').first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel(/^Name/).fill('Nora Newsworthy');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('Recorded', { exact: true }).waitFor();
+    await ConsoleUnderTest.settled(page);
+    await page.unroute('**/graphql');
+    expect(heard).toContain('position');
+    expect(await news.count()).toBe(0);
+    await ask('mutation { registerContact(input: { name: "Otto Other" }) { id } }');
+    await news.waitFor();
+  });
+
+  it('the list of activities counts the findings that the page of each has', async () => {
+    expect(await wrongNumbers(page, ['/activities'], 12)).toEqual([]);
+  });
+
   it('the contents of a record count the rows and findings of the register, and its head the items that laws list', async () => {
     const id = await console.idOf('HR-17');
     const { activity, findings, items } = await ask(

@@ -42,6 +42,53 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 
 const hasFocus = (locator: Locator) => locator.evaluate((element) => element === element.ownerDocument.activeElement);
 
+/** A person at a keyboard, who counts every key. */
+class Typist {
+  keys = 0;
+  constructor(private readonly page: Page) {}
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      this.keys += 1;
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    this.keys += text.length;
+  }
+
+  /** Chooses in Find what a few letters are enough for. */
+  async find(typed: string, name: string | RegExp): Promise<void> {
+    await this.press('Control+k');
+    await this.page.getByRole('dialog').getByRole('combobox').waitFor();
+    await this.type(typed);
+    const option = this.page.getByRole('option', { name });
+    await option.waitFor();
+    for (let down = 0; down < 9 && (await option.getAttribute('data-combobox-selected')) !== 'true'; down += 1)
+      await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
+  /** Checks what a form will do, and records it. */
+  async record(sheet: Locator): Promise<void> {
+    await this.press('Control+Enter');
+    await sheet.getByRole('button', { name: 'Record', exact: true }).waitFor();
+    await this.press('Control+Enter');
+  }
+
+  /** Presses a key until something has the focus. */
+  async until(key: string, wanted: Locator): Promise<void> {
+    await wanted.waitFor();
+    for (let pressed = 0; pressed < 9 && !(await hasFocus(wanted)); pressed += 1) await this.press(key);
+    expect(await hasFocus(wanted)).toBe(true);
+  }
+}
+
+/** The keys that a frequent task may take, everything that is written included. */
+const FEW_KEYS = 25;
+
 describe('With the keyboard alone, people', () => {
   let console: ConsoleUnderTest;
 
@@ -62,6 +109,111 @@ describe('With the keyboard alone, people', () => {
     await page.keyboard.press('Tab');
     const isInside = await page.evaluate('document.querySelector("main").contains(document.activeElement)');
     expect(isInside).toBe(true);
+  });
+
+  it('see the register of a day, and go back to now, in few keys', async () => {
+    const page = await console.open('/activities');
+    await ConsoleUnderTest.settled(page);
+    const typist = new Typist(page);
+    await typist.find('1 March 2023', 'Show the register of 1 March 2023');
+    await page.waitForURL(/\/activities\?.*on=2023-03-01/);
+    await page.getByRole('button', { name: /^Moment shown: In force on 1 March 2023/ }).waitFor();
+    expect(typist.keys).toBeLessThan(FEW_KEYS);
+    await typist.find('today', 'Back to today');
+    await page.waitForURL((url) => !url.search.includes('on='));
+    expect(page.faults).toEqual([]);
+  });
+
+  it('open the gravest finding and accept it, in few keys', async () => {
+    const page = await console.open('/', { as: 'privacy-office' });
+    await ConsoleUnderTest.settled(page);
+    const typist = new Typist(page);
+    await typist.find('gra', 'Open the gravest finding');
+    await page.waitForURL(/\/findings\?open=first/);
+    const work = page
+      .locator('main')
+      .getByRole('button', { name: /^Change/ })
+      .and(page.locator(':focus'));
+    await work.waitFor();
+    await typist.press('Enter');
+    await typist.until('ArrowDown', page.getByRole('menuitem', { name: 'Accept until a date' }));
+    await typist.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Accept until a date' });
+    await typist.until('Tab', sheet.getByLabel(/^Until/));
+    await typist.type('01312027'); // month, day, year: the order of the browser's language
+    await typist.until('Tab', sheet.getByRole('textbox', { name: 'Reason' }));
+    await typist.type('OK');
+    await typist.record(sheet);
+    await sheet.waitFor({ state: 'detached' });
+    expect(typist.keys).toBeLessThan(FEW_KEYS);
+    const { findings } = await console.told.register.get(
+      '{ findings(first: 50, filter: { isAccepted: true }) { nodes { severity acceptance { reason until } } } }',
+    );
+    const accepted = { severity: 'ERROR', acceptance: { reason: 'OK', until: '2027-01-31' } };
+    expect(findings.nodes).toContainEqual(accepted);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('give a department a task about the thing of the page, in few keys', async () => {
+    const page = await console.open(`/activities/${await console.idOf('PR-01')}`, { as: 'privacy-office' });
+    await ConsoleUnderTest.settled(page);
+    const typist = new Typist(page);
+    await typist.find('task', 'New note or task');
+    const sheet = page.getByRole('dialog', { name: 'New note or task' });
+    await typist.until('Tab', sheet.getByRole('textbox', { name: 'Text' }));
+    await typist.type('Ask');
+    await typist.until('Tab', sheet.getByLabel('Department', { exact: true }));
+    await typist.type('HR');
+    await typist.record(sheet);
+    await sheet.waitFor({ state: 'detached' });
+    expect(typist.keys).toBeLessThan(FEW_KEYS);
+    const { notes } = await console.told.register.get(
+      '{ notes(first: 50, filter: { task: true }) { nodes { text department about { id } } } }',
+    );
+    const task = { text: 'Ask', department: 'HR', about: { id: await console.idOf('PR-01') } };
+    expect(notes.nodes).toContainEqual(task);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('see which keys there are, and turn off those without Ctrl', async () => {
+    const page = await console.open('/');
+    await ConsoleUnderTest.settled(page);
+    const help = page.getByRole('dialog', { name: 'Keyboard' });
+    const find = page.getByRole('dialog', { name: 'Find' });
+    await page.keyboard.press('/');
+    await find.waitFor();
+    await page.keyboard.type('?'); // is searched for
+    await page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden' });
+    await page.keyboard.press('?');
+    await help.getByRole('row', { name: /Open the gravest finding/ }).waitFor();
+    await tabTo(page, help.getByRole('switch', { name: 'Keys without Ctrl work' }));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.keyboard.press('Control+k');
+    await find.waitFor();
+    expect(await help.count()).toBe(0);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('find an attached file by its name, and are where it is', async () => {
+    const { engagements } = await console.told.register.get('{ engagements(first: 1) { nodes { id } } }');
+    const input = { about: engagements.nodes[0].id, name: 'Zebra-agreement.txt', content: ['RGVhciBTaXI='] };
+    await console.told.register.get('mutation ($input: AttachFileInput!) { attachFile(input: $input) { id } }', {
+      input,
+    });
+    await console.told.register.caughtUp();
+    const page = await console.open('/');
+    await ConsoleUnderTest.settled(page);
+    await new Typist(page).find('zebra-agr', /^Zebra-agreement\.txt/);
+    await page.waitForURL(new RegExp(`/engagements/${engagements.nodes[0].id}`));
+    const file = page.locator('main').getByRole('link', { name: 'Zebra-agreement.txt' });
+    await file.waitFor();
+    const isMarked = () => file.evaluate((element) => element.closest('[class*="shown"]') !== null);
+    expect(await ConsoleUnderTest.eventually(isMarked)).toBe(true);
+    expect(page.faults).toEqual([]);
   });
 
   it('change a field of many things, and hear what became of it', async () => {

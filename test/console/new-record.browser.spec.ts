@@ -193,7 +193,7 @@ describe('A system', () => {
     await page.getByRole('button', { name: 'New note' }).click();
     const sheet = page.getByRole('dialog', { name: 'New note' });
     await sheet.getByRole('textbox', { name: /^Text/ }).fill('Is the contract still the same?');
-    await sheet.getByRole('textbox', { name: /^Department/ }).fill('Legal');
+    await sheet.getByLabel('Department', { exact: true }).fill('Legal');
     await sheet.getByRole('button', { name: 'Check' }).click();
     await sheet.getByRole('button', { name: 'Record' }).click();
     await page.getByText('Is the contract still the same?').waitFor();

@@ -120,14 +120,15 @@ describe('Every page of the console', () => {
     expect(await marked()).toBeGreaterThan(40);
   });
 
-  it('says on Today what changed in the law since the last approval, once that is in sight', async () => {
+  it('says on Today what changed in each law since its records were approved, and leads to both days', async () => {
     const page = await open();
-    await visit(page, '/?on=2027-06-01'); // after the turns of India, and of Korea in March
+    await visit(page, '/?on=2027-06-01'); // after the turn of India in May
     const panel = page.getByRole('region', { name: /^What changed in the law since your last approval/ });
     await page.getByRole('heading', { name: 'Changed last' }).scrollIntoViewIfNeeded();
-    await panel.getByRole('link', { name: 'India' }).waitFor();
-    await panel.getByRole('link', { name: 'India' }).click();
-    await page.waitForURL(/\/law\/IN\?.*since=2026-11-24/);
+    const newest = panel.getByRole('listitem').filter({ hasText: '13 May 2027' });
+    expect(await newest.textContent()).toMatch(/concerns 3 approved records/);
+    await newest.getByRole('link', { name: 'India' }).click();
+    await page.waitForURL(/\/law\/IN\?.*since=2026-03-25/);
   });
 
   it.each(['/activities', '/transfers', '/people'])('%s shows every column on 1280 pixels', async (path) => {

@@ -97,9 +97,15 @@ describe('People come to the console', () => {
       );
     await act(editor, 'Submit for review');
     await record(editor, async () => {});
+    const reason = 'You made the last change, so somebody else must approve it. Who can: Approver and Administrator.';
+    await editor.getByText(reason).waitFor();
+    expect(await editor.locator('main').getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
     await act(editor, 'Approve');
     await editor.getByRole('dialog').getByRole('button', { name: 'Check what it will do' }).click();
-    await editor.getByText(/the last change/).waitFor();
+    await editor
+      .getByRole('dialog')
+      .getByText(/is your own: somebody else must approve it/)
+      .waitFor();
     expect(await review.count()).toBe(1);
 
     const other = await console.open(`/activities/${id}`, { as: 'counsel' });

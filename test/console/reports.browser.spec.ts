@@ -36,6 +36,29 @@ describe('Reports in the console', () => {
     await page.close();
   });
 
+  it('begin a record of Art 30 with a company under the law, and say of another why it is apart', async () => {
+    const page = await console.open('/documents?document=article30');
+    await settled(page);
+    const { disclosures } = await console.told.register.get(
+      '{ disclosures { companies(law: "EU") { name isUnderLaw } } }',
+    );
+    const [first] = disclosures.companies;
+    const other = disclosures.companies.find((company: { isUnderLaw: boolean }) => !company.isUnderLaw);
+    expect(first.isUnderLaw).toBe(true);
+    const choice = page
+      .getByRole('combobox', { name: /^Record of/ })
+      .or(page.getByRole('textbox', { name: /^Record of/ }));
+    expect(await choice.inputValue()).toBe(first.name);
+    await choice.click();
+    await page
+      .getByRole('group', { name: /^Not under this law/ })
+      .getByRole('option', { name: other.name, exact: true })
+      .click();
+    await page.getByText(`The law does not apply to ${other.name}`, { exact: false }).waitFor();
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
   it('accept each gap by name, issue, and give the same bytes again', async () => {
     const page = await console.open(KOREA);
     await settled(page);

@@ -78,7 +78,7 @@ export function commandLine(terminal: Terminal): Command {
 
 /**
  * Runs `regesta` with the arguments.
- * @returns the exit code: 0 for success, 2 for an invalid command line, 3 for a rehearsal that would open errors, 1 for any other failure
+ * @returns the exit code: 0 for success, 2 for an invalid command line, 1 for any other failure; `docs/command-line.md` has those of single commands
  */
 export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
   const terminal = { env, ...streams };

@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, Option } from 'commander';
 import { checkedContents, type RegisterContents } from '#register-file';
 import { MOST_OF_XLIFF, presentReading, type TranslationFileReading, TranslationFiles } from '#translation-files';
 import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
 import { dateOf } from './dates.js';
+import { ExitCode } from './exit-code.js';
 import { inParts } from './parts.js';
-import { ask, fileSchema, targetOf, untilCurrent, withRegister } from './register.js';
+import { ask, fileSchema, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
+
+/** The exit code of an import that refuses some texts. The others are recorded. */
+const SOME_REFUSED = 4;
 
 interface ExportOptions {
   readonly language: string;
@@ -54,6 +59,7 @@ export function addXliff(translations: Command, terminal: Terminal, languageOf: 
     .option('--effective-on <date>', 'the date from which they hold (default: today)', dateOf)
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what would be recorded and what would be refused, and change nothing')
+    .addHelpText('after', `\nAn import ends with ${SOME_REFUSED} if it refuses texts. The others are recorded.`)
     .action(async (file: string, options: ApplyingOptions, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_XLIFF.file);
@@ -62,36 +68,34 @@ export function addXliff(translations: Command, terminal: Terminal, languageOf: 
         print(reading, terminal);
         return checkedContents(JSON.parse(reading.file), schema);
       };
-      if (server) {
-        const { readTranslationFile: reading } = await ask<{ readTranslationFile: TranslationFileReading }>(
-          server,
-          READ,
-          { input: { content: inParts(bytes) } },
-        );
-        return applyOver(server, contentsOf(reading), options, terminal);
-      }
-      return withRegister(
-        stores,
-        terminal,
-        async (register) => {
-          await untilCurrent(register);
-          const reading = presentReading(await register.get(TranslationFiles).read(bytes));
-          return applyTo(register, contentsOf(reading), options, terminal);
-        },
-        { language },
-      );
+      const importOver = async (at: Server) => {
+        const input = { content: inParts(bytes) };
+        const { readTranslationFile: reading } = await ask<Reading>(at, READ, { input });
+        await applyOver(at, contentsOf(reading), options, terminal);
+        return reading.refusedCount;
+      };
+      const importTo = async (register: INestApplicationContext) => {
+        await untilCurrent(register);
+        const { refused, ...reading } = await register.get(TranslationFiles).read(bytes);
+        await applyTo(register, contentsOf({ ...presentReading({ refused, ...reading }), refused }), options, terminal);
+        return refused.length;
+      };
+      const refused = server ? await importOver(server) : await withRegister(stores, terminal, importTo, { language });
+      if (refused > 0) throw new ExitCode(SOME_REFUSED);
     });
 }
 
-/** Says what the file changes, and why what is not. */
+type Reading = { readonly readTranslationFile: TranslationFileReading };
+
+/** Says what the file changes, and of each text that is refused why. */
 function print(
   { language, units, translated, unchanged, untranslated, refused, refusedCount }: TranslationFileReading,
-  { out }: Terminal,
+  { out, err }: Terminal,
 ): void {
   out.write(
     `${units} texts into ${language}: ${translated} to record, ${unchanged} as they are recorded, ${untranslated} not translated, ${refusedCount} refused.\n`,
   );
-  for (const { code, message } of refused) out.write(`${code} ${message}\n`);
+  for (const { code, message } of refused) err.write(`${code} ${message}\n`);
   if (refusedCount > refused.length)
-    out.write(`${refusedCount - refused.length} more are refused. Import the file again once these are mended.\n`);
+    err.write(`${refusedCount - refused.length} more are refused. Import the file again once these are mended.\n`);
 }

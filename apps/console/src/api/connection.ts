@@ -10,6 +10,8 @@ let state: ConnectionState = 'HERE';
 let behind: Behind | undefined;
 /** The newest position that answers have reached. */
 let shown = 0n;
+/** The number of things that this page is recording now. */
+let recording = 0;
 const listeners = new Set<Listener>();
 
 function become(next: ConnectionState): void {
@@ -45,6 +47,16 @@ export const connection = {
   /** Notes the position that answers have reached. */
   shows: show,
   isBehind: () => behind !== undefined,
+  /** Notes that this page records something: until that is over, a new position is no news. Returns what ends it. */
+  records(): () => void {
+    recording += 1;
+    tell();
+    return () => {
+      recording -= 1;
+      tell();
+    };
+  },
+  isRecording: () => recording > 0,
   subscribe(listener: Listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);

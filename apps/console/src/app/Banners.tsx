@@ -14,6 +14,7 @@ export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showN
   const navigate = useNavigate();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const isBehind = useSyncExternalStore(connection.subscribe, connection.isBehind);
+  const isRecording = useSyncExternalStore(connection.subscribe, connection.isRecording);
   const knownInWords = known && (known.includes('T') ? instant(known) : date(known));
 
   useEffect(() => {
@@ -38,7 +39,7 @@ export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showN
           way={{ label: t('frame.backToNow'), go: () => show({}) }}
         />
       )}
-      {hasMovedOn && !known && (
+      {hasMovedOn && !isRecording && !known && (
         <Banner text={t('frame.movedOn')} colour="blue" way={{ label: t('frame.showNewest'), go: showNewest }} />
       )}
     </>

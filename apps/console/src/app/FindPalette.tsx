@@ -9,24 +9,30 @@ import { type Entry, useFind } from './useFind';
 
 const WAITS = 150;
 
+interface Props {
+  readonly close: () => void;
+  /** Opens the help on keys. */
+  readonly help: () => void;
+}
+
 /** The search for anything: pages, what can be done, and the things of the register. Arrows choose, Enter opens. */
-export default function FindPalette({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+export default function FindPalette({ isOpen, close, help }: Props & { readonly isOpen: boolean }) {
   const { t } = useWords();
   return (
     <Modal.Root opened={isOpen} onClose={close} padding={0} size="lg" yOffset="10vh">
       <Modal.Overlay />
       <Modal.Content aria-label={t('frame.find')}>
-        <Find close={close} />
+        <Find close={close} help={help} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Find({ close }: { close: () => void }) {
+function Find({ close, help }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [waited] = useDebouncedValue(typed, WAITS);
-  const { groups, note, problem, isLoading } = useFind(typed, searchedFor(waited));
+  const { groups, note, problem, isLoading } = useFind(typed, searchedFor(waited), help);
   const listId = useId();
   const combobox = useCombobox({ opened: true, onDropdownClose: close }); // Escape is for its list, which is all there is
   const [, setFirst] = useState<string | null>(null); // draws again: the field names its list only once that is there

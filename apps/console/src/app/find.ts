@@ -28,7 +28,7 @@ export function namedFirst<Entry extends { readonly title: string }>(
   return entries.toSorted((a, b) => rank(plain(a.title)) - rank(plain(b.title)));
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** Fields that name a thing: a hit in one of them needs no explanation. */
 const NAMES = new Set(['name', 'title', 'reference', 'key', 'work', 'code']);

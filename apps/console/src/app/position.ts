@@ -16,6 +16,10 @@ interface Positions {
 
 const advanced = new EventTarget();
 
+/** Returns the later of two positions: one that was sent before can arrive after it. */
+const later = (known: string | undefined, position: string) =>
+  known !== undefined && BigInt(known) > BigInt(position) ? known : position;
+
 /** Moves the page to a position, after a command of its own. */
 export function moveTo(position: string): void {
   advanced.dispatchEvent(new CustomEvent('position', { detail: position }));
@@ -33,7 +37,7 @@ export function usePosition(): Positions {
       if (isOver) return;
       if (data) {
         setPosition((known) => known ?? data.ledger.position);
-        setNewest(data.ledger.position);
+        setNewest((known) => later(known, data.ledger.position));
       } else setTimeout(first, TRIES_AGAIN);
     };
     void first();
@@ -46,13 +50,13 @@ export function usePosition(): Positions {
     const stream = new EventSource('/events');
     stream.addEventListener('position', ({ data }) => {
       const { position } = JSON.parse(data);
-      setNewest(position);
+      setNewest((known) => later(known, position));
       connection.shows(position);
     });
     const own = (event: Event) => {
       if (!(event instanceof CustomEvent)) return;
       setPosition(event.detail);
-      setNewest(event.detail);
+      setNewest((known) => later(known, event.detail));
     };
     advanced.addEventListener('position', own);
     return () => {

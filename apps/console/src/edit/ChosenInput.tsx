@@ -125,10 +125,11 @@ const DEPARTMENTS = graphql(`
 `);
 
 /** Departments: those that activities name, or others in words. */
-function DepartmentInput({ value, change, common }: OfField) {
+function DepartmentInput({ value, change, common, type }: OfField) {
   const { at } = useMoment();
   const { data } = useAsk(DEPARTMENTS, { at });
   const known = data?.processingActivities.counts.map(({ value }) => value).filter((one) => one !== NONE) ?? [];
+  if (!type.isList) return <Suggested {...{ value, change, common }} texts={known} />;
   return <TagsInput {...common} data={known} value={[...textsOf(value)]} onChange={change} />;
 }
 

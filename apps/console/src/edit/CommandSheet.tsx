@@ -1,6 +1,6 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { valuesOf } from '../parts/values';
@@ -73,6 +73,7 @@ function CommandForm({ form, state, close }: Props) {
   return (
     <form
       ref={useFirstField(marked)}
+      onKeyDown={submitByKey}
       onSubmit={(event) => {
         event.preventDefault();
         void (effect || isAtOnce ? state.record() : state.check());
@@ -105,6 +106,13 @@ function CommandForm({ form, state, close }: Props) {
       </div>
     </form>
   );
+}
+
+/** Sends the form by Ctrl-Enter or Cmd-Enter, also where Enter begins a line. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 /** Returns the ref of a form whose first field gets the focus: whoever types need not look for it. A list would open, and cover the form. */
@@ -172,7 +180,7 @@ function FormButtons({ state, isAtOnce, isConfirmed, close }: ButtonsProps) {
       </Button>
       {!isAtOnce && (
         <Button
-          type="submit"
+          type={effect ? 'button' : 'submit'} // Enter in a field records what has been rehearsed
           variant={effect ? 'default' : 'filled'}
           loading={state.isChecking}
           onClick={(event) => {

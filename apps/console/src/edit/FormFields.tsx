@@ -70,8 +70,8 @@ export function FormFields({ fields, values, change, problems, under = '', hasKe
   );
 }
 
-/** Fields that the page gives, and nobody types: what a note is about, and what a view shows. */
-const GIVEN = new Set(['about', 'path', 'list', 'search']);
+/** Fields that the page gives, and nobody types: the field that a note is about, and what a view shows. */
+const GIVEN = new Set(['path', 'list', 'search']);
 
 /** Arguments that name a row. */
 const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);

@@ -13,7 +13,7 @@ import { mayGive } from './roles';
 
 /** Opens the form in which something is mended, filled in, with its field marked. Who may not change it is led to the field. */
 export function MendHere({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
-  const { at } = useMoment();
+  const { at, on, isToday } = useMoment();
   const role = useSession()?.role;
   const open = useCommandSheet();
   const navigate = useNavigate();
@@ -34,7 +34,7 @@ export function MendHere({ place, children }: { readonly place: Place; readonly 
     const form = await formAt(place, async (question, id) => (await client.query(question, { id, at })).data);
     setOpening(false);
     const page = id ? placeOf({ type, id, key }) : undefined;
-    if (form) open(form);
+    if (form) open({ ...form, ...(!isToday && { effectiveOn: on }) });
     else if (page) void navigate({ to: page, search: { path } });
   };
   return (

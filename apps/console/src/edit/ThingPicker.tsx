@@ -24,6 +24,7 @@ interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | '
 
 /** The kind of things that a field names, by the name of the field. */
 const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
+  about: 'thing',
   activities: 'processingActivity',
   activity: 'processingActivity',
   assignee: 'contact',

@@ -24,6 +24,7 @@ const CHOOSERS: Readonly<Record<string, Chooser>> = {
   'unless String': 'EXCEPTION',
   'schedule1Conditions Key': 'SCHEDULE_1',
   'dataCategories Key': 'CATEGORY',
+  'department String': 'DEPARTMENT',
   'departments String': 'DEPARTMENT',
 };
 

@@ -226,9 +226,9 @@ const WRITTEN: Places = {
   makeStatement: onRow('jurisdictionProfile', 'statements', 'item', { adds: true }),
   withdrawStatement: onRow('jurisdictionProfile', 'statements', 'item', { ends: true }),
 
+  acceptFinding: { ...head('finding'), isAct: true },
   assignFinding: { ...head('finding'), isAct: true },
   commentOnFinding: { ...head('finding'), isAct: true },
-  acceptFinding: { ...head('finding'), isAct: true },
   withdrawFindingAcceptance: { type: 'finding', section: 'head', states: ['ACCEPTED'], ends: true, isAct: true },
 
   writeNote: { ...inSection('register', 'note'), isAct: true },

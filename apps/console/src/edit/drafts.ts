@@ -16,6 +16,8 @@ export interface FormOf {
   readonly row?: string;
   /** The name of the thing or row, which the form says. */
   readonly name?: string;
+  /** The date that the page shows, if it is not today: what is recorded holds from there. */
+  readonly effectiveOn?: string;
   /** Values that the page gives, such as the position of an event. */
   readonly values?: Values;
   /** The field that the form is opened for, dotted. It is shown first and marked. */

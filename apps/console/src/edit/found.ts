@@ -20,7 +20,7 @@ const finder = (query: Finder['query'], listed = query): Finder => ({
     const { nodes } = valuesOf(list);
     const references = (Array.isArray(nodes) ? nodes : [])
       .filter((node: Values) => !node.erased) // a forgotten person answers for nothing any more
-      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) || labelOf(valuesOf(node.importer)) }));
+      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
 });
@@ -53,7 +53,7 @@ export const THINGS_FOUND = {
   ),
   transfer: finder(
     graphql(
-      `query TransfersFound($text: String, $at: Moment) { transfers(at: $at, first: 30, filter: { text: $text }) { nodes { id name importer { name } } } }`,
+      `query TransfersFound($text: String, $at: Moment) { transfers(at: $at, first: 30, filter: { text: $text }) { nodes { id title } } }`,
     ),
   ),
   contact: finder(
@@ -62,6 +62,17 @@ export const THINGS_FOUND = {
     }`),
     graphql(
       `query ContactsListed($at: Moment) { contacts(at: $at, first: 30) { nodes { id department name erased } } }`,
+    ),
+  ),
+  thing: finder(
+    graphql(`query ThingsFound($text: String!, $at: Moment) {
+      search(
+        at: $at, text: $text, first: 30
+        types: [PROCESSING_ACTIVITY, PARTY, ASSET, ENGAGEMENT, TRANSFER, CONTACT, JURISDICTION_PROFILE]
+      ) { nodes { id name } }
+    }`),
+    graphql(
+      `query ThingsListed($at: Moment) { processingActivities(at: $at, first: 30) { nodes { id reference title } } }`,
     ),
   ),
   company: finder(

@@ -3,10 +3,11 @@ import { EXAMPLE, ServedRegister, SetClock } from '../../../../test/over-the-wir
 import { replayedExample } from '../../../../test/story.js';
 import { DOCUMENTS, kindOf } from '../pages/documents/catalogue';
 import { questionFor } from '../pages/documents/query';
-import type { Values } from '../parts/values';
+import { type Values, valuesOf } from '../parts/values';
 import { COMMANDS } from './commands';
+import type { FormOf } from './drafts';
 import { formAt, type Place } from './mending';
-import { valuesFrom } from './prefill';
+import { filledBy, valuesFrom } from './prefill';
 import { fieldsOfCommand, fieldsOfInput } from './schema';
 import { thingQuery } from './thing-query';
 
@@ -14,7 +15,7 @@ import { thingQuery } from './thing-query';
 
 const TODAY = '2026-11-26';
 
-/** A gap of a document, with where it is mended. */
+/** A gap of a document or a finding, with where it is mended. */
 interface Found {
   readonly document: string;
   readonly message: string;
@@ -36,8 +37,9 @@ async function gapsOf(register: ServedRegister): Promise<Found[]> {
         : [{}];
     for (const variables of asked) {
       const { data } = await register.ask(questionFor(kind), { language: 'en', ...variables });
+      const law = 'law' in variables ? variables.law : kind.law;
       for (const { message, place } of data?.disclosures?.document?.gaps ?? [])
-        found.set(`${name} ${JSON.stringify(place)}`, { document: name, message, place });
+        found.set(`${name} ${JSON.stringify(place)}`, { document: name, message, place: { ...place, law } });
     }
   }
   const { reportKinds } = await register.get('{ reportKinds { code comparesMoments } }');
@@ -52,6 +54,24 @@ async function gapsOf(register: ServedRegister): Promise<Found[]> {
   }
   return [...found.values()];
 }
+
+/** Returns the findings of a register, each rule and field once. */
+async function findingsOf(register: ServedRegister): Promise<Found[]> {
+  const { findings } = await register.get(
+    '{ findings(first: 1000) { nodes { rule law path message subject { type id key } } } }',
+  );
+  const found = findings.nodes.map(({ rule, law, path, message, subject }: Values) => [
+    `${rule} ${String(path).split('.').length}`,
+    { document: rule, message, place: { ...(subject as Place), path, law } },
+  ]);
+  return [...new Map<string, Found>(found).values()];
+}
+
+/** Returns the arguments of a form that are about a law, and have none in what it is filled with. */
+const withoutLaw = ({ command, values = {} }: FormOf) =>
+  fieldsOfCommand(command)
+    .filter(([, { name }]) => fieldsOfInput(name).some(([field, type]) => field === 'law' && type.isRequired))
+    .filter(([name]) => !valuesOf(values[name]).law);
 
 /** Returns true if a dotted path names a field of a form. */
 function hasField(command: string, path: string): boolean {
@@ -83,6 +103,22 @@ describe.each(['tallowby', 'the notice', 'the east', 'an empty register'])(
       }
     });
     afterAll(() => register?.destroy());
+
+    it('and each finding with a form has there the law that asks, and marks the field to fill in', async () => {
+      const all = [...(await gapsOf(register)), ...(await findingsOf(register))];
+      const faults: object[] = [];
+      for (const { document, message, place } of all) {
+        const form = await formAt(place, async (question, id) => (await register.ask(question, { id })).data);
+        if (!form) continue;
+        const fault = (what: string) => faults.push({ document, message, place, form, what });
+        if (place.law && withoutLaw(form).length > 0) fault('no law');
+        const filled = form.id === undefined ? new Set() : filledBy(form.command, form.kind ?? '');
+        const isOpen = fieldsOfCommand(form.command).some(([name]) => !filled.has(name));
+        if (isOpen && form.marked === undefined) fault('nothing marked');
+        if (form.marked !== undefined && !hasField(form.command, form.marked)) fault('no such field');
+      }
+      expect(faults).toEqual([]);
+    });
 
     it('opens the form of its field, with what is recorded there', async () => {
       const gaps = await gapsOf(register);

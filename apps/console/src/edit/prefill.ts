@@ -1,5 +1,5 @@
 import { isValues, type Values, valuesOf } from '../parts/values';
-import { type CommandPlace, TYPE_OF } from './commands';
+import { COMMANDS, type CommandPlace, TYPE_OF } from './commands';
 import { fieldsOfCommand, fieldsOfInput, hasFields, isInput, outputType } from './schema';
 
 /** Fields by which people know a thing, in the order of preference. */
@@ -36,6 +36,17 @@ export function selectionFor(command: string, place: CommandPlace, kind: string)
   if (place.row === undefined) return fields.join(' ');
   const known = ['key', 'inherited', place.rowArgument ?? ''].filter((field) => outputType(output, field));
   return `${place.row} { ${[...new Set([...known, ...fields])].join(' ')} }`;
+}
+
+/** Returns the names of the arguments of a command that its form is filled with from a thing of the kind. */
+export function filledBy(command: string, kind: string): ReadonlySet<string> {
+  const place = COMMANDS[command]!;
+  const output = outputOf(place, kind);
+  const filled = filledOf(command, place).filter(
+    ({ name, input, from }) =>
+      name === place.rowArgument || from === '' || fieldSelection(from, input, output).length > 0,
+  );
+  return new Set(filled.map(({ name }) => name));
 }
 
 /** Returns the values of the form of a command, from a thing that was asked for these fields. What it inherits is left out. */

@@ -15,7 +15,7 @@ export function useTyped(form: FormOf, touched: () => void) {
   const [hasDraft, setHasDraft] = useState(draft !== undefined);
   const [values, setValues] = useState<Values>(draft?.values ?? form.values ?? {});
   const [circumstances, setCircumstances] = useState<Circumstances>(
-    draft?.circumstances ?? { ...NOW, effectiveOn: today() },
+    draft?.circumstances ?? { ...NOW, effectiveOn: form.effectiveOn ?? today() },
   );
   const change = (next: Values) => {
     setValues(next);
@@ -36,7 +36,7 @@ export function useTyped(form: FormOf, touched: () => void) {
     dropDraft(form);
     setHasDraft(false);
     setValues(from);
-    setCircumstances({ ...NOW, effectiveOn: today() });
+    setCircumstances({ ...NOW, effectiveOn: form.effectiveOn ?? today() });
     touched();
   };
   return { hasDraft, values, circumstances, change, changeCircumstances, prefill, startAgain };

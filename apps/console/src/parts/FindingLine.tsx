@@ -41,7 +41,7 @@ interface Props {
 export function FindingLine({ finding, of, hasSeverity = true, action, work, children }: Props) {
   const words = useWords();
   const { t, code } = words;
-  const { rule, severity, message, messageLanguage, subject, path } = finding;
+  const { rule, severity, message, messageLanguage, subject, path, law } = finding;
   const { type, id, key } = subject;
   const [sentence, more] = firstSentence(message);
   return (
@@ -58,7 +58,7 @@ export function FindingLine({ finding, of, hasSeverity = true, action, work, chi
               action
             ) : (
               <span className="no-print">
-                <MendHere place={{ type, id, key, path }}>{t('findings.goToField')}</MendHere>
+                <MendHere place={{ type, id, key, path, law }}>{t('findings.goToField')}</MendHere>
               </span>
             )}
             <details className={styles.why}>

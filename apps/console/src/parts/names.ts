@@ -28,7 +28,7 @@ export function namesQuery(count: number): string {
     ${each((i) => `n${i}: node(id: $i${i}, at: $at) { ...Named }`)}
   }
   fragment Named on Node {
-    ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
+    ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: title }
     ... on Engagement { work processor { name } } ... on Asset { asset: name } ... on Contact { department contact: name }
   }`;
 }

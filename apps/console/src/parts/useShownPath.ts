@@ -8,6 +8,20 @@ function pathsAround(path: string): readonly string[] {
   return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }
 
+/** Returns the ref of an element that has a path. It is scrolled to and marked if the address names it: it may come after the page. */
+export function useShownHere(path: string): RefObject<HTMLDivElement | null> {
+  const isNamed = useSearch({ strict: false }).path === path;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = element;
+    if (!isNamed || !current) return undefined;
+    current.scrollIntoView({ block: 'center' });
+    current.classList.add(styles.shown!);
+    return () => current.classList.remove(styles.shown!);
+  }, [isNamed]);
+  return element;
+}
+
 /**
  * Scrolls to the field that the address names by `path`, and marks it. Without the field, to the nearest one around it.
  * Fields have their path as `data-path`.

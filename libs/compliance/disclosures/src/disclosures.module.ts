@@ -9,11 +9,14 @@ import { GapMessage } from './gap-message.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
 import { MissingTranslationsResolver } from './missing-translations.resolver.js';
+import { QuebecResolver } from './quebec/graphql.js';
+import { CompaniesResolver } from './shared/companies.resolver.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
 import { TurkeyResolver } from './turkey/graphql.js';
+import { VietnamResolver } from './vietnam/graphql.js';
 
 /** Provides the documents that laws require. */
 @Module({
@@ -25,14 +28,17 @@ import { TurkeyResolver } from './turkey/graphql.js';
     Article30Resolver,
     BrazilResolver,
     CaliforniaResolver,
+    CompaniesResolver,
     JapanResolver,
     KoreaResolver,
     MissingTranslationsResolver,
+    QuebecResolver,
     SouthAfricaResolver,
     SwitzerlandResolver,
     ThailandResolver,
     TurkeyResolver,
     ChinaResolver,
+    VietnamResolver,
   ],
 })
 export class DisclosuresModule {}

@@ -49,9 +49,19 @@ export { cited, LISTING_LAWS } from './listed-record/laws.js';
 export { listedSections } from './listed-record/sections.js';
 export { LISTED_WORDS } from './listed-record/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
+export { quebec } from './quebec/document.js';
+export { QUEBEC_SECTIONS } from './quebec/sections.js';
+export { QUEBEC_WORDS } from './quebec/words.js';
 export { articleIn, citedIn } from './shared/articles.js';
 export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from './shared/basis.words.js';
-export { type CitedArticle, type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
+export {
+  type CitedArticle,
+  type Disclosure,
+  type DocumentContext,
+  type Gap,
+  gapOf,
+  profileOf,
+} from './shared/disclosure.js';
 export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
@@ -96,3 +106,7 @@ export { THAILAND_WORDS } from './thailand/words.js';
 export { turkey } from './turkey/document.js';
 export { TURKEY_SECTIONS } from './turkey/sections.js';
 export { TURKEY_WORDS } from './turkey/words.js';
+export type { Dossier } from './vietnam/context.js';
+export { vietnam } from './vietnam/document.js';
+export { vietnamSections } from './vietnam/sections.js';
+export { VIETNAM_WORDS } from './vietnam/words.js';

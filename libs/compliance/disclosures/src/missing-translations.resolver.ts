@@ -9,11 +9,13 @@ import { type Disclosures, MissingTranslations } from './disclosures.graphql.js'
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
+import { QuebecResolver } from './quebec/graphql.js';
 import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
 import { TurkeyResolver } from './turkey/graphql.js';
+import { VietnamResolver } from './vietnam/graphql.js';
 
 /** The documents that are written in more than one language. */
 export enum TranslatedDocument {
@@ -22,9 +24,12 @@ export enum TranslatedDocument {
   CHINA = 'CHINA',
   JAPAN = 'JAPAN',
   KOREA = 'KOREA',
+  QUEBEC = 'QUEBEC',
   SWITZERLAND = 'SWITZERLAND',
   THAILAND = 'THAILAND',
   TURKEY = 'TURKEY',
+  VIETNAM_PROCESSING = 'VIETNAM_PROCESSING',
+  VIETNAM_TRANSFERS = 'VIETNAM_TRANSFERS',
 }
 registerEnumType(TranslatedDocument, {
   name: 'TranslatedDocument',
@@ -56,9 +61,11 @@ export class MissingTranslationsResolver {
     private readonly china: ChinaResolver,
     private readonly japan: JapanResolver,
     private readonly korea: KoreaResolver,
+    private readonly quebec: QuebecResolver,
     private readonly switzerland: SwitzerlandResolver,
     private readonly thailand: ThailandResolver,
     private readonly turkey: TurkeyResolver,
+    private readonly vietnam: VietnamResolver,
   ) {}
 
   @Heavy()
@@ -94,10 +101,16 @@ export class MissingTranslationsResolver {
         return this.thailand.thailand(parent, context);
       case TranslatedDocument.TURKEY:
         return this.turkey.turkey(parent, context);
+      case TranslatedDocument.VIETNAM_PROCESSING:
+        return this.vietnam.vietnamProcessing(parent, context);
+      case TranslatedDocument.VIETNAM_TRANSFERS:
+        return this.vietnam.vietnamTransfers(parent, context);
       case TranslatedDocument.JAPAN:
         return this.japan.japan(parent, context);
       case TranslatedDocument.KOREA:
         return this.korea.korea(parent, context);
+      case TranslatedDocument.QUEBEC:
+        return this.quebec.quebec(parent, context);
       case TranslatedDocument.SWITZERLAND:
         return this.switzerland.switzerland(parent, context, party);
       case TranslatedDocument.ARTICLE_30:

@@ -10,6 +10,7 @@ import { INFORMATION_GAPS } from './information/gap-sentences.js';
 import { JAPAN_GAPS } from './japan/gaps.js';
 import { KOREA_GAPS } from './korea/gaps.js';
 import { LISTED_GAPS } from './listed-record/gaps.js';
+import { QUEBEC_GAPS } from './quebec/gaps.js';
 import type { GapSentences } from './shared/gap-sentence.js';
 import { RETENTION_GAPS } from './shared/retention.gaps.js';
 import { LANGUAGES, type Language } from './shared/words.js';
@@ -18,6 +19,7 @@ import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
 import { SWISS_GAPS } from './switzerland/gaps.js';
 import { THAILAND_GAPS } from './thailand/gaps.js';
 import { TURKEY_GAPS } from './turkey/gaps.js';
+import { VIETNAM_GAPS } from './vietnam/gaps.js';
 
 // What specs need to read documents in languages.
 
@@ -44,11 +46,13 @@ export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
   japan: JAPAN_GAPS,
   korea: KOREA_GAPS,
   listed: LISTED_GAPS,
+  quebec: QUEBEC_GAPS,
   retention: RETENTION_GAPS,
   southAfrica: SOUTH_AFRICA_GAPS,
   switzerland: SWISS_GAPS,
   thailand: THAILAND_GAPS,
   turkey: TURKEY_GAPS,
+  vietnam: VIETNAM_GAPS,
 };
 
 /** Names and nouns that are parts of sentences. */

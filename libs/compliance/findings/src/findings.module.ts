@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
 import { Concerns } from './concerns.js';
 import { Findings } from './findings.js';
-import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
+import { FindingConnectionFields, FindingsResolver, HorizonDateFields } from './findings.resolver.js';
 import { FoundToday } from './found-today.js';
 import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
@@ -32,6 +32,7 @@ import { FindingFields, FindingGroupFields, FindingsOfGroup, WorkResolver } from
     WorkResolver,
     FindingFields,
     FindingMessage,
+    FindingConnectionFields,
     FindingGroupFields,
     FindingsOfGroup,
     Trends,

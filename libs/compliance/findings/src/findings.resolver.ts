@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { At, connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
+import { At, connect, DateScalar, FacetCount, Heavy, Needs, PageArgs } from '#graphql';
 import { isOneOf, reject } from '#kernel';
 import { plain } from '#ledger';
 import type { MomentInput } from '#read-model';
@@ -13,7 +13,7 @@ import {
   HorizonFilter,
   RecordItem,
 } from './findings.graphql.js';
-import { Findings, type FindingsRequest, isGiven } from './findings.js';
+import { Findings, type FindingsPage, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
 import { RecordItems } from './records.js';
 import { RULES } from './rules.js';
@@ -43,10 +43,10 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.page(named(request), checked(filter));
-    const { lawVersion, isStale } = page;
+    const { lawVersion, isStale, countsAround } = page;
     return Object.assign(
       connect(page, (finding) => finding),
-      { lawVersion, isStale, isBehind: isStale },
+      { lawVersion, isStale, isBehind: isStale, countsAround },
     );
   }
 
@@ -67,10 +67,20 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.rows(named(request), checked(filter));
-    const { lawVersion, isStale, all, workOn, responsible, accepted } = page;
+    const { lawVersion, isStale, all, ofAnySeverity, workOn, responsible, severity, accepted } = page;
     const shown = connect(page, (row) => ({ ...row, isOfGround: DUTIES_OF_GROUNDS.has(row.duty) }));
     const counts = { findingCount: all.length, acceptedCount: accepted };
-    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, workOn, responsible });
+    return Object.assign(shown, {
+      lawVersion,
+      isStale,
+      isBehind: isStale,
+      ...counts,
+      all,
+      ofAnySeverity,
+      workOn,
+      responsible,
+      severity,
+    });
   }
 
   @Heavy(2)
@@ -107,6 +117,25 @@ export class FindingsResolver {
       disappear: disappear.slice(0, SHOWN),
     }));
     return Object.assign(shown, { lawVersion: page.lawVersion });
+  }
+}
+
+/** Most things around which findings are counted at once. */
+const MOST_AROUND = 1_000;
+
+/** Resolves the counts of a list of findings. */
+@Resolver(() => FindingConnection)
+export class FindingConnectionFields {
+  @ResolveField(() => [FacetCount], {
+    description:
+      'The findings of the whole list around each of the things, in their order. It is the `totalCount` of the list with `filter: { around }` as well.',
+  })
+  countsAround(
+    @Parent() { countsAround }: Pick<FindingsPage, 'countsAround'>,
+    @Args('of', { type: () => [ID], description: `Ids of things, at most ${MOST_AROUND}.` }) of: readonly string[],
+  ) {
+    if (of.length > MOST_AROUND) reject('INVALID', `Give at most ${MOST_AROUND} ids.`, 'of');
+    return countsAround(of);
   }
 }
 

@@ -17,8 +17,8 @@ import { KINDS, remembered } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
-import { thingsAround } from './model/around.js';
-import { type Grouped, grouped } from './model/groups.js';
+import { countsAround, thingsAround } from './model/around.js';
+import { type Count, type Grouped, grouped } from './model/groups.js';
 import { type Responsible, responsibleIn } from './model/responsible.js';
 import type { Severity } from './model/rule.js';
 import { Work, type WorkInForce, workIn } from './work.js';
@@ -61,6 +61,8 @@ export interface FindingsPage extends PageOf<FindingAt> {
   readonly lawVersion: string;
   /** True if it is of an earlier moment than was asked for, since the wait was over. */
   readonly isStale: boolean;
+  /** Counts the findings of the whole list around each of the things, by their ids. */
+  countsAround(ids: readonly string[]): Promise<readonly Count[]>;
 }
 
 /** A row of the work list, with the accounts that work on it. */
@@ -84,6 +86,10 @@ export interface WorkPage extends PageOf<WorkRow> {
   workOn(finding: CachedFinding): WorkInForce | undefined;
   /** Reads who answers for the things, by their ids. */
   responsible(): Promise<ReadonlyMap<string, Responsible>>;
+  /** The findings of all rows, and those of other severities: under one law, a finding can have another severity. */
+  readonly ofAnySeverity: readonly Alike[];
+  /** The severity that the filter asks for. */
+  readonly severity?: Severity;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
 }
@@ -126,7 +132,12 @@ export class Findings {
     const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
     const nodes = all.slice(begin, begin + first).map((same) => shown(same, moment));
-    return { ...pageAt(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
+    return {
+      ...pageAt(nodes, begin, all.length, moment, lawVersion),
+      lawVersion,
+      isStale,
+      countsAround: async (ids) => countsAround(ids, all, await this.snapshots.at(moment)),
+    };
   }
 
   /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */
@@ -136,6 +147,7 @@ export class Findings {
     const { begin, first, moment, isStale } = await this.pageOf(request, sort);
     const isAccepted = filter.isAccepted ?? false;
     const all = await this.matching(moment, { ...filter, isAccepted });
+    const ofAnySeverity = await this.matching(moment, { ...filter, severity: undefined, isAccepted });
     const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
     const workOn = workIn(await this.work.at(moment));
     const rows = inGroups(all);
@@ -146,13 +158,19 @@ export class Findings {
       findings: row.findings.slice(0, SHOWN_OF_ROW).map((same) => shown(same, moment)),
       assignees: [...new Set(row.findings.flat().flatMap((one) => workOn(one)?.assignment?.assignee ?? []))].sort(),
     }));
+    let responsible: Promise<ReadonlyMap<string, Responsible>> | undefined;
     return {
       ...pageAt(nodes, begin, rows.length, moment, sort),
       lawVersion,
       isStale,
       all,
       workOn,
-      responsible: () => this.responsible(moment),
+      responsible: () => {
+        responsible ??= this.responsible(moment); // once for all counts of the page
+        return responsible;
+      },
+      ofAnySeverity,
+      severity: filter.severity,
       accepted: accepted.length,
     };
   }

@@ -3,7 +3,7 @@ import { currentWork, inSteps, StringPool, type WorkContext, yieldToEventLoop } 
 import { daysAfter, Law } from '#law';
 import { categoryOf, Deciders } from '#ledger';
 import { LastByScope, type Moment, MomentCache, NextDates } from '#read-model';
-import { KINDS, MovingSnapshot, type Snapshot, type SnapshotThing } from '#snapshot';
+import { KINDS, MovingSnapshot, nameIn, type Snapshot, type SnapshotThing } from '#snapshot';
 import { Snapshots, type StateOverrides } from '#snapshot/reader';
 import { CachedFinding } from './cached-finding.js';
 import { dateAhead } from './model/dates-ahead.js';
@@ -143,16 +143,23 @@ export class Judgements {
 
   private async findings({ register, judge, texts }: Judged): Promise<Sequence<CachedFinding>> {
     const all: (readonly CachedFinding[])[] = [];
-    for (const findings of judgedAgain(register, judge, (thing, found) => this.keep(thing, found, texts))) {
+    for (const findings of judgedAgain(register, judge, (...judged) => this.keep(...judged, texts))) {
       if (findings.length > 0) all.push(findings);
       await yieldToEventLoop();
     }
     return inOrder(all);
   }
 
-  private keep(thing: SnapshotThing, findings: readonly Finding[], texts: StringPool): readonly CachedFinding[] {
+  private keep(
+    thing: SnapshotThing,
+    findings: readonly Finding[],
+    register: Snapshot,
+    texts: StringPool,
+  ): readonly CachedFinding[] {
     if (findings.length === 0) return NO_FINDINGS;
-    const subject = this.named(thing);
+    const { id, key } = thing;
+    const name = nameIn(register, thing, (one) => this.deciders.of(one));
+    const subject = { type: categoryOf(id), id, name, key };
     const kept = findings.map((finding) => {
       const { group, article, path, message } = finding;
       const said = typeof message === 'string' ? texts.intern(message) : message;
@@ -175,11 +182,6 @@ export class Judgements {
       due && daysAfter(due, 1),
     ];
     return { findings, next: dates.filter((date) => date !== undefined).sort()[0] };
-  }
-
-  private named(subject: Finding['subject']): CachedFinding['subject'] {
-    const { id, key } = subject;
-    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
   /** Drops everything. What is asked for later is judged again. */

@@ -10,7 +10,7 @@ import type { CachedFinding, FindingAt } from './cached-finding.js';
 import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
 import { SHOWN_OF_ROW, type WorkPage, type WorkRow } from './findings.js';
 import { FoundToday } from './found-today.js';
-import { countsBy } from './model/groups.js';
+import { countsBy, valuesAmong } from './model/groups.js';
 import { LONGEST_ACCEPTANCE, Work, type WorkInForce } from './work.js';
 import { FindingFacet, FindingGroup, FindingGroupConnection } from './work-list.graphql.js';
 
@@ -75,15 +75,21 @@ export class WorkResolver {
     meta: CommandMeta | undefined,
     command: (id: string, meta: CommandMeta | undefined) => IssuedCommand,
   ): Promise<Receipt> {
-    const receipt = await this.bus.execute(command(id, meta));
+    const receipt: Receipt = await this.bus.execute(command(id, meta));
     if (meta?.dryRun) return receipt;
+    let { position } = receipt;
     const ofOthers = meta && { ...meta, expectedRevision: undefined };
     for (const other of await this.found.alike(id))
       if (other !== id)
-        await this.bus.execute(command(other, ofOthers)).catch((error) => {
-          if (!(error instanceof Rejection && error.code === 'NOTHING_THERE')) throw error;
-        });
-    return receipt;
+        await this.bus.execute(command(other, ofOthers)).then(
+          (its: Receipt) => {
+            position = its.position;
+          },
+          (error) => {
+            if (!(error instanceof Rejection && error.code === 'NOTHING_THERE')) throw error;
+          },
+        );
+    return { ...receipt, position }; // of the last of them: a query from there sees all
   }
 
   private byCaller(id: string, meta: CommandMeta | undefined) {
@@ -130,6 +136,9 @@ export class FindingFields {
   }
 }
 
+/** The part of a page that is counted. */
+type Countable = Pick<WorkPage, 'all' | 'ofAnySeverity' | 'workOn' | 'responsible' | 'severity'>;
+
 /** Most values in one list of counts. */
 const MOST_COUNTS = 100;
 
@@ -138,18 +147,15 @@ const MOST_COUNTS = 100;
 export class FindingGroupFields {
   @ResolveField(() => [FacetCount], {
     description:
-      'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first. One that several laws find counts once under each law and rule, and once by its gravest severity.',
+      'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first. One that several laws find counts once under each law and rule, and once by its gravest severity. With `filter.severity`, it counts under a law if it has that severity there.',
   })
-  async counts(
-    @Parent() { all, workOn, responsible }: Pick<WorkPage, 'all' | 'workOn' | 'responsible'>,
-    @Args('by', { type: () => FindingFacet }) by: keyof typeof FindingFacet,
-  ) {
+  async counts(@Parent() page: Countable, @Args('by', { type: () => FindingFacet }) by: keyof typeof FindingFacet) {
     if (by !== 'OWNER' && by !== 'DEPARTMENT')
-      return countsBy(all, (alike) => valuesOf(alike, by, workOn)).slice(0, MOST_COUNTS);
-    const ofWhom = await responsible();
+      return countsBy(page.ofAnySeverity, (alike) => valuesOf(alike, by, page)).slice(0, MOST_COUNTS);
+    const ofWhom = await page.responsible();
     const name = by === 'OWNER' ? 'owner' : 'department';
     const values = ([first]: WorkPage['all'][number]) => [ofWhom.get(first!.subject.id)?.[name] ?? []].flat();
-    return countsBy(all, values).slice(0, MOST_COUNTS);
+    return countsBy(page.all, values).slice(0, MOST_COUNTS);
   }
 }
 
@@ -171,17 +177,15 @@ export class FindingsOfGroup {
 function valuesOf(
   alike: WorkPage['all'][number],
   by: 'LAW' | 'SEVERITY' | 'RULE' | 'THING' | 'TYPE' | 'ASSIGNEE',
-  workOn: WorkPage['workOn'],
+  { workOn, severity }: Pick<WorkPage, 'workOn' | 'severity'>,
 ): readonly string[] {
-  const of = (read: (finding: CachedFinding) => string | undefined) => {
-    const values = alike.flatMap((finding) => read(finding) ?? []);
-    return values.length > 1 ? [...new Set(values)] : values;
-  };
+  const of = (read: (finding: CachedFinding) => string | undefined) => valuesAmong(alike, read, severity);
+  const gravest = alike[0]!.severity;
   switch (by) {
     case 'LAW':
       return of(({ law }) => law);
     case 'SEVERITY':
-      return of(({ severity }) => severity).slice(0, 1);
+      return severity === undefined || gravest === severity ? [gravest] : [];
     case 'RULE':
       return of(({ rule }) => rule);
     case 'THING':

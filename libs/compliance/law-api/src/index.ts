@@ -1,4 +1,4 @@
-export { Jurisdiction } from './law.graphql.js';
-export { showRecognition } from './law.present.js';
+export { Jurisdiction, LawChange } from './law.graphql.js';
+export { showChange, showRecognition } from './law.present.js';
 export * from './law-api.module.js';
 export { LawRecognition } from './law-transfers.graphql.js';

@@ -189,6 +189,7 @@ export class Jurisdiction {
   @ListOf(() => LawItemList) items!: LawItemList[];
 }
 
+/** The API type of a change of the law. The library `graph` adds how many records it concerns. */
 @Readable()
 @ObjectType({ description: 'A change of the law on its day, with the entry that is so from then, or that has ended.' })
 export class LawChange extends LawEntry {

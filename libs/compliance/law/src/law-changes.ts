@@ -2,6 +2,7 @@ import { type Dated, holdsOn } from './dated.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Jurisdiction, LegalProvision, Statute } from './jurisdiction.js';
 import { NEVER } from './law.js';
+import type { Recognition } from './recognition.js';
 
 /**
  * The turn of an entry of the law on a day.
@@ -19,6 +20,9 @@ interface Known {
   readonly name?: string;
 }
 
+/** An entry of any part, with what tells instruments and recognitions apart. */
+type AnyEntry = LegalProvision & Partial<Pick<InstrumentVersion, 'version'> & Pick<Recognition, 'countries'>>;
+
 /** A change of the law on its day. */
 export interface LawChange extends Known {
   /** ISO 8601 calendar date. */
@@ -30,13 +34,13 @@ export interface LawChange extends Known {
   /** The name of the list that an item is in: `ART30_1`. */
   readonly list?: string;
   /** The entry that is so from that day; if it ends, the one that was so before. */
-  readonly entry: LegalProvision;
+  readonly entry: AnyEntry;
 }
 
 /** An entry in its list. `same` is alike in those that follow one another in time. */
 interface Placed extends Known, Pick<LawChange, 'part' | 'list'> {
   readonly same: string;
-  readonly entry: LegalProvision & Pick<Statute, 'enforcedFrom'> & Pick<InstrumentVersion, 'signableTo'>;
+  readonly entry: AnyEntry & Pick<Statute, 'enforcedFrom'> & Pick<InstrumentVersion, 'signableTo'>;
 }
 
 /** Returns what begins, changes and ends in the laws after the day `from` and up to `to` (ISO 8601), by day. */

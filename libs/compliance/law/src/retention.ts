@@ -47,7 +47,7 @@ export function faultOf(
   if (kind === 'FIXED_PERIOD' && period === undefined)
     return { field: 'period', message: 'A fixed period needs its period, such as P12M.' };
   if (kind !== 'FIXED_PERIOD' && period !== undefined)
-    return { field: 'period', message: `A period belongs to a FIXED_PERIOD, not to ${kind}.` };
+    return { field: 'period', message: 'Only a fixed period has a period. Choose that kind, or leave the period out.' };
   if (period?.includes('T'))
     return { field: 'period', message: 'Retention is counted in whole days, weeks, months and years.' };
   if (kind === 'OTHER_DOCUMENT' && document === undefined)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Entry, InWords, SeenHistories, type ThingChange } from '#history';
 import { membersOf, yieldToEventLoop } from '#kernel';
-import { categoryOf, Deciders } from '#ledger';
-import { Journal, type Moment, Things } from '#read-model';
+import { categoryOf } from '#ledger';
+import { Journal, type Moment, Names } from '#read-model';
 import type { LoggedEvent, ShownChange, ShownEvent, ShownField } from './model/material.js';
 import { idsWithin, isShownField, valueInWords } from './words/change.words.js';
 import type { OwnLanguage } from './words/console-texts.js';
@@ -23,8 +23,7 @@ export class ChangeReader {
   constructor(
     private readonly histories: SeenHistories,
     private readonly inWords: InWords,
-    private readonly things: Things,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
     private readonly journal: Journal,
   ) {}
 
@@ -132,12 +131,13 @@ export class ChangeReader {
 
   private async namesOf(ids: readonly string[], moments: readonly Moment[]): Promise<Map<string, string>> {
     const names = new Map<string, string>();
-    for (const moment of moments)
-      for (const kind of new Set(ids.map(categoryOf))) {
-        const missing = [...new Set(ids)].filter((id) => categoryOf(id) === kind && !names.has(id));
-        for (const found of await this.things.byIds(kind, missing, moment))
-          if (found) names.set(found.id, this.deciders.of(found.id)?.name(found) ?? '');
-      }
+    for (const moment of moments) {
+      const called = await this.called.ofIds(
+        ids.filter((id) => !names.has(id)),
+        moment,
+      );
+      for (const [id, { name }] of called) names.set(id, name ?? '');
+    }
     return names;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Grants } from '#access';
 import { Callers, mayWrite } from '#kernel';
-import { categoryOf, Deciders, isRecordAction, type Message, messageOf } from '#ledger';
-import { type Moment, NOT_COVERED, ReadModelUnreachable, Things } from '#read-model';
+import { Deciders, isRecordAction, type Message, messageOf } from '#ledger';
+import { type Moment, Names, NOT_COVERED, ReadModelUnreachable, Things } from '#read-model';
 import type { Words } from './history.graphql.js';
 import type { Entry } from './history.js';
 
@@ -12,6 +12,7 @@ export class InWords {
   constructor(
     private readonly deciders: Deciders,
     private readonly things: Things,
+    private readonly called: Names,
     private readonly grants: Grants,
     private readonly callers: Callers,
   ) {}
@@ -49,21 +50,17 @@ export class InWords {
   }
 
   private async names(ids: readonly string[], at?: Moment): Promise<(id: string) => string> {
-    const names = new Map<string, string>();
+    let names: ReadonlyMap<string, { name?: string }> = new Map();
     let isLimited = this.things.readScope()?.isLimited;
     if (ids.length === 0) return (id) => id;
     try {
       const moment = at ?? (await this.things.moment(null));
       isLimited = moment.readScope?.isLimited;
-      for (const kind of new Set(ids.map(categoryOf))) {
-        const ofKind = ids.filter((id) => categoryOf(id) === kind);
-        for (const thing of await this.things.byIds(kind, ofKind, moment))
-          if (thing) names.set(thing.id, this.deciders.of(thing.id)?.name(thing) ?? thing.id);
-      }
+      names = await this.called.ofIds(ids, moment);
     } catch (error) {
       if (!(error instanceof ReadModelUnreachable)) throw error;
     }
-    return (id) => names.get(id) ?? (isLimited ? NOT_COVERED : id);
+    return (id) => names.get(id)?.name ?? (isLimited ? NOT_COVERED : id);
   }
 }
 

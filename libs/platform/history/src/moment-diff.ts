@@ -10,6 +10,7 @@ import {
   type MomentInput,
   Moments,
   mustFitPage,
+  Names,
   Things,
 } from '#read-model';
 import { type ChangeCursor, decodeChange, encodeChange } from './change-cursor.js';
@@ -50,6 +51,7 @@ export class MomentDiff {
     private readonly things: Things,
     private readonly histories: SeenHistories,
     private readonly deciders: Deciders,
+    private readonly called: Names,
     private readonly visible: Redaction,
     private readonly inWords: InWords,
   ) {}
@@ -112,6 +114,7 @@ export class MomentDiff {
     for (let start = 0; start < all.length; start += AT_ONCE) {
       const some = all.slice(start, start + AT_ONCE);
       const [old, now] = [await this.statesOf(some, before), await this.statesOf(some, after)];
+      const names = await this.called.of([...old.values(), ...now.values()], after);
       for (const difference of some) {
         await yieldToEventLoop();
         const [was, is] = [old.get(difference.id), now.get(difference.id)];
@@ -124,7 +127,7 @@ export class MomentDiff {
         if (fields.length === 0) continue;
         const { id, category } = difference;
         const thing = (is ?? was)!;
-        const name = this.deciders.of(id)?.name(thing);
+        const name = names.get(id);
         yield { kind: kindOf(difference), thing: { type: category, id, name, key: thing.key }, fields };
       }
     }

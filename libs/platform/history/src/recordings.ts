@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reject, yieldToEventLoop } from '#kernel';
-import { categoryOf, Deciders } from '#ledger';
+import { categoryOf } from '#ledger';
 import {
   encodeCursor,
   Journal,
@@ -8,6 +8,7 @@ import {
   type JournalFilter,
   type Moment,
   Moments,
+  Names,
   type PageRequest,
   Things,
 } from '#read-model';
@@ -35,7 +36,7 @@ export class Recordings {
   constructor(
     private readonly moments: Moments,
     private readonly things: Things,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
     private readonly journal: Journal,
     private readonly histories: SeenHistories,
     private readonly inWords: InWords,
@@ -130,15 +131,10 @@ export class Recordings {
 
   /** Returns the names of the things of the entries, as they are at the moment. */
   private async names(entries: readonly Entry[], moment: Moment) {
-    const found = new Map<string, { name?: string; key?: string }>();
-    const ids = [...new Set(entries.map(({ stream }) => stream))];
-    for (const kind of new Set(ids.map(categoryOf)))
-      for (const thing of await this.things.byIds(
-        kind,
-        ids.filter((id) => categoryOf(id) === kind),
-        moment,
-      ))
-        if (thing) found.set(thing.id, { name: this.deciders.of(thing.id)?.name(thing), key: thing.key });
+    const found = await this.called.ofIds(
+      entries.map(({ stream }) => stream),
+      moment,
+    );
     return (id: string) => ({ type: categoryOf(id), id, ...found.get(id) });
   }
 }

@@ -68,8 +68,12 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   identity?(registration: unknown): string;
   /** The words of its events for readers. */
   readonly words: WordsOf<F>;
-  /** Returns the name of a thing for lists and messages. */
-  name(state: State): string;
+  /**
+   * Returns the name of a thing for lists and messages. A kind whose things can lack one calls them by the names of what they refer
+   * to, if it gets `nameOf`. That returns undefined for a thing that is not there, or that the caller may not read. It is always
+   * asked for everything that can be needed: so it is known what to read.
+   */
+  name(state: State, nameOf?: (id: string) => string | undefined): string;
   /** The fields of `data` that are personal data, by event type. They are encrypted before they reach the ledger. */
   readonly personal?: Readonly<Record<string, readonly string[]>>;
   /** The names of fields that no comparison shows, such as the hash of a key. */

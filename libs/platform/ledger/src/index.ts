@@ -64,6 +64,7 @@ export {
   approvedUpTo,
   isErasure,
   isRecordAction,
+  lastChangeOf,
   type Review,
   type ReviewIntent,
   type ReviewStatus,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ANYONE } from '#kernel';
 import type { Fact, RecordedEvent } from './event.js';
 import {
@@ -102,8 +103,75 @@ describe('the status of a record', () => {
       'DRAFT',
       [content, content, annulled(1), submitted, approved(1)],
     ],
+    [
+      'is approved again when all that was changed since is annulled',
+      'APPROVED',
+      [content, submitted, approved(1), content, content, annulled(3), annulled(4)],
+    ],
+    [
+      'is approved again when that is annulled which the approval left out',
+      'APPROVED',
+      [content, content, submitted, approved(0), annulled(1)],
+    ],
+    [
+      'is approved again when what was submitted since is annulled',
+      'APPROVED',
+      [content, submitted, approved(1), content, submitted, annulled(3)],
+    ],
+    [
+      'is a draft while one of the changes since is left',
+      'DRAFT',
+      [content, submitted, approved(1), content, content, annulled(4)],
+    ],
+    [
+      'is a draft when a new change says again what was approved',
+      'DRAFT',
+      [content, submitted, approved(1), content, content],
+    ],
+    [
+      'is in review again when all that was changed since is annulled',
+      'IN_REVIEW',
+      [content, submitted, content, annulled(2)],
+    ],
+    [
+      'is a draft when changes were requested of what is approved, and what was changed since is annulled',
+      'DRAFT',
+      [content, submitted, approved(1), content, annulled(3), submitted, changesRequested],
+    ],
+    [
+      'is a draft when what an approval holds is annulled, even if an earlier approval holds the rest',
+      'DRAFT',
+      [content, submitted, approved(1), content, submitted, approved(4), annulled(3)],
+    ],
   ])('%s', (_, status, facts) => {
     expect(reviewOf(stream(...facts)).status).toBe(status);
+  });
+
+  const APPROVED = [content, content, submitted, approved(2)];
+  /** Changes and acts of review since an approval, and the order in which the changes are annulled. */
+  const changesSince = fc
+    .array(fc.constantFrom(content, content, submitted, changesRequested, reviewed, scheduled('P1Y')), {
+      size: 'small',
+    })
+    .map((since) => [content, ...since])
+    .chain((since) => {
+      const changes = since.flatMap((fact, i) => (fact === content ? [APPROVED.length + i] : []));
+      return fc.record({
+        since: fc.constant(since),
+        order: fc.shuffledSubarray(changes, { minLength: changes.length }),
+      });
+    });
+
+  it('is as approved as before when all changes since are annulled, in any order, and not while one is left (T30)', () => {
+    fc.assert(
+      fc.property(changesSince, ({ since, order }) => {
+        const events = stream(...APPROVED, ...since, ...order.map(annulled));
+        expect(reviewOf(events).status).toBe('APPROVED');
+        expect(approvedUpTo(events)).toBe(2n);
+        for (let left = 1; left <= order.length; left += 1)
+          expect(reviewOf(events.slice(0, -left)).status).not.toBe('APPROVED');
+      }),
+    );
   });
 });
 

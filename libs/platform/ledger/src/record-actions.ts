@@ -39,15 +39,18 @@ export function isErasure(event: { readonly type: string }): boolean {
 
 /** Returns the ids of the events that annulments among `events` withdraw. */
 export function annulledBy(events: readonly RecordedEvent[]): Set<string> {
-  return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => String(membersOf(e.data).event)));
+  return new Set(events.filter((e) => e.type === 'EventAnnulled').map(annulledIn));
 }
 
 /** Returns the last revision that the newest approval in force approves; undefined without an approval. */
 export function approvedUpTo(events: readonly RecordedEvent[]): bigint | undefined {
   const annulled = annulledBy(events);
   const approval = events.findLast((e) => e.type === 'Approved' && !annulled.has(e.id));
-  return approval && BigInt(String(membersOf(approval.data).upTo));
+  return approval && upToOf(approval);
 }
+
+const upToOf = (approval: RecordedEvent) => BigInt(String(membersOf(approval.data).upTo));
+const annulledIn = (annulment: RecordedEvent) => String(membersOf(annulment.data).event);
 
 /** The review status of a record. */
 export type ReviewStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
@@ -61,22 +64,37 @@ export interface Review {
   readonly lastReviewedOn?: string;
 }
 
+const UNREVIEWED: Review = { status: 'DRAFT' };
+
+const STATUS_ACTS = new Set<string>(['SubmittedForReview', 'ChangesRequested', 'Approved']);
+
 /**
- * Returns the review status after `events` (one stream, in recorded order). A change of content makes the record a draft,
- * unless a later approval names a revision that includes the change.
+ * Returns the review status after `events` (one stream, in recorded order). The newest act on the status decides if the
+ * record has the content that the act is about. If not, the newest approval decides likewise. Other content is a draft.
  */
 export function reviewOf(events: readonly RecordedEvent[]): Review {
   const annulled = annulledBy(events);
-  let review: Review = { status: 'DRAFT' };
-  let content = -1n;
-  for (const event of events) {
-    if (changesContent(event, events)) content = event.revision;
-    else if (event.type === 'EventAnnulled' || annulled.has(event.id)) continue;
-    review = reviewAfter(review, event);
-    if (event.type === 'Approved' && BigInt(String(membersOf(event.data).upTo)) < content)
-      review = { ...review, status: 'DRAFT' };
-  }
-  return review;
+  const acts = events.filter((e) => isRecordAction(e) && e.type !== 'EventAnnulled' && !annulled.has(e.id));
+  const candidates = [acts.findLast((e) => STATUS_ACTS.has(e.type)), acts.findLast((e) => e.type === 'Approved')];
+  const deciding = candidates.find((act) => act && isAboutContent(act, events, annulled));
+  return {
+    ...acts.reduce(reviewAfter, UNREVIEWED),
+    status: deciding ? reviewAfter(UNREVIEWED, deciding).status : 'DRAFT',
+  };
+}
+
+/** Returns whether the facts in force are those that the act is about: what was said since is annulled, and nothing else is. */
+function isAboutContent(act: RecordedEvent, events: readonly RecordedEvent[], annulled: ReadonlySet<string>): boolean {
+  const upTo = act.type === 'Approved' ? upToOf(act) : act.revision;
+  const since = new Set<string>();
+  return events
+    .filter((event) => event.revision > upTo)
+    .every((event) => {
+      since.add(event.id);
+      return event.type === 'EventAnnulled'
+        ? since.has(annulledIn(event)) || !changesContent(event, events)
+        : isRecordAction(event) || annulled.has(event.id);
+    });
 }
 
 /**
@@ -110,8 +128,7 @@ export function reviewDueOn({ reviewEvery, lastReviewedOn }: Review): string | u
 /** Returns true for a fact, and for the annulment of a fact. */
 function changesContent(event: RecordedEvent, events: readonly RecordedEvent[]): boolean {
   if (event.type !== 'EventAnnulled') return !isRecordAction(event);
-  const { event: id } = event.data as { event: string };
-  return !events.some((other) => other.id === id && isRecordAction(other));
+  return !events.some((other) => other.id === annulledIn(event) && isRecordAction(other));
 }
 
 /** The intents that become acts of review. */
@@ -166,10 +183,22 @@ export function decideReview(
   }
 }
 
-/** Does not apply to the anonymous account: without sign-in, accounts cannot be distinguished. */
-function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigint, account: string): void {
+/**
+ * Returns the last change of content up to the revision, if the account made it: then it cannot approve it. Undefined for the anonymous
+ * account: without sign-in, accounts cannot be distinguished.
+ */
+export function lastChangeOf(
+  account: string,
+  events: readonly RecordedEvent[],
+  upTo = events.at(-1)?.revision ?? -1n,
+): RecordedEvent | undefined {
   const edit = events.findLast((e) => e.revision <= upTo && changesContent(e, events));
-  if (edit?.metadata.actor === account && account !== ANYONE.account)
+  return edit?.metadata.actor === account && account !== ANYONE.account ? edit : undefined;
+}
+
+function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigint, account: string): void {
+  const edit = lastChangeOf(account, events, upTo);
+  if (edit)
     reject(
       'APPROVER_IS_EDITOR',
       say`Its last change (revision ${String(edit.revision)}) is your own: somebody else must approve it.`,

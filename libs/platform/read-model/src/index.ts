@@ -17,6 +17,7 @@ export { type Filter, filterOf, type Related } from './read/filter.js';
 export { IncrementalReader, type InForce } from './read/incremental-reader.js';
 export { Journal, type JournalEntry, type JournalFilter } from './read/journal.js';
 export { type Lifetime, Lifetimes } from './read/lifetimes.js';
+export { Names } from './read/names.js';
 export { NextDates } from './read/next-dates.js';
 export { COMMON_SORTS, orderOf, type SortInput, type SortKey, sortText } from './read/order.js';
 export { beginAfter, DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest, pageAt } from './read/page.js';

@@ -5,7 +5,7 @@ import { activityFields } from './processing-activity.fields.js';
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 5,
+  version: 6,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],
@@ -20,6 +20,7 @@ export const activityProjection = projection({
   }),
   text: fieldTexts(activityDecider, activityFields, [
     'action',
+    'ages',
     'anchor',
     'basis',
     'bound',
@@ -35,6 +36,7 @@ export const activityProjection = projection({
     'mayReveal',
     'needed',
     'role',
+    'sensitiveKinds',
     'significant',
     'special',
     'specialCondition',

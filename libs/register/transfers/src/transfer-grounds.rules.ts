@@ -78,13 +78,16 @@ function mustBeOfLaw({ law, code, until }: Pick<TransferGround, 'law' | 'code' |
       `No grounds of the law of ${law} are known here. Known are the laws of: ${knownLaws().join(', ')}.`,
       `${path}.law`,
     );
-  const lawOfGround = groundCoded(code)?.law;
-  if (lawOfGround ? canNameGroundsOf(lawCode, lawOfGround) : until) return;
-  const fault = lawOfGround
-    ? `${code} is a ground of ${lawOfGround}, and not of ${law}.`
+  const ground = groundCoded(code);
+  if (ground ? canNameGroundsOf(lawCode, ground.law) : until) return;
+  const fault = ground
+    ? `${named(code)} is a ground of ${ground.law}, and not of ${law}.`
     : `${code} is no ground that is known here.`;
-  reject('INVALID', `${fault} Those of ${law} are: ${groundsOf(lawCode).join(', ')}.`, `${path}.code`);
+  reject('INVALID', `${fault} Those of ${law} are: ${groundsOf(lawCode).map(named).join(', ')}.`, `${path}.code`);
 }
+
+/** Returns a ground by its name, with the code that files and programs state. */
+const named = (code: string) => `"${groundCoded(code)!.name}" (${code})`;
 
 function mustBeModules({ kind, modules }: Instrument, path: string): void {
   if (modules.length > 0 && kind !== 'SCC')

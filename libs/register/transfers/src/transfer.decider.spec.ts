@@ -576,8 +576,12 @@ describe('a ground of a transfer', () => {
     const state = given([registered()]).state();
     const reliance = (law: string, code: string) => () =>
       transferDecider.decide(new commands.RelyOnGround(ID, { ground: { law, code } }), state);
-    expect(reliance('KR', 'KR.ADEQUACY')).toThrow('KR.CONSENT, KR.LAW, KR.CONTRACT_OUTSOURCE, KR.CERT, KR.EQUIV');
-    expect(reliance('JP', 'EU.SCC')).toThrow('EU.SCC is a ground of EU, and not of JP.');
+    expect(reliance('KR', 'KR.ADEQUACY')).toThrow(
+      /Those of KR are: "[^"]+" \(KR\.CONSENT\), "[^"]+" \(KR\.LAW\), .*"[^"]+" \(KR\.EQUIV\)/,
+    );
+    expect(reliance('JP', 'EU.SCC')).toThrow(
+      '"Standard contractual clauses of the Commission" (EU.SCC) is a ground of EU, and not of JP.',
+    );
     expect(reliance('FJ', 'FJ.CONSENT')).toThrow('EU, UK, CH, AR');
   });
 
@@ -799,5 +803,33 @@ describe('the suspension of a transfer', () => {
     const command = new commands.ChangeSuspension(ID, { suspension: { since: '2023-05-01', reason: 'impairment' } });
     const facts = transferDecider.decide(command, given([registered()]).state());
     expect(given([registered(), ...facts]).state()?.suspension).toEqual({ since: '2023-05-01', reason: 'impairment' });
+  });
+});
+
+describe('a transfer is called', () => {
+  const names: Readonly<Record<string, string>> = {
+    'party-1': 'Acme Ltd',
+    'party-2': 'Host Inc.',
+    'processingActivity-1': 'HR-01 Recruiting',
+    'processingActivity-2': 'HR-02 Payroll',
+  };
+  const known: Transfer = { ...details, key: 'host-us-8f3a', retired: false };
+
+  it.each<[string, Partial<Transfer>, string]>([
+    ['by its name, if it has one', { name: 'Applicants to Host', exporter: 'party-1' }, 'Applicants to Host'],
+    [
+      'from whom, to whom, and for what',
+      { exporter: 'party-1', activities: ['processingActivity-1'] },
+      'Acme Ltd → Host Inc. (HR-01 Recruiting)',
+    ],
+    [
+      'by its first activity, and how many more there are',
+      { exporter: 'party-1', activities: ['processingActivity-1', 'processingActivity-2'] },
+      'Acme Ltd → Host Inc. (HR-01 Recruiting +1)',
+    ],
+    ['by its purposes, if it names no activity', { purposes: ['hosting'] }, '→ Host Inc. (hosting)'],
+    ['by its key, if its importer cannot be named', { importer: 'party-9' }, 'host-us-8f3a'],
+  ])('%s', (_, fields, name) => {
+    expect(transferDecider.name({ ...known, ...fields }, (id) => names[id])).toBe(name);
   });
 });

@@ -50,10 +50,27 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
     'department',
   ],
   words: transferWords,
-  name: (transfer) => transfer.name ?? transfer.key ?? transfer.kind.toLowerCase().replace('_', ' '),
+  name: (transfer, nameOf) =>
+    transfer.name ??
+    (nameOf && calledByParties(transfer, nameOf)) ??
+    transfer.key ??
+    transfer.kind.toLowerCase().replace('_', ' '),
   decide,
   evolve,
 };
+
+/** Returns the names of the exporter, the importer, and what the transfer is for; undefined if the importer cannot be named. It has no words: it is in no language. */
+function calledByParties(
+  { exporter, importer, activities, purposes }: Transfer,
+  nameOf: (id: string) => string | undefined,
+): string | undefined {
+  const [to, from] = [nameOf(importer), exporter === undefined ? undefined : nameOf(exporter)];
+  const named = activities.map(nameOf).filter((name) => name !== undefined);
+  if (to === undefined) return undefined;
+  const [what, ...others] = named.length > 0 ? named : purposes;
+  const more = others.length > 0 ? ` +${others.length}` : '';
+  return `${from === undefined ? '' : `${from} `}→ ${to}${what === undefined ? '' : ` (${what}${more})`}`;
+}
 
 type Facts = readonly TransferFact[];
 

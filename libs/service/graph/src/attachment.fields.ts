@@ -2,7 +2,6 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Attachment, type AttachmentState } from '#attachments';
 import { Contact, type ContactState, showContact } from '#contacts';
 import { PositionScalar, ThingName } from '#graphql';
-import { Deciders } from '#ledger';
 import type { Found } from '#read-model';
 import { aboutOf } from './about.js';
 import { Loaders, once, type RequestContext } from './loaders.js';
@@ -11,10 +10,7 @@ type Parented = Found<AttachmentState>;
 
 @Resolver(() => Attachment)
 export class AttachmentFields {
-  constructor(
-    private readonly loaders: Loaders,
-    private readonly deciders: Deciders,
-  ) {}
+  constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
   revision(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
@@ -23,7 +19,7 @@ export class AttachmentFields {
 
   @ResolveField(() => ThingName, { description: 'What it is about.' })
   about(@Parent() attachment: Parented, @Context() context: RequestContext) {
-    return aboutOf(attachment, this.loaders, this.deciders, context);
+    return aboutOf(attachment, this.loaders, context);
   }
 
   @ResolveField(() => [Contact], { description: 'The contacts whose personal data it is known to hold.' })

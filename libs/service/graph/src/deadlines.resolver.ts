@@ -4,9 +4,9 @@ import { Work } from '#findings';
 import { connect, FacetCount, Heavy, Needs, PageArgs, ThingName } from '#graphql';
 import { currentWork, ifSoon, WorkContext, within } from '#kernel';
 import { daysAfter } from '#law';
-import { categoryOf, Deciders, type Thing } from '#ledger';
+import { categoryOf } from '#ledger';
 import type { NoteState } from '#notes';
-import { beginAfter, type Moment, Moments, pageAt, Reviews, Things } from '#read-model';
+import { beginAfter, type Moment, Moments, Names, pageAt, Reviews, Things } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { DeadlineConnection, DeadlineFacet, DeadlineFilter } from './deadlines.graphql.js';
 import { type Deadline, deadlinesUntil, distanceFrom } from './deadlines.js';
@@ -34,7 +34,7 @@ export class DeadlinesResolver {
     private readonly reviews: Reviews,
     private readonly things: Things,
     private readonly work: Work,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Heavy(2)
@@ -64,8 +64,8 @@ export class DeadlinesResolver {
     const nodes = rows.map(({ subject, owner, ...one }) => ({
       ...one,
       within: distance(one.on),
-      about: names.get(subject)!,
-      owner: owner && names.get(owner),
+      about: names(subject),
+      owner: owner && names(owner),
     }));
     return Object.assign(
       connect(pageAt(nodes, begin, chosen.length, moment, ORDER), (node) => node),
@@ -92,7 +92,7 @@ export class DeadlinesResolver {
       const value = valueIn(one);
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const labels = by === 'OWNER' ? await this.namesOf([...counts.keys()], at) : undefined;
+    const labels = by === 'OWNER' ? await this.called.ofIds(counts.keys(), at) : undefined;
     return [...counts]
       .map(([value, count]) => ({ value, count, label: labels?.get(value)?.name }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -113,21 +113,12 @@ export class DeadlinesResolver {
     return { all: deadlinesUntil(last, snapshot, known), isStale: work === undefined };
   }
 
-  private names(rows: readonly Deadline[], moment: Moment): Promise<ReadonlyMap<string, ThingName>> {
-    return this.namesOf([...new Set(rows.flatMap(({ subject, owner }) => [subject, owner ?? []].flat()))], moment);
-  }
-
-  private async namesOf(ids: readonly string[], moment: Moment): Promise<ReadonlyMap<string, ThingName>> {
-    const byKind = Map.groupBy(ids, categoryOf);
-    const named = new Map<string, ThingName>();
-    for (const [type, ofKind] of byKind) {
-      const states = await this.things.byIds<Thing>(type, ofKind, moment);
-      ofKind.forEach((id, i) => {
-        const state = states[i];
-        named.set(id, { type, id, key: state?.key, name: state && this.deciders.of(id)?.name(state) });
-      });
-    }
-    return named;
+  private async names(rows: readonly Deadline[], moment: Moment): Promise<(id: string) => ThingName> {
+    const called = await this.called.ofIds(
+      rows.flatMap(({ subject, owner }) => [subject, owner ?? []].flat()),
+      moment,
+    );
+    return (id) => ({ type: categoryOf(id), id, ...called.get(id) });
   }
 }
 

@@ -67,7 +67,8 @@ export interface Known {
 export function deadlinesUntil(last: string, snapshot: Snapshot, known: Known): readonly Deadline[] {
   const { on } = snapshot.moment;
   const all = [...lasting(snapshot, known), ...[...ending(snapshot, known)].filter((one) => one.on >= on)];
-  return all.filter((one) => one.on <= last).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const keyed = all.filter((one) => one.on <= last).map((one) => ({ one, key: keyOf(one) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one);
 }
 
 const keyOf = ({ on, kind, subject, path = '' }: Deadline) => `${on} ${kind} ${subject} ${path}`;

@@ -17,6 +17,7 @@ import {
   ProfileRetentionRuleFields,
 } from './jurisdiction-profile.fields.js';
 import { JurisdictionFields } from './law.fields.js';
+import { LawSinceResolver } from './law-since.resolver.js';
 import { LibraryResolver } from './library.resolver.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
@@ -36,7 +37,7 @@ import { RegisterFileResolver } from './register-file.resolver.js';
 import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
-import { SearchResolver } from './search.resolver.js';
+import { SearchHitFields, SearchResolver } from './search.resolver.js';
 import { TextFields } from './text.fields.js';
 import { TransferFields } from './transfer.fields.js';
 import { TranslationsResolver } from './translations.resolver.js';
@@ -48,11 +49,13 @@ import { TranslationsResolver } from './translations.resolver.js';
     Loaders,
     NodeResolver,
     NotesResolver,
+    SearchHitFields,
     SearchResolver,
     RecordActionsResolver,
     RecordableResolver,
     ReviewsResolver,
     DeadlinesResolver,
+    LawSinceResolver,
     LibraryResolver,
     RegisterFileResolver,
     TranslationsResolver,

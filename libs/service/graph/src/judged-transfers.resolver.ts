@@ -159,11 +159,14 @@ export class JudgedTransfersResolver {
   /** Returns the transfers with every word, with what the caller reads of the things that they name. */
   private async found(text: string | undefined, moment: Moment): Promise<readonly Listed[]> {
     const judged = await this.states.all(moment);
-    const parties = await this.named<PartyState>(
+    const inForce = await this.lists.of<PartyState>('party', moment); // in memory: thousands of transfers name hundreds of parties
+    const known = new Map(inForce.map((party) => [party.id, party]));
+    const ended = await this.named<PartyState>(
       'party',
-      judged.flatMap(({ transfer: { exporter, importer } }) => [exporter, importer]),
+      judged.flatMap(({ transfer: { exporter, importer } }) => [exporter, importer].filter((id) => !known.has(id!))),
       moment,
     );
+    const parties = new Map([...known, ...ended]);
     const owners = await this.named<ContactState>(
       'contact',
       judged.map(({ transfer: { owner } }) => owner),

@@ -11,6 +11,7 @@ import {
   type Lifetime,
   Lifetimes,
   type Moment,
+  Names,
   type ReviewDates,
   Reviews,
   Things,
@@ -61,6 +62,7 @@ export interface RequestedNode {
 export class Loaders {
   constructor(
     private readonly things: Things,
+    private readonly names: Names,
     private readonly reviews: Reviews,
     private readonly journal: Journal,
     private readonly lifetimes: Lifetimes,
@@ -102,6 +104,14 @@ export class Loaders {
     return this.gather(context, `${kind} by ${term}`, at, value, (values) =>
       this.things.byTerm<S>(kind, term, values, at),
     );
+  }
+
+  /** Returns what the thing is called, and its key; undefined if it does not exist at the moment. */
+  called(context: RequestContext, id: string, at: Moment): Loaded<{ name?: string; key?: string } | undefined> {
+    return this.gather(context, 'called', at, id, async (ids) => {
+      const called = await this.names.ofIds(ids, at);
+      return ids.map((one) => called.get(one));
+    });
   }
 
   /** Returns the thing's newest revision recorded at the moment. */

@@ -1,7 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact, type ContactState, showContact } from '#contacts';
 import { PositionScalar, ThingName } from '#graphql';
-import { Deciders } from '#ledger';
 import { Note, type NoteState } from '#notes';
 import type { Found } from '#read-model';
 import { SavedView } from '#views';
@@ -13,10 +12,7 @@ type Parented = Found<NoteState>;
 
 @Resolver(() => Note)
 export class NoteFields {
-  constructor(
-    private readonly loaders: Loaders,
-    private readonly deciders: Deciders,
-  ) {}
+  constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
   revision(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
@@ -25,7 +21,7 @@ export class NoteFields {
 
   @ResolveField(() => ThingName, { description: 'What it is about.' })
   about(@Parent() note: Parented, @Context() context: RequestContext) {
-    return aboutOf(note, this.loaders, this.deciders, context);
+    return aboutOf(note, this.loaders, context);
   }
 
   @ResolveField(() => Contact, { nullable: true, description: 'The contact that is to do it.' })

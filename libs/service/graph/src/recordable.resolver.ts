@@ -33,4 +33,14 @@ export class RecordableResolver {
     const changeable = new Set(await this.runner.changeable([...new Set(wholes.values())]));
     return { things: things.filter((id) => changeable.has(wholes.get(id)!)), kinds: this.runner.addable() };
   }
+
+  @Live()
+  @Needs('EDITOR')
+  @Query(() => Boolean, {
+    description:
+      'True if the caller made the last change of the record. Then somebody else must approve it: `approve` is refused (APPROVER_IS_EDITOR). False if nobody signs in.',
+  })
+  hasOwnChange(@Args('of', { type: () => ID }) of: string): Promise<boolean> {
+    return this.runner.hasOwnChange(of);
+  }
 }

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { connect, Needs, PageArgs } from '#graphql';
-import { categoryOf, Deciders } from '#ledger';
-import { type Found, type ReviewDue, Reviews } from '#read-model';
+import { categoryOf } from '#ledger';
+import { type Found, Names, type ReviewDue, Reviews } from '#read-model';
 import { type OverdueReview, OverdueReviewConnection } from './reviews.graphql.js';
 
 /** A day in milliseconds. */
@@ -12,7 +12,7 @@ const A_DAY = 86_400_000;
 export class ReviewsResolver {
   constructor(
     private readonly reviews: Reviews,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Needs('VIEWER')
@@ -21,21 +21,23 @@ export class ReviewsResolver {
       'The records in force that were approved, and whose review was due before the date; the earliest first.',
   })
   async overdueReviews(@Args() page: PageArgs) {
-    return connect(await this.reviews.overdue(page), (review) => this.named(review));
+    const overdue = await this.reviews.overdue(page);
+    const names = await this.called.of(overdue.nodes);
+    return connect(overdue, (review) => shown(review, names.get(review.id)));
   }
+}
 
-  private named(review: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
-    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = review;
-    return {
-      type: categoryOf(id),
-      id,
-      name: this.deciders.of(id)?.name(review),
-      key,
-      reference,
-      reviewEvery,
-      lastReviewedOn,
-      reviewDueOn,
-      daysOverdue: (Date.parse(at.on) - Date.parse(reviewDueOn)) / A_DAY,
-    };
-  }
+function shown(review: Found<ReviewDue & { readonly reference?: string }>, name: string | undefined): OverdueReview {
+  const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = review;
+  return {
+    type: categoryOf(id),
+    id,
+    name,
+    key,
+    reference,
+    reviewEvery,
+    lastReviewedOn,
+    reviewDueOn,
+    daysOverdue: (Date.parse(at.on) - Date.parse(reviewDueOn)) / A_DAY,
+  };
 }

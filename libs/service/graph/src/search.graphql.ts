@@ -11,10 +11,11 @@ export const KINDS = {
   TRANSFER: 'transfer',
   CONTACT: 'contact',
   JURISDICTION_PROFILE: 'jurisdictionProfile',
+  ATTACHMENT: 'attachment',
 } as const;
 /** The names of {@link KINDS}, as an enum of the API. */
 export const ThingType = enumOf(keysOf(KINDS));
-registerEnumType(ThingType, { name: 'ThingType', description: 'The kinds of things of the register.' });
+registerEnumType(ThingType, { name: 'ThingType', description: 'The kinds of things that are searched.' });
 
 @Readable()
 @ObjectType({ description: 'A thing that was found, and where the words are in it.' })

@@ -1,15 +1,31 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, Long, Needs, PageArgs } from '#graphql';
-import { categoryOf, Deciders } from '#ledger';
-import { type Hit, Search } from '#read-model';
-import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { connect, Long, Needs, PageArgs, ThingName } from '#graphql';
+import { categoryOf } from '#ledger';
+import { type Hit, type Moment, Names, Search } from '#read-model';
+import { aboutOf } from './about.js';
+import { Loaders, type RequestContext } from './loaders.js';
+import { KINDS, SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
+
+/** A hit with what its fields are read from. */
+type Parented = SearchHit & { readonly at: Moment; readonly aboutId?: string };
+
+/** Resolves what an attached file that was found is about: it is shown there. */
+@Resolver(() => SearchHit)
+export class SearchHitFields {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => ThingName, { nullable: true, description: 'The thing that a file is attached to.' })
+  about(@Parent() { aboutId, at }: Parented, @Context() context: RequestContext) {
+    return aboutId === undefined ? null : aboutOf({ about: aboutId, at }, this.loaders, context);
+  }
+}
 
 /** Resolves the search over all kinds of things. */
 @Resolver()
 export class SearchResolver {
   constructor(
     private readonly search: Search,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Long()
@@ -25,11 +41,16 @@ export class SearchResolver {
     @Args('types', { type: () => [ThingType], nullable: true }) types?: (keyof typeof ThingType)[],
   ) {
     const kinds = types ? types.map((type) => KINDS[type]) : Object.values(KINDS);
-    return connect(await this.search.page({ ...page, text, kinds }), (hit) => this.shown(hit));
+    const found = await this.search.page({ ...page, text, kinds });
+    const names = await this.called.of(found.nodes);
+    return connect(found, (hit) => shown(hit, names.get(hit.id)));
   }
+}
 
-  private shown(hit: Hit & { readonly reference?: string }): SearchHit {
-    const { id, key, reference, status, fields, snippet } = hit;
-    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(hit), key, reference, status, fields, snippet };
-  }
+function shown(
+  hit: Hit & { readonly reference?: string; readonly about?: string },
+  name: string | undefined,
+): Parented {
+  const { id, key, reference, status, fields, snippet, at, about: aboutId } = hit;
+  return { type: categoryOf(id), id, name, key, reference, status, fields, snippet, at, aboutId };
 }

@@ -35,6 +35,14 @@ export class TransferFields {
     return once(named, (states) => states.map(showActivity));
   }
 
+  @ResolveField(() => String, {
+    description:
+      'What it is called: its name. One without a name is called by its exporter, its importer, and what it is for.',
+  })
+  title(@Parent() { id, name, at }: Parented, @Context() context: RequestContext) {
+    return name ?? once(this.loaders.called(context, id, at), (called) => called!.name!);
+  }
+
   @ResolveField(() => Contact, {
     nullable: true,
     description: 'The contact that owns it; null too if you may not read it.',

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client } from '../../api/client';
+import { connection } from '../../api/connection';
 import { moveTo } from '../../app/position';
 import type { Receipt } from '../receipt';
 import { documentOf } from '../schema';
@@ -16,6 +17,8 @@ export function useBulkRun() {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [total, setTotal] = useState(0);
   const run = useRef<BulkRun>(undefined);
+  const isOwn = phase === 'RECORDING' || phase === 'RECORDED'; // until the page moves to what was recorded
+  useEffect(() => (isOwn ? connection.records() : undefined), [isOwn]);
 
   const check = async (steps: readonly Step[], after: After, circumstances: Circumstances) => {
     setTotal(steps.length);

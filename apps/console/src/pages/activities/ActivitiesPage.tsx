@@ -85,16 +85,14 @@ function Beginnings() {
 }
 
 /** Gives all activities of the list as a spreadsheet, with the columns that are shown. */
-function Export({ of: { pages, visible } }: { of: ReturnType<typeof useActivities> }) {
+function Export({ of: { pages, table } }: { of: ReturnType<typeof useActivities> }) {
   const { t } = useWords();
   const { on } = useMoment();
   const [isExporting, setExporting] = useState(false);
   const exportAll = async () => {
     setExporting(true);
-    const rows = await pages.upTo(Number.MAX_SAFE_INTEGER);
-    setExporting(false);
-    const body = rows.map((row) => visible.map(({ texts }) => texts(row).join('; ')));
-    download(`${t('activities.fileName')}-${on}.csv`, csv([visible.map(({ title }) => title), ...body]));
+    const rows = await table().finally(() => setExporting(false));
+    download(`${t('activities.fileName')}-${on}.csv`, csv(rows));
   };
   return (
     <Button

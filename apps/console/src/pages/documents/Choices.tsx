@@ -1,21 +1,20 @@
 import { Group, SegmentedControl, Select, Switch } from '@mantine/core';
-import { referencesOf } from '../../edit/prefill';
-import { ThingPicker } from '../../edit/ThingPicker';
-import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import type { DocumentKind } from './catalogue';
+import type { Company } from './choices-query';
 import type { Choose, DocumentsSearch } from './search';
 
 interface Props {
   readonly search: DocumentsSearch;
   readonly kind: DocumentKind;
+  readonly law: string;
+  readonly companies: readonly Company[];
   readonly choose: Choose;
 }
 
 /** The choices of a document: its language, and of a record the law, the role and the party. */
-export function Choices({ search, kind, choose }: Props) {
+export function Choices({ search, kind, law, companies, choose }: Props) {
   const { t, code, country, languageName } = useWords();
-  const nameOf = useNames([search.party]);
   return (
     <Group gap="md" mb="md" align="flex-end">
       {search.document === 'article30' && (
@@ -40,15 +39,7 @@ export function Choices({ search, kind, choose }: Props) {
         </>
       )}
       {kind.party && (
-        <ThingPicker
-          name="company"
-          isMany={false}
-          label={t('documents.party')}
-          placeholder={kind.party === 'may' ? t('documents.partyAll') : undefined}
-          value={search.party && { id: search.party, label: String(nameOf(search.party)) }}
-          change={(party) => choose({ party: referencesOf(party)[0]?.id })}
-          w={300}
-        />
+        <CompanyChoice {...{ law, companies, choose }} party={search.party} mayBeNone={kind.party === 'may'} />
       )}
       {kind.languages.length > 1 && (
         <Select
@@ -71,5 +62,44 @@ export function Choices({ search, kind, choose }: Props) {
         />
       )}
     </Group>
+  );
+}
+
+/** Most companies that the list shows at once. What is typed narrows it. */
+const SHOWN = 100;
+
+interface CompanyProps extends Pick<Props, 'law' | 'companies' | 'choose'> {
+  readonly party: string | undefined;
+  readonly mayBeNone: boolean;
+}
+
+/** Chooses a company: those under the law first, the others apart. Says so of one that is not. */
+function CompanyChoice({ law, companies, choose, party, mayBeNone }: CompanyProps) {
+  const { t, country } = useWords();
+  const groups = [true, false].map((isUnder) => ({
+    group: t(isUnder ? 'documents.underLaw' : 'documents.notUnderLaw', { law: country(law) }),
+    items: companies
+      .filter(({ isUnderLaw }) => isUnderLaw === isUnder)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  }));
+  const chosen = companies.find(({ id }) => id === party);
+  return (
+    <Select
+      label={t('documents.party')}
+      placeholder={mayBeNone ? t('documents.partyAll') : undefined}
+      data={groups.filter(({ items }) => items.length > 0)}
+      value={party ?? null}
+      onChange={(id) => choose({ party: id ?? undefined })}
+      allowDeselect={mayBeNone}
+      clearable={mayBeNone}
+      clearButtonProps={{ 'aria-label': t('parts.clear') }}
+      searchable
+      limit={SHOWN}
+      nothingFoundMessage={t('frame.nothingFound')}
+      description={
+        chosen && !chosen.isUnderLaw && t('documents.whyNotUnderLaw', { company: chosen.name, law: country(law) })
+      }
+      w={chosen && !chosen.isUnderLaw ? 420 : 300}
+    />
   );
 }

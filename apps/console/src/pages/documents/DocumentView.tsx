@@ -10,7 +10,7 @@ import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
 import { kindOf } from './catalogue';
-import { SPEAKING } from './choices-query';
+import { COMPANIES } from './choices-query';
 import { Gaps } from './Gaps';
 import { Missing } from './Missing';
 import { reportOf } from './reports';
@@ -24,11 +24,10 @@ type Chosen = DocumentsSearch & { readonly document: NonNullable<DocumentsSearch
 export function DocumentView({ search, choose }: { search: Chosen; choose: Choose }) {
   const { t } = useWords();
   const kind = kindOf(search.document);
-  const parties = useRead(SPEAKING, {}, { pause: kind.party === undefined });
-  const speaking = parties.data?.jurisdictionProfile?.controllers[0]?.party?.id;
-  const standing = kind.party === 'must' ? (speaking ?? parties.data?.parties.nodes[0]?.id) : undefined;
-  const party = search.party ?? standing;
   const law = search.document === 'article30' ? search.law : kind.law;
+  const read = useRead(COMPANIES, { law }, { pause: kind.party === undefined });
+  const companies = read.data?.disclosures.companies ?? [];
+  const party = search.party ?? (kind.party === 'must' ? companies[0]?.id : undefined);
   const isWaiting = kind.party === 'must' && party === undefined;
   const asked = { law, party, role: search.role };
   const main = useDocument(kind, { ...asked, language: search.language ?? 'en' }, isWaiting);
@@ -40,7 +39,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
   const documents = [search.both ? english.document : undefined, main.document].filter((one) => one != null);
   const isWide = documents.length > 1;
   const notInForce = main.problems.find(({ code }) => code === 'NO_SUCH_LAW');
-  const problems = [...parties.problems, ...(notInForce ? [] : main.problems)];
+  const problems = notInForce ? [] : main.problems.length > 0 ? main.problems : read.problems;
   const lacks = main.document && (
     <>
       <Gaps document={main.document} law={law} />
@@ -70,7 +69,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
             </>
           }
         />
-        <Choices search={{ ...search, party }} kind={kind} choose={choose} />
+        <Choices search={{ ...search, party }} {...{ kind, law, companies, choose }} />
         <Problems problems={problems} again={main.again} />
       </div>
       {main.isLoading && !main.document && <Loading lines={12} />}

@@ -1,9 +1,11 @@
-import { graphql } from '../../api/graphql';
+import { graphql, type ResultOf } from '../../api/graphql';
 
-/** The company that the organisation speaks as, and another one of the group if it names none. */
-export const SPEAKING = graphql(`
-  query CompanyThatSpeaks($at: Moment) {
-    parties(at: $at, first: 1, filter: { group: true, class: false }) { nodes { id } }
-    jurisdictionProfile(at: $at, code: "ALL") { controllers { party { id } } }
+/** The companies that a document of a law can be made for, those under the law first. */
+export const COMPANIES = graphql(`
+  query CompaniesOfDocument($at: Moment, $law: String!) {
+    disclosures(at: $at) { companies(law: $law) { id name isUnderLaw } }
   }
 `);
+
+/** A company that a document can be made for. */
+export type Company = ResultOf<typeof COMPANIES>['disclosures']['companies'][number];

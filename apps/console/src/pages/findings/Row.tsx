@@ -16,6 +16,8 @@ import type { Conditions, Narrow } from './search';
 interface Props {
   readonly row: WorkRow;
   readonly isOpen: boolean;
+  /** True: what can be done with its first finding takes the focus. */
+  readonly takesFocus?: boolean;
   readonly narrow: Narrow;
   readonly filter: Conditions;
   readonly at?: PageMoment['at'];
@@ -26,7 +28,7 @@ const NAMED_THINGS = 3;
 const NAMED_LAWS = 3;
 
 /** One thing to do: its title, laws and things. It unfolds to its findings. */
-export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
+export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Props) {
   const { t, code, country } = useWords();
   const nameOf = useAccountName();
   const id = useId();
@@ -66,7 +68,7 @@ export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
         </Text>
       </UnstyledButton>
       <div id={id} className={classes.unfolded} hidden={!isOpen}>
-        {isOpen && <RowFindings filter={{ ...filter, group: row.id }} at={at} narrow={narrow} isOver={isOver} />}
+        {isOpen && <RowFindings filter={{ ...filter, group: row.id }} {...{ at, narrow, isOver, takesFocus }} />}
       </div>
     </li>
   );

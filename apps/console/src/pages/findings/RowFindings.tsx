@@ -1,5 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { type PageMoment, useMoment } from '../../moment/moment';
@@ -20,21 +20,28 @@ interface Props {
   readonly at?: PageMoment['at'];
   readonly narrow: Narrow;
   readonly isOver?: boolean;
+  /** True: what can be done with the first finding takes the focus. */
+  readonly takesFocus?: boolean;
 }
 
 const PAGE = 50;
 
 /** The findings of a row: the things, what is wrong in each, the laws that say so, and the work on it. */
-export function RowFindings({ filter, at, narrow, isOver }: Props) {
+export function RowFindings({ filter, at, narrow, isOver, takesFocus = false }: Props) {
   const words = useWords();
   const moment = useMoment();
   const [first, setFirst] = useState(PAGE);
   const answer = useAsk(FINDINGS_OF_ROW, { at: at ?? moment.at, first, filter });
+  const list = useRef<HTMLUListElement>(null);
+  const isHere = answer.data !== undefined;
+  useEffect(() => {
+    if (takesFocus && isHere) list.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+  }, [takesFocus, isHere]);
   if (!answer.data) return answer.problems.length > 0 ? <Problems {...answer} /> : <Loading lines={2} />;
   const { nodes, totalCount } = answer.data.findings;
   return (
     <>
-      <ul className={classes.things}>
+      <ul className={classes.things} ref={list}>
         {byThing(nodes).map(({ subject, findings }) => (
           <li key={subject.id}>
             <Group justify="space-between" gap="xs" mb={2} wrap="nowrap" align="baseline">

@@ -27,6 +27,8 @@ export function Rows({ rows, search, ...more }: Props) {
     help: t(`findings.${laws}LawsHelp`),
     rows: rows.filter(({ isOwnLaw }) => isOwnLaw === (laws === 'own')),
   }));
+  const first = parts.find(({ rows }) => rows.length > 0)?.rows[0];
+  const isFirst = (row: WorkRow) => search.open === 'first' && row === first;
   return parts
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, help, rows }) => (
@@ -37,7 +39,13 @@ export function Rows({ rows, search, ...more }: Props) {
         <Dimmed mb="xs">{help}</Dimmed>
         <ul className={classes.list}>
           {rows.map((row) => (
-            <Row key={row.id} row={row} isOpen={search.open === row.id || rows.length === 1} {...more} />
+            <Row
+              key={row.id}
+              row={row}
+              isOpen={search.open === row.id || rows.length === 1 || isFirst(row)}
+              takesFocus={isFirst(row)}
+              {...more}
+            />
           ))}
         </ul>
       </Box>

@@ -31,7 +31,7 @@ export interface FindingsSearch {
   readonly as?: 'today';
   /** `closed`: what has gone since; absent: what has come. */
   readonly show?: 'closed';
-  /** The row that is unfolded. */
+  /** The row that is unfolded; `first`: the first one, whose first finding takes the focus. */
   readonly open?: string;
 }
 

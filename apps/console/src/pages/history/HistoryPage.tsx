@@ -46,13 +46,12 @@ interface NamedNode {
   readonly reference?: string;
   readonly title?: string;
   readonly partyName?: string;
-  readonly transferName?: string | null;
+  readonly transfer?: string;
   readonly assetName?: string;
   readonly contactName?: string | null;
   readonly work?: string;
   readonly code?: string;
   readonly department?: string | null;
-  readonly importer?: { readonly name: string } | null;
   readonly processor?: { readonly name: string } | null;
 }
 
@@ -62,11 +61,11 @@ function nameOf(node: NamedNode, { country, t }: Words): string {
     node.reference,
     node.title,
     node.partyName,
-    node.transferName,
+    node.transfer,
     node.assetName,
     node.contactName ?? node.department,
     node.processor?.name,
     node.work,
   ];
-  return parts.filter(Boolean).join(' · ') || node.importer?.name || t('history.thing');
+  return parts.filter(Boolean).join(' · ') || t('history.thing');
 }

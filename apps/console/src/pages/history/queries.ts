@@ -38,7 +38,7 @@ export const THING = graphql(`query ThingOfHistory($id: ID!, $at: Moment) {
     ... on Party { partyName: name }
     ... on Engagement { work processor { name } }
     ... on Asset { assetName: name }
-    ... on Transfer { transferName: name importer { name } }
+    ... on Transfer { transfer: title }
     ... on JurisdictionProfile { code }
     ... on Contact { department contactName: name }
   }

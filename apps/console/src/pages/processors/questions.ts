@@ -101,11 +101,11 @@ export const PARTY = graphql(`
     }
     received: transfers(at: $at, first: $first, filter: { importer: $id }) {
       totalCount
-      nodes { id name countries exporter { id name } importer { id name } suspension { since } }
+      nodes { id title countries exporter { id name } importer { id name } suspension { since } }
     }
     sent: transfers(at: $at, first: $first, filter: { exporter: $id }) {
       totalCount
-      nodes { id name countries exporter { id name } importer { id name } suspension { since } }
+      nodes { id title countries exporter { id name } importer { id name } suspension { since } }
     }
   }
 `);

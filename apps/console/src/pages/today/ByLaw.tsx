@@ -33,7 +33,14 @@ export default function ByLaw({ data }: { data: WorkData }) {
             </span>
             <Text span size="sm">
               {t('today.lawFindings', { count })}
-              {count > 0 && `, ${t('today.lawErrors', { errors })}`}
+              {errors > 0 && (
+                <>
+                  {', '}
+                  <PageLink to="/findings" search={{ law, severity: 'ERROR' }} data-count={errors} size="sm">
+                    {t('today.lawErrors', { errors })}
+                  </PageLink>
+                </>
+              )}
             </Text>
           </li>
         ))}

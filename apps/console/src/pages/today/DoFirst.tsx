@@ -40,13 +40,19 @@ export default function DoFirst({ work }: { work: WorkData['work'] }) {
                 <li key={row.id} className={classes.task}>
                   <StatusBadge type="Severity" code={row.severity} />
                   <div>
-                    <PageLink to="/findings" search={{ open: row.id }} fw={600} c="inherit">
+                    <PageLink
+                      to="/findings"
+                      search={{ group: row.id, open: row.id }}
+                      data-count={row.count}
+                      fw={600}
+                      c="inherit"
+                    >
                       {code('FindingDuty', row.duty)}
                     </PageLink>
                     <Dimmed lineClamp={1}>
-                      {row.things === 1 && first
+                      {row.count === 1 && first
                         ? thingTitle(words, first.subject)
-                        : t('findings.countThings', { count: row.things })}
+                        : t('today.lawFindings', { count: row.count })}
                       {' · '}
                       {list(more > 0 ? [...laws, t('findings.moreLaws', { count: more })] : laws)}
                     </Dimmed>

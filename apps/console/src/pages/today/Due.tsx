@@ -20,7 +20,7 @@ import { dueFilter, endOfNextWeek, partOf, shownParts } from './morning';
 import { DUE, type DueData, type DueNode } from './morning-queries';
 import classes from './today.module.css';
 
-const PAGE = 10;
+const PAGE = 5;
 /** Tasks whose notes are shown as a whole. */
 const NOTES_SHOWN = 100;
 
@@ -50,7 +50,7 @@ export default function Due() {
             shown={list.nodes.length}
             total={list.totalCount}
             isLoading={isLoading}
-            more={() => setFirst(first + 5 * PAGE)}
+            more={() => setFirst(first + 10 * PAGE)}
           />
         </div>
       )}

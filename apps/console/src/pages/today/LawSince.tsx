@@ -1,36 +1,28 @@
 import { Text } from '@mantine/core';
-import { useAsk, useRead } from '../../api/read';
-import { useMoment } from '../../moment/moment';
+import { useRead } from '../../api/read';
 import { Dimmed } from '../../parts/Dimmed';
 import { LawChanges } from '../../parts/law/LawChanges';
-import { LAW_CHANGES } from '../../parts/law/queries';
 import { AnswerState } from '../../parts/NoAnswer';
 import { Section } from '../../parts/Section';
 import { useSeen } from '../../parts/useSeen';
 import { useWords } from '../../words/words';
-import { LAST_APPROVAL } from './morning-queries';
+import { LAW_SINCE } from './morning-queries';
 
-/** The changes since the last approval in the laws that concern the organisation. Nothing, if nothing was approved. */
+/** What has changed in the laws of approved records since the last of them was approved, the newest first. It is worked out once it is in sight. */
 export default function LawSince() {
-  const { t, date } = useWords();
-  const { on } = useMoment();
+  const { t } = useWords();
   const { ref, isSeen } = useSeen();
-  const approval = useRead(LAST_APPROVAL, {}, { pause: !isSeen });
-  const since = approval.data?.recordings.nodes[0]?.recordedAt.slice(0, 10);
-  const laws = approval.data?.jurisdictions.filter(({ concerns }) => concerns.length > 0).map(({ code }) => code);
-  const isAsked = since !== undefined && laws !== undefined;
-  const { data, problems, again } = useAsk(LAW_CHANGES, { from: since ?? on, to: on, laws }, { pause: !isAsked });
+  const { data, problems, again } = useRead(LAW_SINCE, {}, { pause: !isSeen });
+  const laws = data?.lawSinceApproval ?? [];
+  const changes = laws.flatMap((one) => one.changes).sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
   return (
-    <div ref={ref}>
-      {approval.problems.length > 0 && <AnswerState {...approval} lines={3} />}
-      {isAsked && (
-        <Section title={t('morning.lawSince', { date: date(since) })}>
-          <Dimmed mb="xs">{t('morning.lawSinceHelp')}</Dimmed>
-          <AnswerState data={data} problems={problems} again={again} lines={3} />
-          {data && data.lawChanges.length === 0 && <Text size="sm">{t('morning.lawSinceNone')}</Text>}
-          {data && <LawChanges changes={data.lawChanges} since={since} />}
-        </Section>
-      )}
-    </div>
+    <Section title={t('morning.lawSince')}>
+      <div ref={ref}>
+        <Dimmed mb="xs">{t('morning.lawSinceHelp')}</Dimmed>
+      </div>
+      {isSeen && <AnswerState data={data} problems={problems} again={again} lines={3} />}
+      {data && laws.length === 0 && <Text size="sm">{t('morning.lawSinceNone')}</Text>}
+      <LawChanges changes={changes} since={new Map(laws.map(({ law, since }) => [law, since]))} />
+    </Section>
   );
 }

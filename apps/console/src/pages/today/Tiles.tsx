@@ -1,10 +1,8 @@
-import { Paper, type PaperProps, SimpleGrid, Text } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
-import type { ComponentPropsWithRef } from 'react';
+import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
-import { Dimmed } from '../../parts/Dimmed';
-import { useWords } from '../../words/words';
+import { PageLink } from '../../parts/PageLink';
+import { useWords, type Words } from '../../words/words';
 import type { GroundsData, TodayData, WorkData } from './queries';
 
 interface Props {
@@ -15,17 +13,36 @@ interface Props {
 }
 
 /** The numbers of the day, each a link to the list that it counts. What is zero is not there. */
-export function Tiles({ data, work, grounds }: Props) {
-  const { t } = useWords();
-  const account = useSession()?.account;
+export function Tiles(props: Props) {
+  const words = useWords();
+  const tiles = tilesOf(props, useSession()?.account, words);
+  const shown = tiles.filter(({ count }) => count > 0);
+  if (shown.length === 0) return null;
+  return (
+    <SimpleGrid cols={{ base: 2, md: Math.max(shown.length, 4) }} spacing="sm" mb="md">
+      {shown.map((tile) => (
+        <Tile key={tile.label} {...tile} />
+      ))}
+    </SimpleGrid>
+  );
+}
+
+function tilesOf(
+  { data, work, grounds }: Props,
+  account: string | undefined,
+  { t, code }: Words,
+): readonly TileProps[] {
   const countOf = (severity: string) => countIn(work?.work.bySeverity, severity);
-  const tiles: readonly TileProps[] = [
+  return [
     {
       to: '/findings',
       search: { severity: 'ERROR' },
       count: countOf('ERROR'),
       label: t('today.tileErrors'),
-      help: t('today.tileErrorsHelp', { warnings: countOf('WARNING'), notices: countOf('NOTICE') }),
+      others: [
+        { search: { severity: 'WARNING' }, count: countOf('WARNING'), label: code('Severity', 'WARNING') },
+        { search: { severity: 'NOTICE' }, count: countOf('NOTICE'), label: code('Severity', 'NOTICE') },
+      ],
       isGrave: true,
     },
     { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, label: t('today.mine') },
@@ -42,6 +59,18 @@ export function Tiles({ data, work, grounds }: Props) {
       label: t('today.transfersToApprove'),
     },
     {
+      to: '/activities',
+      search: { status: 'DRAFT' },
+      count: data.activityDrafts.totalCount,
+      label: t('today.activityDrafts'),
+    },
+    {
+      to: '/transfers',
+      search: { status: 'DRAFT' },
+      count: data.transferDrafts.totalCount,
+      label: t('today.transferDrafts'),
+    },
+    {
       to: '/findings',
       search: { group: 'REVIEW:reviewDueOn' },
       count: data.overdue.totalCount,
@@ -51,48 +80,44 @@ export function Tiles({ data, work, grounds }: Props) {
     ...(['SUSPENDED', 'NONE'] as const).map((asked) => ({
       to: '/transfers' as const,
       search: { class: asked },
-      count: countIn(grounds?.judgedTransfers.counts, asked),
+      count: countIn(grounds?.suspended.counts, asked),
       label: t(asked === 'NONE' ? 'today.transfersGroundless' : 'today.transfersSuspended'),
       isGrave: true,
     })),
   ];
-  const shown = tiles.filter(({ count }) => count > 0);
-  if (shown.length === 0) return null;
-  return (
-    <SimpleGrid cols={{ base: 2, md: Math.max(shown.length, 4) }} spacing="sm" mb="md">
-      {shown.map((tile) => (
-        <Tile key={tile.label} {...tile} />
-      ))}
-    </SimpleGrid>
-  );
 }
 
 const countIn = (counts: WorkData['work']['counts'] | undefined, asked: string) =>
   counts?.find(({ value }) => value === asked)?.count ?? 0;
-
-const PaperLink = createLink((props: PaperProps & Omit<ComponentPropsWithRef<'a'>, keyof PaperProps>) => (
-  <Paper component="a" {...props} />
-));
 
 interface TileProps {
   readonly to: '/findings' | '/activities' | '/transfers';
   readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'class'>;
   readonly count: number;
   readonly label: string;
-  readonly help?: string;
+  /** Further numbers of the same list. */
+  readonly others?: readonly Pick<TileProps, 'search' | 'count' | 'label'>[];
   readonly isGrave?: boolean;
 }
 
-function Tile({ to, search, count, label, help, isGrave }: TileProps) {
+function Tile({ to, search, count, label, others = [], isGrave }: TileProps) {
   const { number } = useWords();
   const colour = isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
   return (
-    <PaperLink to={to} search={search} data-count={count} withBorder p="sm" c="inherit" td="none">
-      <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
-        {number(count)}
-      </Text>
-      <Text size="sm">{label}</Text>
-      {help && <Dimmed size="xs">{help}</Dimmed>}
-    </PaperLink>
+    <Paper withBorder p="sm">
+      <PageLink to={to} search={search} data-count={count} c="inherit" underline="never" display="block">
+        <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
+          {number(count)}
+        </Text>
+        <Text size="sm">{label}</Text>
+      </PageLink>
+      {others
+        .filter((other) => other.count > 0)
+        .map((other) => (
+          <PageLink key={other.label} to={to} search={other.search} data-count={other.count} size="xs" display="block">
+            {`${other.label}: ${number(other.count)}`}
+          </PageLink>
+        ))}
+    </Paper>
   );
 }

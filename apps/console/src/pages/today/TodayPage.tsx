@@ -78,7 +78,10 @@ function Attention() {
   );
 }
 
-/** The parts of the page, each as soon as it is there: none waits for another. */
+/**
+ * The parts of the page, each as soon as it is there: none waits for another. What is to be done comes first, then what will be, and
+ * then what was.
+ */
 function Panels({ data }: { data: TodayData }) {
   const { t } = useWords();
   const account = useSession()?.account;
@@ -89,9 +92,6 @@ function Panels({ data }: { data: TodayData }) {
       {work.data && <Text mb="sm">{t(isCalm(data, work.data) ? 'today.summaryCalm' : 'today.summaryBusy')}</Text>}
       <StillChecking isStale={work.isStale} />
       <Tiles data={data} work={work.data} grounds={grounds.data} />
-      <Suspense fallback={<Loading lines={3} />}>
-        <Due />
-      </Suspense>
       <AnswerState {...work} lines={6} />
       {work.data && (
         <Suspense fallback={<Loading lines={6} />}>
@@ -105,12 +105,16 @@ function Panels({ data }: { data: TodayData }) {
           </Grid>
         </Suspense>
       )}
-      <Suspense>
-        <People />
+      <Suspense fallback={<Loading lines={3} />}>
+        <Due />
       </Suspense>
       <Problems problems={grounds.problems} again={grounds.again} />
       <Suspense>
         <Waiting data={data} work={work.data} grounds={grounds.data} />
+      </Suspense>
+      <Suspense>
+        <Horizon />
+        <People />
       </Suspense>
       <Suspense fallback={<Loading />}>
         <LastChanged />
@@ -118,7 +122,6 @@ function Panels({ data }: { data: TodayData }) {
       <Suspense>
         <LawSince />
         <Trend />
-        <Horizon />
       </Suspense>
     </>
   );

@@ -16,7 +16,7 @@ interface Props {
   readonly grounds: GroundsData | undefined;
 }
 
-/** What waits for an approval, a review, or a ground. Nothing, if nothing waits. */
+/** What waits for an approval or a ground. Reviews are among what is due. */
 export default function Waiting({ data, work, grounds }: Props) {
   const { t, date, code } = useWords();
   const suspended = (grounds?.suspended.nodes ?? []).flatMap(({ transfer }) => (transfer.suspension ? [transfer] : []));
@@ -26,7 +26,7 @@ export default function Waiting({ data, work, grounds }: Props) {
       type: 'processingActivity',
       name: `${reference} ${title}`,
     })),
-    ...data.transfersToApprove.nodes.map(({ id, name }) => ({ id, type: 'transfer', name: name ?? id })),
+    ...data.transfersToApprove.nodes.map(({ id, title }) => ({ id, type: 'transfer', name: title })),
   ];
   const waits: ReactNode[] = [
     ...toApprove.map(({ id, type, name }) => (
@@ -36,17 +36,10 @@ export default function Waiting({ data, work, grounds }: Props) {
         </ThingLink>
       </Row>
     )),
-    ...data.overdue.nodes.map(({ id, key, type, name, reference, reviewDueOn, daysOverdue }) => (
-      <Row key={id} mark={t('today.daysOverdue', { days: daysOverdue })} help={date(reviewDueOn)}>
-        <ThingLink type={type} id={id} keyOf={key} fw={600} c="inherit">
-          {name ?? reference}
-        </ThingLink>
-      </Row>
-    )),
-    ...suspended.map(({ id, name, suspension }) => (
+    ...suspended.map(({ id, title, suspension }) => (
       <Row key={id} mark={t('today.suspended', { date: date(suspension?.since) })} help={suspension?.reason}>
         <ThingLink type="transfer" id={id} fw={600} c="inherit">
-          {name}
+          {title}
         </ThingLink>
       </Row>
     )),

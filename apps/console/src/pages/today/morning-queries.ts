@@ -48,11 +48,13 @@ export const TREND = graphql(`
   }
 `);
 
-/** The last approval of a record, and how each law concerns the organisation. */
-export const LAST_APPROVAL = graphql(`
-  query LastApproval($at: Moment) {
-    recordings(at: $at, first: 1, filter: { event: "Approved" }) { nodes { recordedAt } }
-    jurisdictions { code concerns(at: $at) }
+/** The changes of each law since the last approval of a record under it. */
+export const LAW_SINCE = graphql(`
+  query LawSince($at: Moment) {
+    lawSinceApproval(at: $at) {
+      law since
+      changes { on law turn part list key name article isVerified recordCount }
+    }
   }
 `);
 

@@ -9,12 +9,11 @@ export const TODAY = graphql(`
     }
     transfersToApprove: transfers(at: $at, first: 5, filter: { status: IN_REVIEW }) {
       totalCount
-      nodes { id name }
+      nodes { id title }
     }
-    overdue: overdueReviews(at: $at, first: 5) {
-      totalCount
-      nodes { id key type name reference reviewDueOn daysOverdue }
-    }
+    overdue: overdueReviews(at: $at, first: 1) { totalCount }
+    activityDrafts: processingActivities(at: $at, first: 1, filter: { status: DRAFT }) { totalCount }
+    transferDrafts: transfers(at: $at, first: 1, filter: { status: DRAFT }) { totalCount }
     activities: processingActivities(at: $at, first: 1) { totalCount }
     parties(at: $at, first: 1) { totalCount }
     group: parties(at: $at, first: 50, filter: { group: true }) { totalCount nodes { id name class } }
@@ -31,7 +30,7 @@ export const WORK = graphql(`
       findingCount
       counts(by: LAW) { value count }
       bySeverity: counts(by: SEVERITY) { value count }
-      nodes { id duty severity isOwnLaw things laws findings(first: 1) { id subject { id key name type } } }
+      nodes { id duty severity isOwnLaw count things laws findings(first: 1) { id subject { id key name type } } }
     }
     errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, maxWaitMs: 100) {
       counts(by: LAW) { value count }
@@ -44,12 +43,12 @@ export const WORK = graphql(`
   }
 `);
 
-/** The transfers by the state of their grounds, and those that are suspended. */
+/** The transfers that are suspended, and how many are of each class: counts leave out the condition on the same value. */
 export const GROUNDS = graphql(`
   query GroundsOfToday($at: Moment, $suspended: JudgedTransferFilter) {
-    judgedTransfers(at: $at, first: 1) { counts(by: CLASS) { value count } }
     suspended: judgedTransfers(at: $at, first: 20, filter: $suspended) {
-      nodes { transfer { id name suspension { since reason } } }
+      counts(by: CLASS) { value count }
+      nodes { transfer { id title suspension { since reason } } }
     }
   }
 `);

@@ -11,7 +11,6 @@ import { PageLink } from '../../parts/PageLink';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
 import { ThingPage, TWO_COLUMNS } from '../../parts/ThingPage';
-import { useTransferName } from '../../parts/TransferLink';
 import { Translations } from '../../parts/Translations';
 import { useWords } from '../../words/words';
 import type { GroundClass } from './classes';
@@ -35,7 +34,6 @@ export default function TransferPage() {
   const { at, on } = useMoment();
   const { data, ...read } = useRead(TRANSFER, { id, on, whole: { ...at, on: LAST } });
   const findings = useFindingsOf({ subject: id });
-  const nameOf = useTransferName();
   const life = useLife(data);
   const ofLaw = useMemo(() => groundsOfLaw(data?.jurisdictions ?? []), [data]);
   if (!data?.transfer) return <NoThing data={data} {...read} />;
@@ -49,7 +47,7 @@ export default function TransferPage() {
       type="transfer"
       id={id}
       status={status}
-      name={nameOf(transfer)}
+      name={transfer.title}
       list={{ to: '/transfers', title: t('frame.transfers') }}
       about={<About transfer={transfer} />}
       marks={<StatusBadge type="RecordStatus" code={status} />}
@@ -66,7 +64,7 @@ export default function TransferPage() {
           <Parties transfer={transfer} />
           <Terms transfer={transfer} />
           <Activities transfer={transfer} />
-          <OwnerSection title={t('transfers.section.responsible')} {...transfer} />
+          <OwnerSection {...transfer} title={t('transfers.section.responsible')} />
           <Review transfer={transfer} />
         </div>
         <div>

@@ -43,7 +43,7 @@ export function TransferTable({ transfers, search, change }: Props) {
       pages={transfers}
       filters={filters}
       columns={columnsOf(words)}
-      nameOf={({ transfer }) => transfer.name ?? transfer.importer?.name ?? transfer.id}
+      nameOf={({ transfer }) => transfer.title}
       counted={(count) => t('parts.total', { count })}
       none={<NoneYet section="transfer" title={t('transfers.empty')} help={t('transfers.emptyHelp')} />}
       noneFound={{ title: t('transfers.emptyFilter'), help: t('transfers.emptyFilterHelp') }}

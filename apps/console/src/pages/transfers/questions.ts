@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The fields of a transfer that the map, the table and the rest of the page use. */
 const TRANSFER_ROW = graphql(`
   fragment TransferRow on Transfer @_unmask {
-    id key name kind status countries crossBorder jurisdictions groundClass
+    id title kind status countries crossBorder jurisdictions groundClass
     exporter { id name country group }
     importer { id name country class group }
     grounds {

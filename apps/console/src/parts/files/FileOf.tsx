@@ -5,6 +5,8 @@ import { useWords } from '../../words/words';
 import { useAccountName } from '../accounts';
 import { Dimmed } from '../Dimmed';
 import { pathInWords } from '../paths';
+import { useShownHere } from '../useShownPath';
+import { FILES_AT } from './place';
 import type { AttachedFile } from './query';
 
 const KB = 1000;
@@ -20,7 +22,7 @@ export function FileOf({ file }: { file: AttachedFile }) {
   const people = persons.map((person) => person.name ?? person.department ?? '').filter(Boolean);
   return (
     <ThingOfPage value={{ type: 'attachment', id, status }}>
-      <Group wrap="nowrap" align="flex-start" justify="space-between">
+      <Group wrap="nowrap" align="flex-start" justify="space-between" ref={useShownHere(`${FILES_AT}${id}`)}>
         <Stack gap={2} style={{ flex: 1, overflowWrap: 'anywhere' }}>
           <Text size="sm" td={status === 'RETIRED' ? 'line-through' : undefined}>
             {path && (

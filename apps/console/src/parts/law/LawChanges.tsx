@@ -16,13 +16,13 @@ const NAMED = 4;
 
 interface Props {
   readonly changes: readonly LawChange[];
-  /** The first day of the comparison to which the name of a law leads; without it, laws are not named. */
-  readonly since?: string;
+  /** The day since which each law is compared, by its code: its name leads to the comparison. Without it, laws are not named. */
+  readonly since?: ReadonlyMap<string, string>;
 }
 
 /** Changes of laws, by day. */
 export function LawChanges({ changes, since }: Props) {
-  const { date, country } = useWords();
+  const { t, date, country } = useWords();
   const [shown, setShown] = useState(DAYS);
   const days = turningDays(changes);
   return (
@@ -35,14 +35,18 @@ export function LawChanges({ changes, since }: Props) {
               {since && (
                 <>
                   {' · '}
-                  <PageLink to="/law/$code" params={{ code: law }} search={{ since }} size="sm">
+                  <PageLink to="/law/$code" params={{ code: law }} search={{ since: since.get(law) }} size="sm">
                     {country(law)}
                   </PageLink>
+                  {' · '}
+                  <Text span size="xs" c="dimmed" fw={400}>
+                    {t('law.lastApproved', { date: date(since.get(law)) })}
+                  </Text>
                 </>
               )}
             </Text>
             {turned.map((one) => (
-              <Part key={`${one.turn} ${one.part} ${one.list}`} turned={one} />
+              <Part key={`${one.turn} ${one.part} ${one.list} ${one.recordCount}`} turned={one} />
             ))}
           </li>
         ))}
@@ -52,7 +56,7 @@ export function LawChanges({ changes, since }: Props) {
   );
 }
 
-function Part({ turned: { turn, part, list, changes } }: { turned: Turned }) {
+function Part({ turned: { turn, part, list, recordCount, changes } }: { turned: Turned }) {
   const words = useWords();
   const { t, code } = words;
   const named = changes.flatMap((change) => nameOf(change, words) ?? []);
@@ -74,6 +78,7 @@ function Part({ turned: { turn, part, list, changes } }: { turned: Turned }) {
       <Text size="xs" c="dimmed" component="div">
         <LegalReference law={first.law} article={first.article} isOfPage />
         {changes.some(({ article }) => article !== first.article) && ' …'}
+        {recordCount !== undefined && <> · {t('law.concernsRecords', { count: recordCount })}</>}
       </Text>
     </div>
   );

@@ -1,4 +1,4 @@
-import { nameOf, turningDays } from './changes';
+import { nameOf, type TurningDay, turningDays } from './changes';
 import type { LawChange } from './queries';
 
 const change = (on: string, law: string, more: Partial<LawChange> = {}): LawChange => ({
@@ -24,6 +24,18 @@ describe('The days on which laws become others', () => {
       ['2026-01-01', 'KR', 'BEGINS items 2', 'ENDS items 1'],
       ['2026-01-01', 'EU', 'BEGINS grounds 1'],
       ['2026-02-01', 'KR', 'BEGINS items 1'],
+    ]);
+  });
+
+  it('keep apart what concerns more records or fewer', () => {
+    const [{ turned }] = turningDays([
+      change('2026-01-01', 'KR', { recordCount: 3 }),
+      change('2026-01-01', 'KR', { recordCount: 1, key: 'RIGHTS' }),
+      change('2026-01-01', 'KR', { recordCount: 3, key: 'NAMES' }),
+    ]) as [TurningDay];
+    expect(turned.map(({ recordCount, changes }) => [recordCount, changes.length])).toEqual([
+      [3, 2],
+      [1, 1],
     ]);
   });
 

@@ -7,6 +7,8 @@ export interface Turned {
   readonly turn: LawChange['turn'];
   readonly part: string;
   readonly list: string | null;
+  /** The number of records that each of them concerns, if it is known. */
+  readonly recordCount?: number;
   readonly changes: readonly [LawChange, ...LawChange[]];
 }
 
@@ -17,17 +19,20 @@ export interface TurningDay {
   readonly turned: readonly Turned[];
 }
 
-/** Returns the changes by day and law, and on each day by what turns in which part. The order stays. */
+/** Returns the changes by day and law, and on each day by what turns in which part and concerns as many records. The order stays. */
 export const turningDays = (changes: readonly LawChange[]): readonly TurningDay[] =>
   grouped(changes, ({ on, law }) => `${on} ${law}`).map((ofDay) => ({
     on: ofDay[0].on,
     law: ofDay[0].law,
-    turned: grouped(ofDay, ({ turn, part, list }) => `${turn} ${part} ${list}`).map((alike) => ({
-      turn: alike[0].turn,
-      part: alike[0].part,
-      list: alike[0].list,
-      changes: alike,
-    })),
+    turned: grouped(ofDay, ({ turn, part, list, recordCount }) => `${turn} ${part} ${list} ${recordCount}`).map(
+      (alike) => ({
+        turn: alike[0].turn,
+        part: alike[0].part,
+        list: alike[0].list,
+        recordCount: alike[0].recordCount,
+        changes: alike,
+      }),
+    ),
   }));
 
 /** Returns the name of a changed entry, or nothing if its part says all. */

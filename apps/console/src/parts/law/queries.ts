@@ -7,5 +7,5 @@ export const LAW_CHANGES = graphql(`
   }
 `);
 
-/** A change of the law on its day. */
-export type LawChange = ResultOf<typeof LAW_CHANGES>['lawChanges'][number];
+/** A change of the law on its day, with the number of records that it concerns if it is known. */
+export type LawChange = ResultOf<typeof LAW_CHANGES>['lawChanges'][number] & { readonly recordCount?: number };

@@ -70,6 +70,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   TH: 'thailand',
   TR: 'turkey',
   'US-CA': 'california',
+  VN: 'vietnamProcessing',
   ZA: 'southAfrica',
 };
 

@@ -8,9 +8,9 @@ export const CHINA_FILING_GAPS = {
   ...TRANSFER_GAPS,
   'gap.number': CHINA_GAPS['gap.VOLUME'],
   'gap.none': () =>
-    say`No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.`,
+    say`No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.`,
   'gap.ground': ({ transfer }) =>
-    say`The transfer “${transfer}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.`,
+    say`The transfer “${transfer}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.`,
   'gap.inForce': ({ transfer }) =>
     say`The standard contract of “${transfer}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.`,
   'gap.filedOn': ({ transfer }) =>

@@ -6,13 +6,13 @@ import { TRANSFER_GAPS } from './transfer-gap-sentences.js';
 export const CLAUSES_GAPS = {
   ...TRANSFER_GAPS,
   'gap.none.SCC_ANNEXES': () =>
-    say`No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state its ground EU.SCC.`,
+    say`No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.`,
   'gap.none.UK_IDTA': () =>
-    say`No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state its ground UK.IDTA.`,
+    say`No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state it as its ground.`,
   'gap.ground.SCC_ANNEXES': ({ transfer }) =>
-    say`The transfer “${transfer}” does not state that it relies on the standard contractual clauses. State the ground EU.SCC once they are signed.`,
+    say`The transfer “${transfer}” does not state that it relies on the standard contractual clauses. State them as its ground once they are signed.`,
   'gap.ground.UK_IDTA': ({ transfer }) =>
-    say`The transfer “${transfer}” does not state that it relies on the International Data Transfer Agreement. State the ground UK.IDTA once it is signed.`,
+    say`The transfer “${transfer}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.`,
   'gap.modules': ({ transfer }) =>
     say`The transfer “${transfer}” does not say which modules of the clauses apply. State them in the instrument.`,
   'gap.dataSubjects': ({ transfer }) =>

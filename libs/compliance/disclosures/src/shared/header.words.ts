@@ -70,6 +70,14 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: 'Şu ana kadar kaydedilen',
     lawVersion: 'Mevzuat verilerinin sürümü',
   },
+  vi: {
+    organisation: 'Tổ chức',
+    answeredBy: 'Đầu mối bảo vệ dữ liệu cá nhân',
+    on: 'Tại ngày',
+    position: 'Vị trí trong sổ đăng ký',
+    knownAt: 'Ghi nhận đến',
+    lawVersion: 'Phiên bản dữ liệu pháp luật',
+  },
   es: {
     organisation: 'Organización',
     answeredBy: 'Contacto para la protección de datos',
@@ -143,6 +151,7 @@ const OFFICES: Readonly<Record<Language, { readonly [R in OfficerRole]?: string 
   pt: { DATA_PROTECTION_OFFICER: 'Encarregado pelo tratamento de dados pessoais' },
   th: { DATA_PROTECTION_OFFICER: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล' },
   tr: { DATA_PROTECTION_OFFICER: 'Veri koruma görevlisi', PRIVACY_CONTACT: 'İrtibat kişisi' },
+  vi: { DATA_PROTECTION_OFFICER: 'Nhân sự bảo vệ dữ liệu cá nhân' },
   es: { DATA_PROTECTION_OFFICER: 'Delegado de protección de datos' },
   it: { DATA_PROTECTION_OFFICER: 'Responsabile della protezione dei dati' },
   nl: { DATA_PROTECTION_OFFICER: 'Functionaris voor gegevensbescherming' },

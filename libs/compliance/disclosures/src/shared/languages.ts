@@ -11,6 +11,7 @@ export const LANGUAGES = [
   'pt',
   'th',
   'tr',
+  'vi',
   'es',
   'it',
   'nl',

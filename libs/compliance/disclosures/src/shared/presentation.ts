@@ -1,6 +1,6 @@
 import { Said } from '#kernel';
 import { type Decider, isOutdated, mapTexts, revisionOf, type Text, type Thing, translationOf } from '#ledger';
-import { marked, replaceMarked, type Snapshot } from '#snapshot';
+import { marked, nameIn, replaceMarked, type Snapshot } from '#snapshot';
 import { isReadAs } from './languages.js';
 
 /** A text that a document shows in the language of the register, because it has no current translation. */
@@ -78,7 +78,10 @@ export function presented<D extends object>(
       }
       const shown = table[number]!;
       if (isProper(thing, original)) shown.isProper = true;
-      if (current === undefined) shown.fields.push(() => missingOf(thing, decider(thing.id), original, found?.text));
+      if (current === undefined) {
+        const of = () => ({ type: decider(thing.id).category, name: nameIn(snapshot, thing, decider)! });
+        shown.fields.push(() => missingOf(thing, of(), original, found?.text));
+      }
       return marked(original.text, number);
     }),
   );
@@ -107,13 +110,12 @@ function inBrackets(text: string, register: string): string {
 
 function missingOf(
   thing: Thing & { readonly id: string },
-  decider: Decider,
+  named: Pick<MissingTranslation, 'type' | 'name'>,
   original: Text,
   outdated: string | undefined,
 ): MissingTranslation {
   const { id, key } = thing;
-  const type = decider.category;
-  return { type, id, name: decider.name(thing), key, ...original, revision: revisionOf(original.text), outdated };
+  return { ...named, id, key, ...original, revision: revisionOf(original.text), outdated };
 }
 
 /**

@@ -8,6 +8,7 @@ export const RECIPIENT_WORDS = {
   pt: { data: 'dados', of: '{data} de: {subjects}' },
   th: { data: 'ข้อมูล', of: '{data} ของ: {subjects}' },
   tr: { data: 'veriler', of: '{data}; kişiler: {subjects}' },
+  vi: { data: 'dữ liệu', of: '{data} của: {subjects}' },
   es: { data: 'datos', of: '{data} de: {subjects}' },
   it: { data: 'dati', of: '{data} di: {subjects}' },
   nl: { data: 'gegevens', of: '{data} van: {subjects}' },

@@ -6,6 +6,7 @@ import { GROUND_NAMES } from './safeguards.words.js';
 describe('The names of grounds', () => {
   it.each([
     ...(['fr', 'de'] as const).map((language) => [language, ['EU', 'UK', 'CH']] as const),
+    ['vi', ['VN']] as const,
     ...(['es', 'it', 'nl', 'pt-PT', 'zh-Hans'] as const).map((language) => [language, ['EU', 'UK']] as const),
   ])('are there in %s for every ground of %j, and no other', (language, laws) => {
     const names: Readonly<Record<string, string>> = { ...GROUND_NAMES, ...GROUNDS_OF_RECORDS }[language];

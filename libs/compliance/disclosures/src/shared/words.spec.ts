@@ -6,10 +6,12 @@ import { CHINA_WORDS } from '../china/words.js';
 import { INFORMATION_WORDS } from '../information/words.js';
 import { JAPAN_WORDS } from '../japan/words.js';
 import { KOREA_WORDS } from '../korea/words.js';
+import { QUEBEC_WORDS } from '../quebec/words.js';
 import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
 import { SWISS_WORDS } from '../switzerland/words.js';
 import { THAILAND_WORDS } from '../thailand/words.js';
 import { TURKEY_WORDS } from '../turkey/words.js';
+import { VIETNAM_WORDS } from '../vietnam/words.js';
 import { languageAmong } from './languages.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
@@ -25,12 +27,14 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   information: INFORMATION_WORDS,
   japan: JAPAN_WORDS,
   korea: KOREA_WORDS,
+  quebec: QUEBEC_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
   'south-africa': SOUTH_AFRICA_WORDS,
   switzerland: SWISS_WORDS,
   thailand: THAILAND_WORDS,
   turkey: TURKEY_WORDS,
+  vietnam: VIETNAM_WORDS,
 };
 
 const PLACES = /\{\w+\}/g;

@@ -3,7 +3,7 @@ import { RULES } from '../rules.js';
 import { findings } from '../testing.js';
 import { alike } from './alike.js';
 import { DUTIES, fieldOf } from './duties.js';
-import { countsBy, type Groupable, grouped } from './groups.js';
+import { countsBy, type Groupable, grouped, valuesAmong } from './groups.js';
 import { Severity } from './rule.js';
 
 const acme = { id: 'party-acme', name: 'Acme', country: 'FR', group: true, email: 'a@example.org' };
@@ -99,6 +99,22 @@ describe('Findings as things to do', () => {
       { value: 'AR', count: 1 },
       { value: 'EU', count: 1 },
     ]);
+  });
+});
+
+describe('Findings of several laws that say the same', () => {
+  const { ERROR, WARNING } = Severity;
+  const found = [
+    { law: 'EU', severity: ERROR },
+    { law: 'UK', severity: WARNING },
+    { law: 'EU', severity: WARNING },
+  ];
+  const laws = (severity?: Severity) => valuesAmong(found, ({ law }) => law, severity);
+
+  it('count once under each law, and under a severity where it is that of the law', () => {
+    expect(laws()).toEqual(['EU', 'UK']);
+    expect(laws(ERROR)).toEqual(['EU']);
+    expect(laws(WARNING)).toEqual(['UK']);
   });
 });
 

@@ -76,9 +76,26 @@ function byWeight(a: Grouped<Groupable>, b: Grouped<Groupable>): number {
 }
 
 /** A value, and in how many findings it occurs. */
-interface Count {
+export interface Count {
   readonly value: string;
   readonly count: number;
+}
+
+/**
+ * Returns the values of findings that say the same, each once. With a severity, a value counts if its gravest finding has it. So it leads
+ * to as many findings as it counts.
+ */
+export function valuesAmong<F extends { readonly severity: Severity }>(
+  alike: readonly F[],
+  read: (finding: F) => string | undefined,
+  severity?: Severity,
+): readonly string[] {
+  const gravest = new Map<string, Severity>();
+  for (const finding of alike) {
+    const value = read(finding);
+    if (value !== undefined && !gravest.has(value)) gravest.set(value, finding.severity);
+  }
+  return [...gravest].flatMap(([value, found]) => (severity === undefined || found === severity ? value : []));
 }
 
 /** Counts the findings by a value of each; a finding with several values counts under each. The largest count comes first. */

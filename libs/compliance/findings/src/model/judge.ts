@@ -36,7 +36,7 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
 export function* judgedAgain<F>(
   snapshot: Snapshot,
   judge: Judge,
-  keep: (thing: SnapshotThing, findings: readonly Finding[]) => readonly F[],
+  keep: (thing: SnapshotThing, findings: readonly Finding[], register: Snapshot) => readonly F[],
 ): Generator<readonly F[]> {
   judge.turnTo(snapshot);
   const laws = new ApplicableLaws(snapshot);
@@ -48,7 +48,7 @@ export function* judgedAgain<F>(
   for (const kind of KINDS) {
     const judged = (register: Snapshot, id: string) => {
       const thing: SnapshotThing = register.one(kind, id)!;
-      return keep(thing, judge.findings(kind, thing, register));
+      return keep(thing, judge.findings(kind, thing, register), register);
     };
     for (const { id } of snapshot.all(kind)) yield snapshot.entry('findings', id, judged);
   }

@@ -4,6 +4,7 @@ import { basisRules } from '../shared/bases.js';
 import { isFiled } from '../shared/filings.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
+import { groundOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AR');
@@ -48,7 +49,7 @@ export const AR_RULES: readonly Rule[] = [
           continue;
         yield {
           path: `grounds.${key}.instrument.version`,
-          message: say`${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? say` (signed on ${instrument.signedOn})` : ''}.`,
+          message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? say` (signed on ${instrument.signedOn})` : ''}.`,
         };
       }
     },

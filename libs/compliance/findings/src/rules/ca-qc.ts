@@ -98,7 +98,7 @@ export const CA_QC_RULES: readonly Rule[] = [
     'PERSON_IN_CHARGE',
     'P-39.1, s. 3.1',
     'WARNING',
-    'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.',
+    'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.',
   ),
   ...statedDutyRules([
     {
@@ -122,3 +122,6 @@ export const CA_QC_RULES: readonly Rule[] = [
     ),
   ]),
 ];
+
+/** Functions that the document of Quebec needs. */
+export const quebecLaw = { isBound };

@@ -5,7 +5,7 @@ import { citing, type Fault, missingItems, type Rule, type RuleContext, rulesOf 
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
-import { lawText } from '../shared/terms.js';
+import { groundOf } from '../shared/terms.js';
 import { isAuthorised, statusesOf } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -84,7 +84,7 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext)
     if (row.instrument?.kind === 'SCC' && isOf2021(row, law) && !ADAPTED.test(wordsOf(row)))
       yield {
         path: `grounds.${row.key}.instrument`,
-        message: say`${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.`,
+        message: say`${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument: the Swiss addendum.`,
       };
 }
 
@@ -96,7 +96,7 @@ function* notApproved(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (code === 'CH.COC' && ground)
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }
@@ -112,7 +112,7 @@ function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }

@@ -6,7 +6,7 @@ import { isContracted } from '../shared/contracts.js';
 import { isFiled } from '../shared/filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
-import { lawText, place } from '../shared/terms.js';
+import { groundOf, place } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CO');
@@ -33,14 +33,14 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: say`${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${TRANSMISSION} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
+      message: say`${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${groundOf(TRANSMISSION, law)} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
       ...citing(ground),
     };
   else
     yield {
       path: 'grounds',
       ...(relied.length > 0 && { severity: 'WARNING' as const }),
-      message: say`${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? say`, and ${relied.map(({ code }) => code)} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as the ground; without one, data subjects must be informed and authorise it.`,
+      message: say`${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? say`, and ${relied.map(({ code }) => groundOf(code, law))} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as the ground; without one, data subjects must be informed and authorise it.`,
       ...citing(ground),
     };
 }
@@ -64,7 +64,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {
     path: 'grounds',
-    message: say`${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => say`${code} (${lawText(label)})`)}.${unclear}`,
+    message: say`${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code }) => groundOf(code, law))}.${unclear}`,
   };
 }
 

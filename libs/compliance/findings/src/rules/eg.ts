@@ -5,6 +5,7 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../mod
 import { citingGrounds, noticesWhile } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { recordRule } from '../shared/special-records.js';
+import { groundOf } from '../shared/terms.js';
 import { isAuthorised } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -39,7 +40,7 @@ function* withoutPermit(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (ground?.priorFiling)
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code}, which needs a permit of the Personal Data Protection Center, and none is recorded. Record it as a prior authorisation of the transfer, or as a filing "cross-border permit" of the profile EG.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, which needs a permit of the Personal Data Protection Center, and none is recorded. Record it as a prior authorisation of the transfer, or as a filing "cross-border permit" of the profile EG.`,
         ...citing(permit),
       };
   }

@@ -4,7 +4,7 @@ import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { lawText } from '../shared/terms.js';
+import { groundOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -26,7 +26,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
     if (ground && before)
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
         ...citing(ground),
       };
   }
@@ -40,7 +40,7 @@ function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault 
   if ((snapshot.profile('ID')?.filings ?? []).length > 0) return;
   return {
     path: 'grounds',
-    message: say`Nothing says that the plan and the result of ${nameOf(transfer, snapshot)} were reported to the ministry. Record the report as ${REPORT}, or as a filing of the profile ID.`,
+    message: say`Nothing says that the plan and the result of ${nameOf(transfer, snapshot)} were reported to the ministry. Record the report as ${groundOf(REPORT, law)}, or as a filing of the profile ID.`,
     ...citing(filing),
   };
 }

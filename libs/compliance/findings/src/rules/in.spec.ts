@@ -79,6 +79,6 @@ describe('Transfers under the Indian Act of 2023', () => {
       party: [acme, cloud],
       transfer: [{ id: 't', exporter: acme.id, importer: cloud.id, countries: ['DE'], grounds: [rule7] }] as never,
     });
-    expect(finding!.message).toContain('IN.DEFAULT');
+    expect(finding!.message).toContain('Choose one of: "Allowed, unless the government has restricted the country".');
   });
 });

@@ -63,8 +63,8 @@ describe('Transfers under Nigerian law', () => {
         party: [acme, cloud],
         transfer: [{ id: 't', exporter: acme.id, importer: cloud.id, countries: ['DE'] }] as never,
       })[0]?.message;
-    expect(offered('2025-09-18')).toContain('NG.CLAUSES (Contractual clauses)');
-    expect(offered('2025-09-19')).toContain('NG.CLAUSES (Contractual clauses: only after a filing)');
+    expect(offered('2025-09-18')).toContain('"Contractual clauses",');
+    expect(offered('2025-09-19')).toContain('"Contractual clauses" (only after a filing)');
   });
 });
 

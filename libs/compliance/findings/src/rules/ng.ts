@@ -4,6 +4,7 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../mod
 import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
+import { groundOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -19,7 +20,7 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext
     if (ADEQUATE.includes(code))
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code}, and the adequacy of the protection is not recorded. Assess it by s42 and record the assessment.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(code, law)}, and the adequacy of the protection is not recorded. Assess it by s42 and record the assessment.`,
         ...citing(duty),
       };
 }

@@ -8,6 +8,7 @@ import { nameOf, reliedOn } from '../shared/grounds.js';
 import { isIssuedByGovernment, onInterests } from '../shared/interests.js';
 import { isFor } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
+import { groundOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('PH');
@@ -38,11 +39,11 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): F
     severity: isSharing ? 'WARNING' : 'ERROR',
     message: wrong
       ? isSharing
-        ? say`${name} shares data with another controller, but relies on ${wrong.code}, which is for a transfer that hands data to a processor. Conclude the ${agreement}, record it as ${ground.code}, or correct the kind of the transfer.`
-        : say`${name} hands data to a processor, but relies on ${wrong.code}, which is for a transfer that shares data with another controller. Conclude the ${agreement}, record it as ${ground.code}, or correct the kind of the transfer.`
+        ? say`${name} shares data with another controller, but relies on ${groundOf(wrong.code, law)}, which is for a transfer that hands data to a processor. Conclude the ${agreement}, record it as ${groundOf(ground.code, law)}, or correct the kind of the transfer.`
+        : say`${name} hands data to a processor, but relies on ${groundOf(wrong.code, law)}, which is for a transfer that shares data with another controller. Conclude the ${agreement}, record it as ${groundOf(ground.code, law)}, or correct the kind of the transfer.`
       : isSharing
-        ? say`${name} shares data with another controller, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${ground.code} with its instrument.`
-        : say`${name} hands data to a processor, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${ground.code} with its instrument.`,
+        ? say`${name} shares data with another controller, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${groundOf(ground.code, law)} with its instrument.`
+        : say`${name} hands data to a processor, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${groundOf(ground.code, law)} with its instrument.`,
     ...citing(ground),
   };
 }

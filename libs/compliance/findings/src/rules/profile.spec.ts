@@ -228,6 +228,10 @@ describe('A breach duty', () => {
     expect(find('CO', { breachDuties: [authority({ within: 'P15D', businessDays: true })] })).toEqual([]); // asks for one
     expect(find('MY', { breachDuties: [authority({ within: 'P9D' })] }, '2025-05-31')).toEqual([]); // before its clocks
   });
+
+  it('is not missing towards those whom only some organisations notify: in China the police', () => {
+    expect(find('CN', { breachDuties: [authority({ condition: 'Immediately' }), people] })).toEqual([]);
+  });
 });
 
 describe('A former name', () => {

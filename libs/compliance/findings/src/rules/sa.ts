@@ -8,6 +8,7 @@ import { onInterests } from '../shared/interests.js';
 import { reachable } from '../shared/officers.js';
 import { otherClausesRule } from '../shared/other-clauses.js';
 import { recordRule } from '../shared/special-records.js';
+import { groundOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -28,7 +29,7 @@ function withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): 
   if (!duty || !safeguard || isAssessed(transfer, law.date)) return undefined;
   return {
     path: 'assessments',
-    message: say`${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(safeguard.ground.code, law)}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
     ...citing(duty),
   };
 }

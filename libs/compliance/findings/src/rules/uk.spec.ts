@@ -119,6 +119,18 @@ describe('A transfer out of the United Kingdom', () => {
     expect(judged(TODAY, { countries: ['BR'], grounds: [ground('EU.ADEQ')] })).toEqual(['UK.TRANSFER.GROUND grounds']);
   });
 
+  it('names all countries that no regulations list in one finding: work on it is work on one thing', () => {
+    const [finding, ...others] = findings(
+      RULES,
+      TODAY,
+      things({ countries: ['BR', 'IN'], grounds: [ground('UK.REG')] }),
+    );
+    expect([String(finding?.message), others]).toEqual([
+      expect.stringContaining('Brazil or India was not recognised'),
+      [],
+    ]);
+  });
+
   it.each(['2023-10-12', '2023-10-13'])('to Brazil is on no regulations, which on %s is known, not read', (on) => {
     const stated = { countries: ['BR'], grounds: [ground('UK.REG')] };
     expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified: false }]);

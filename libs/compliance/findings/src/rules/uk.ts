@@ -43,7 +43,7 @@ function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<F
   const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
   const name = nameOf(transfer, snapshot);
   const put = law.ground('UK.ADDENDUM')
-    ? say`Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.`
+    ? say`Conclude the UK Addendum or the IDTA, and record it.`
     : say`Choose another ground.`;
   for (const row of euClauses(transfer, context)) {
     const age = ageOf(row, law);
@@ -91,7 +91,7 @@ function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): G
     if (ground.code === 'UK.49A_G')
       yield {
         path: `${path}.code`,
-        message: say`${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.`,
+        message: say`${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. Choose the one that it rests on.`,
         ...citing(ground),
       };
 }

@@ -194,3 +194,6 @@ export const VN_RULES: readonly Rule[] = [
     };
   }),
 ];
+
+/** Functions that the dossiers of Vietnamese law need. */
+export const vietnameseLaw = { DOSSIER_DAYS, filed };

@@ -42,11 +42,13 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
     if (clocks.length === 0) continue;
     const duties = breachDuties.filter((duty) => recipientOf(duty) === recipient);
     if (duties.length === 0) {
-      yield {
-        path: 'breachDuties',
-        message: say`The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it${inBrackets(deadlineOf(clocks[0]!))}. Add a breach duty towards them.`,
-        ...citing(clocks[0]!),
-      };
+      const ofAll = clocks.find(({ binds }) => binds === undefined); // the register cannot say if it is one of those that a bound clock names
+      if (ofAll)
+        yield {
+          path: 'breachDuties',
+          message: say`The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it${inBrackets(deadlineOf(ofAll))}. Add a breach duty towards them.`,
+          ...citing(ofAll),
+        };
       continue;
     }
     yield* later(duties, clocks, name);

@@ -3,7 +3,7 @@ import { INSTRUMENT_NAMES, type InstrumentKind, type InstrumentVersion, type Law
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
-import { lawText, wordOf } from './terms.js';
+import { groundOf, wordOf } from './terms.js';
 import { isSigned } from './transfer-steps.js';
 
 // Checks the instruments (clauses, contracts, certificates) on which grounds rest.
@@ -28,7 +28,7 @@ export function* withoutInstrument(
       : '';
   yield {
     path: `${path}.instrument`,
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}) without its instrument.${instead} Record the instrument and when it was signed: ${listed(instruments.map(instrumentOf), ' or ')}.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)} without its instrument.${instead} Record the instrument and when it was signed: ${listed(instruments.map(instrumentOf), ' or ')}.`,
   };
 }
 

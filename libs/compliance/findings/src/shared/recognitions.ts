@@ -3,7 +3,7 @@ import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stat
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
-import { coded, lawText, place } from './terms.js';
+import { coded, groundOf, lawText, place } from './terms.js';
 import { happened, isAssessed, isSigned } from './transfer-steps.js';
 
 // Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
@@ -37,7 +37,7 @@ export function* withoutAnyCountry(
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}) and names no country. State every country that receives the data: only those recognised are covered.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)} and names no country. State every country that receives the data: only those recognised are covered.`,
     ...citing(ground),
   };
 }
@@ -55,7 +55,7 @@ export function* unjudged(
   if (away.length === 0 && transfer.countries.length > 0) return;
   yield {
     path,
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and ${away.length > 0 ? listed(away.map(coded), ' or ') : say`the destination`} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}, and ${away.length > 0 ? listed(away.map(coded), ' or ') : say`the destination`} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
     ...citing(ground),
   };
 }
@@ -64,12 +64,12 @@ export function* unjudged(
 export function* withoutList(
   { ground, path }: Relied,
   transfer: Transfer,
-  { snapshot }: RuleContext,
+  { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   if (!ground.awaitsList) return;
   yield {
     path,
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
     ...citing(ground),
   };
 }
@@ -82,16 +82,18 @@ export function* neverRecognised(
 ): Generator<Fault> {
   if (!isListed(ground, law)) return;
   const knownUntil = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
-  for (const country of abroad(transfer, ground.law)) {
-    if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    const since =
-      knownUntil !== undefined && knownUntil < law.date ? say`, as far as the list is known, up to ${knownUntil}` : '';
-    yield {
-      path,
-      message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${place(country)} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
-      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
-    };
-  }
+  const never = abroad(transfer, ground.law).filter(
+    (country) => !law.recognition(ground.law, country) && law.ended(ground.law, country).length === 0,
+  );
+  if (never.length === 0) return;
+  const since =
+    knownUntil !== undefined && knownUntil < law.date ? say`, as far as the list is known, up to ${knownUntil}` : '';
+  yield {
+    path,
+    message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${listed(never.map(place), ' or ')} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
+    // The finding is verified no better than the list.
+    isVerified: isVerified(ground) && never.every((country) => !isInDoubt(ground.law, country, law)),
+  };
 }
 
 /**
@@ -134,7 +136,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
   if (!isKnown && happened(row.recognitionLostOn, law.date))
     yield {
       path,
-      message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
+      message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}, and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
     };
 }
 

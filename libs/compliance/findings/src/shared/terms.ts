@@ -37,6 +37,12 @@ export function lawText(english: string): Term {
   return new Term('lawText', english, english);
 }
 
+/** Returns a ground of a transfer in a message, by its name and its law. A code that no law ever had stays as it is. */
+export function groundOf(code: string, law: LawOn): Argument {
+  const ground = law.groundEver(code);
+  return ground ? say`"${lawText(ground.name)}" (${coded(ground.law)})` : code;
+}
+
 /** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */
 export function partOf(message: Message): Said {
   return typeof message === 'string' ? wordOf(message) : message;

@@ -6,7 +6,7 @@ import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry, withoutList } from './recognitions.js';
-import { lawText, place, placeOfLaw } from './terms.js';
+import { groundOf, lawText, place, placeOfLaw } from './terms.js';
 
 // The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
 // valid.
@@ -89,9 +89,10 @@ function choices(law: string, { law: on }: RuleContext, codes?: readonly string[
   return on
     .grounds(law)
     .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
-    .map(({ code, name, limit, priorFiling }) => {
+    .map(({ name: title, limit, priorFiling }) => {
+      const name = say`"${lawText(title)}"`;
       const limits = [limit && limit.length <= SHORT ? limit : '', priorFiling ? NOT_BEFORE : ''].filter(Boolean);
-      return limits.length > 0 ? say`${code} (${lawText(name)}: ${limits})` : say`${code} (${lawText(name)})`;
+      return limits.length > 0 ? say`${name} (${limits})` : name;
     });
 }
 
@@ -122,7 +123,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${lawText(alone.ground.name)}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
+      message: say`${name} relies on ${groundOf(alone.ground.code, context.law)} alone, which is no ground by itself (${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
   const where = placeOfLaw(law, context.law);
@@ -135,8 +136,8 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
       severity: 'NOTICE',
       message:
         away.length === 1
-          ? say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} is recognised (${act}): state ${ground}.`
-          : say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} are recognised (${act}): state ${ground}.`,
+          ? say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} is recognised (${act}): state ${groundOf(ground, context.law)}.`
+          : say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} are recognised (${act}): state ${groundOf(ground, context.law)}.`,
     };
   }
   const others = [...new Set(transfer.grounds.filter((row) => lawOfGround(row) !== law).map((row) => row.law))];
@@ -156,13 +157,17 @@ function* notInForce(law: string, transfer: Transfer, context: RuleContext): Gen
     const until = listed?.to && listed.to <= context.law.date ? say` It ended on ${listed.to}.` : '';
     yield {
       path: `grounds.${key}.code`,
-      message: say`${nameOf(transfer, context.snapshot)} relies on ${code}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on ${groundOf(code, context.law)}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
       ...(listed && citing(listed)),
     };
   }
 }
 
-function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: RuleContext): Generator<Fault> {
+function* systematic(
+  { row, ground, path }: Relied,
+  transfer: Transfer,
+  { snapshot, law }: RuleContext,
+): Generator<Fault> {
   if (!ground.occasional) return;
   const words = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
   const often = frequencyOf(words);
@@ -173,10 +178,10 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
     ? {
         path,
         severity: 'ERROR',
-        message: say`${name} happens regularly, but ${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. Choose a ground for regular transfers.`,
+        message: say`${name} happens regularly, but ${groundOf(ground.code, law)} serves single cases only${limit}. Choose a ground for regular transfers.`,
       }
     : {
         path: 'frequency',
-        message: say`${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
+        message: say`${groundOf(ground.code, law)} serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
       };
 }

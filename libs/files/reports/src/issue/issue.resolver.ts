@@ -15,8 +15,8 @@ import {
 } from '#graphql';
 import { issuedReportFacets } from '#issued-reports';
 import { OutOfTime } from '#kernel';
-import { categoryOf, Deciders, plain } from '#ledger';
-import { type Filter, facetConditions, filterOf, Things } from '#read-model';
+import { categoryOf, plain } from '#ledger';
+import { type Filter, facetConditions, filterOf, Names } from '#read-model';
 import { scopeIn } from '../model/scope.js';
 import {
   IssuedReport,
@@ -58,8 +58,7 @@ export class IssueResolver {
     private readonly reissuing: Reissuing,
     private readonly issued: Issued,
     private readonly files: IssuedFiles,
-    private readonly things: Things,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Heavy(2)
@@ -151,11 +150,7 @@ export class IssueResolver {
   private async named(ids: readonly string[], at: IssuedReport['at']): Promise<ThingName[]> {
     const [kind] = ids.map(categoryOf);
     if (kind === undefined) return [];
-    const things = await this.things.byIds(kind, ids, at);
-    const decider = this.deciders.of(ids[0]!)!;
-    return ids.map((id, i) => {
-      const thing = things[i];
-      return { type: kind, id, ...(thing && { name: decider.name(thing), key: thing.key }) };
-    });
+    const called = await this.called.ofIds(ids, at);
+    return ids.map((id) => ({ type: kind, id, ...called.get(id) }));
   }
 }

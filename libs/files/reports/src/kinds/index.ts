@@ -22,6 +22,10 @@ import { retentionSchedule } from './retention-schedule.js';
 import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
+import { usAssessments } from './us-assessments.js';
+import { usContracts } from './us-contracts.js';
+import { usNotice } from './us-notice.js';
+import { usStates } from './us-states.js';
 
 /** The kinds of reports, in the order of lists. */
 export const REPORT_KINDS: readonly ReportKind[] = [
@@ -41,6 +45,10 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   processors,
   retentionSchedule,
   assessments,
+  usStates,
+  usAssessments,
+  usNotice,
+  usContracts,
   activity,
   changes,
   auditLog,

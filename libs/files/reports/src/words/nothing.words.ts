@@ -10,6 +10,7 @@ export const NOTHING_STATED: Readonly<Record<Language, string>> = {
   pt: 'Nada consta.',
   th: 'ไม่มีข้อมูล',
   tr: 'Belirtilmemiş.',
+  vi: 'Chưa nêu.',
   es: 'No consta.',
   it: 'Nulla è indicato.',
   nl: 'Niets vermeld.',

@@ -9,6 +9,7 @@ export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<'DRAFT' | 'I
   de: { DRAFT: 'Entwurf', IN_REVIEW: 'in Prüfung' },
   pt: { DRAFT: 'rascunho', IN_REVIEW: 'em revisão' },
   tr: { DRAFT: 'taslak', IN_REVIEW: 'incelemede' },
+  vi: { DRAFT: 'bản nháp', IN_REVIEW: 'đang xem xét' },
   th: { DRAFT: 'ฉบับร่าง', IN_REVIEW: 'อยู่ระหว่างตรวจสอบ' },
   es: { DRAFT: 'borrador', IN_REVIEW: 'en revisión' },
   it: { DRAFT: 'bozza', IN_REVIEW: 'in revisione' },

@@ -5,7 +5,7 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, foldOf } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
-import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
+import { lastChangeOf, type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { RegisterLanguage } from '../translations.js';
 import { Batches, changeBy, type Outcome, type RehearsedCommand } from './batches.js';
 import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
@@ -123,6 +123,12 @@ export class CommandRunner {
       if (decider && (await mayChange(this.commits, decider, id))) found.push(id);
     }
     return found;
+  }
+
+  /** Returns whether the caller made the last change of the thing: then another account must approve it. */
+  async hasOwnChange(id: string): Promise<boolean> {
+    const events = this.deciders.of(id) ? await this.ledger.read(id) : [];
+    return lastChangeOf(this.callers.current().account, events) !== undefined;
   }
 
   /** Returns the kinds of things that the caller may add. */

@@ -64,16 +64,25 @@ export function standingApproval(events: readonly RecordedEvent[]): bigint | und
   return standing.length === 0 ? undefined : BigInt(dataOf(standing[standing.length - 1]!).upTo!);
 }
 
-/** The last review action that was not annulled decides, unless content was added after the revision that it is about. */
+/**
+ * The last review action that was not annulled decides, if the facts in force are those at the revision that it is about.
+ * Otherwise the last approval does, if they are those that it approved.
+ */
 function statusBy(events: readonly RecordedEvent[]): string {
   const acts = events.filter(
     (e) => /^(SubmittedForReview|ChangesRequested|Approved)$/.test(e.type) && !isTakenBack(e, events),
   );
-  const last = acts[acts.length - 1];
-  const changes = events.filter((e) => isFact(e) || isAnnulmentOfFact(e, events));
-  const isAbout = last?.type === 'Approved' ? BigInt(dataOf(last).upTo!) : last?.revision;
-  if (!last || last.type === 'ChangesRequested' || changes.some((e) => e.revision > isAbout!)) return 'DRAFT';
-  return last.type === 'Approved' ? 'APPROVED' : 'IN_REVIEW';
+  const factsAt = (revision: bigint) => {
+    const known = events.filter((e) => e.revision <= revision);
+    return known.filter((e) => isFact(e) && !isTakenBack(e, known)).map((e) => e.id);
+  };
+  const isSame = (act: RecordedEvent) =>
+    String(factsAt(act.type === 'Approved' ? BigInt(dataOf(act).upTo!) : act.revision)) ===
+    String(factsAt(events[events.length - 1]!.revision));
+  const approvals = acts.filter((e) => e.type === 'Approved');
+  const decides = [...acts.slice(-1), ...approvals.slice(-1)].filter(isSame)[0];
+  if (!decides || decides.type === 'ChangesRequested') return 'DRAFT';
+  return decides.type === 'Approved' ? 'APPROVED' : 'IN_REVIEW';
 }
 
 /** The interval scheduled last, and the date of the last approval or review once there is an approval; annulled ones aside. */

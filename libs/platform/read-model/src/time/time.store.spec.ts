@@ -636,6 +636,19 @@ describe('Acts of the register', () => {
     expect(await status()).toBe('DRAFT');
   });
 
+  it('hold again when all that was changed since is annulled, on every date; as known before it is a draft (T30)', async () => {
+    for (const deed of [registered('P12M', from('2023-01-01')), submitted, approved()]) await when('2024-01-10', deed);
+    const scheduled = await given('2024-01-11', retentionSet('P6M', from('2030-01-01')));
+    const backdated = await given('2024-01-12', retentionSet('P9M', from('2023-06-01')));
+    await when('2024-01-13', annulled(scheduled));
+    expect(await status()).toBe('DRAFT');
+    await when('2024-01-14', annulled(backdated));
+    expect(await status()).toBe('APPROVED');
+    expect(await status({ knownAt: '2024-01-13' })).toBe('DRAFT');
+    for (const on of ['2023-01-01', '2023-06-01', '2030-01-01'])
+      expect(await approvedRetention({ on })).toBe(await retention({ on }));
+  });
+
   it('are effective when recorded, and change no content (T29)', async () => {
     await given('2024-01-10', registered('P12M'));
     const before = await register.note(NOTE, { on: '2024-01-10' });

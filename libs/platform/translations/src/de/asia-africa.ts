@@ -10,8 +10,8 @@ export const ASIA_AFRICA: Catalogue = {
     'das Zielland kein gleiches oder höheres Schutzniveau hat (56 Abs. 2)',
   'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there':
     'weder das Schutzniveau des Ziellands (56 Abs. 2) noch angemessene und verbindliche Garantien (56 Abs. 3) gegeben sind',
-  '{0} relies on {1} ({2}), which is a ground only if {3}. Record the assessment that confirms it, or choose the ground that comes first.':
-    '{0} stützt sich auf {1} ({2}); das ist nur dann eine Grundlage, wenn {3}. Erfassen Sie die Bewertung, die das bestätigt, oder wählen Sie die Grundlage, die vorgeht.',
+  '{0} relies on {1}, which is a ground only if {2}. Record the assessment that confirms it, or choose the ground that comes first.':
+    '{0} stützt sich auf {1}; das ist nur dann eine Grundlage, wenn {2}. Erfassen Sie die Bewertung, die das bestätigt, oder wählen Sie die Grundlage, die vorgeht.',
   'Nothing says that the plan and the result of {0} were reported to the ministry. Record the report as {1}, or as a filing of the profile ID.':
     'Nichts sagt, dass der Plan und das Ergebnis von {0} dem Ministerium gemeldet wurden. Erfassen Sie die Meldung als {1}, oder als Behördenmeldung des Profils ID.',
   '{0} may take abroad what the rules of 2011 call sensitive: {1}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.':

@@ -28,10 +28,10 @@ export const CHINA_GAPS: Catalogue = {
     'Die Folgenabschätzung von {0} hat keinen Tag, von dem an ihr Bericht drei Jahre aufbewahrt wird. Geben Sie den Tag des Abschlusses an.',
   'Nothing says where the report of the impact assessment of {0} is kept. State its reference.':
     'Nichts sagt, wo der Bericht der Folgenabschätzung von {0} aufbewahrt wird. Geben Sie seine Fundstelle an.',
-  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.':
-    'Keine Übermittlung in diesem Umfang stützt sich auf den chinesischen Standardvertrag. Wählen Sie die Übermittlung, oder geben Sie ihre Grundlage CN.STANDARD_CONTRACT an.',
-  'The transfer “{0}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.':
-    'Die Übermittlung „{0}“ sagt nicht, dass sie sich auf den chinesischen Standardvertrag stützt. Geben Sie die Grundlage CN.STANDARD_CONTRACT an, sobald er unterzeichnet ist.',
+  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.':
+    'Keine Übermittlung in diesem Umfang stützt sich auf den chinesischen Standardvertrag. Wählen Sie die Übermittlung, oder geben Sie diesen Vertrag als ihre Grundlage an.',
+  'The transfer “{0}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.':
+    'Die Übermittlung „{0}“ sagt nicht, dass sie sich auf den chinesischen Standardvertrag stützt. Geben Sie den Vertrag als ihre Grundlage an, sobald er unterzeichnet ist.',
   'The standard contract of “{0}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.':
     'Der Standardvertrag von „{0}“ hat keinen Tag des Inkrafttretens, von dem an die zehn Arbeitstage für seine Einreichung laufen. Geben Sie an, seit wann die Grundlage gilt, oder den Tag der Unterschrift.',
   'No filing of the standard contract of “{0}” is recorded. File it, and record its day among the prior authorisations with the law CN, as the day of the request.':

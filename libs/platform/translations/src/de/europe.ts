@@ -4,12 +4,12 @@ import type { Catalogue } from '../catalogue.js';
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     'Die Übermittlung {0} nennt keinen Staat. Geben Sie jeden Staat an, der die Daten empfängt: Das Verzeichnis muss ihn enthalten, und die betroffenen Personen müssen darüber informiert werden.',
-  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.":
-    '{0} stützt sich auf die Standardklauseln der EU und sagt nicht, dass sie an das Schweizer Recht angepasst sind. Die Anpassungen nennen den EDÖB als Aufsichtsbehörde, lesen Verweise auf die DSGVO als solche auf das DSG und legen einen Gerichtsstand in der Schweiz fest. Vereinbaren Sie sie, und erfassen Sie sie als Instrument SWISS_ADDENDUM.',
-  "{0} relies on {1} ({2}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
-    '{0} stützt sich auf {1} ({2}), und eine Genehmigung des EDÖB ist nicht erfasst. Erfassen Sie die Genehmigung unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz CH.',
-  "{0} relies on {1} ({2}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
-    '{0} stützt sich auf {1} ({2}); das muss dem EDÖB gemeldet werden, und eine Meldung ist nicht erfasst. Melden Sie es dem EDÖB, und erfassen Sie das unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz CH.',
+  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument: the Swiss addendum.":
+    '{0} stützt sich auf die Standardklauseln der EU und sagt nicht, dass sie an das Schweizer Recht angepasst sind. Die Anpassungen nennen den EDÖB als Aufsichtsbehörde, lesen Verweise auf die DSGVO als solche auf das DSG und legen einen Gerichtsstand in der Schweiz fest. Vereinbaren Sie sie, und erfassen Sie sie als Instrument: der Schweizer Zusatz.',
+  "{0} relies on {1}, and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
+    '{0} stützt sich auf {1}, und eine Genehmigung des EDÖB ist nicht erfasst. Erfassen Sie die Genehmigung unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz CH.',
+  "{0} relies on {1}, which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
+    '{0} stützt sich auf {1}; das muss dem EDÖB gemeldet werden, und eine Meldung ist nicht erfasst. Melden Sie es dem EDÖB, und erfassen Sie das unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz CH.',
   '{0} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
     '{0} beruht auf den Standardvertragsklauseln, ohne dass das vereinbarte Modul genannt ist. Geben Sie es an: 1 Verantwortlicher an Verantwortlichen, 2 Verantwortlicher an Auftragsverarbeiter, 3 Auftragsverarbeiter an Auftragsverarbeiter, 4 Auftragsverarbeiter an Verantwortlichen.',
   '{0} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
@@ -20,8 +20,8 @@ export const EUROPE: Catalogue = {
     'Der Datenschutzbeauftragte ist zugleich der Vertreter in der EU, den das Profil nennt. Ein Vertreter handelt auf Weisung, ein Beauftragter muss unabhängig sein: Nach dem Europäischen Datenschutzausschuss kann niemand beides sein. Besetzen Sie eines der Ämter anders.',
   'Name the law that allows it in the condition of the legal basis, or stop.':
     'Nennen Sie in der Bedingung der Rechtsgrundlage das Gesetz, das es erlaubt, oder beenden Sie die Verarbeitung.',
-  'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.':
-    'Schließen Sie das UK Addendum (UK.ADDENDUM) oder das IDTA (UK.IDTA) ab, und erfassen Sie es.',
+  'Conclude the UK Addendum or the IDTA, and record it.':
+    'Schließen Sie das UK Addendum oder das IDTA ab, und erfassen Sie es.',
   'Choose another ground.': 'Wählen Sie eine andere Grundlage.',
   '{0} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. {1}':
     '{0} verlässt das Vereinigte Königreich auf alten Standardklauseln der EU. Diese galten nur, wenn sie bis zum 21. September 2022 unterzeichnet waren, und bis zum 21. März 2024. {1}',
@@ -33,8 +33,8 @@ export const EUROPE: Catalogue = {
     '{0} verlässt das Vereinigte Königreich auf Standardklauseln der EU und sagt nicht, auf welchen. Die von 2021 galten dort nie ohne das Addendum; ältere gelten bis zum 21. März 2024, wenn sie bis zum 21. September 2022 unterzeichnet waren. Geben Sie die Fassung an und wann sie unterzeichnet wurde.',
   '{0} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.':
     '{0} beruht auf dem UK Addendum und sagt nicht, welche Klauseln es ergänzt. Erfassen Sie die Klauseln zusätzlich, als Grundlage nach EU-Recht mit Fassung (2021/914) und Modulen, oder nennen Sie die Module in der Bedingung.',
-  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.':
-    '{0} beruht auf einer der Ausnahmen von Art. 49 Abs. 1 Buchst. a bis g und sagt nicht, auf welcher. Geben Sie sie an: UK.49A bis UK.49G.',
+  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. Choose the one that it rests on.':
+    '{0} beruht auf einer der Ausnahmen von Art. 49 Abs. 1 Buchst. a bis g und sagt nicht, auf welcher. Wählen Sie die, auf der sie beruht.',
   'Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.':
     'Erfassen Sie die Bedingung aus Anhang 1 des Data Protection Act 2018, oder beenden Sie die Verarbeitung.',
   '"{0}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.':
@@ -74,10 +74,10 @@ export const EUROPE: Catalogue = {
     'Die Aufbewahrungsregel „{0}“ bewahrt Daten für diese Dauer auf: {1}, und sagt nicht, ab welchem Ereignis: Ein Löschdatum lässt sich nicht berechnen. Geben Sie das Ereignis an.',
   '{0} rests on {1}, and no transfer assessment is recorded. {2} Make the assessment, and record its date and outcome.':
     '{0} beruht auf {1}, und eine Bewertung der Übermittlung ist nicht erfasst. {2} Machen Sie die Bewertung, und erfassen Sie ihr Datum und ihr Ergebnis.',
-  "{0} rests on {1} ({2}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {3}.":
-    '{0} beruht auf {1} ({2}); das braucht eine Genehmigung, und eine erteilte ist nicht erfasst. Holen Sie sie ein, und erfassen Sie sie unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz {3}.',
-  '{0} is a public authority, and {1} ({2}) does not serve one in the exercise of its public powers. Choose another ground.':
-    '{0} ist eine Behörde, und {1} ({2}) steht ihr bei der Ausübung hoheitlicher Befugnisse nicht zu. Wählen Sie eine andere Grundlage.',
+  "{0} rests on {1}, which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {2}.":
+    '{0} beruht auf {1}; das braucht eine Genehmigung, und eine erteilte ist nicht erfasst. Holen Sie sie ein, und erfassen Sie sie unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz {2}.',
+  '{0} is a public authority, and {1} does not serve one in the exercise of its public powers. Choose another ground.':
+    '{0} ist eine Behörde, und {1} steht ihr bei der Ausübung hoheitlicher Befugnisse nicht zu. Wählen Sie eine andere Grundlage.',
   '{0} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.':
     '{0} beruht auf zwingenden berechtigten Interessen. Das Verzeichnis muss die Beurteilung und die vorgesehenen Garantien enthalten. Erfassen Sie das unter den Bewertungen der Übermittlung, mit der Nummer des Dokuments als Nachweis.',
 };

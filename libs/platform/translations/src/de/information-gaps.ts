@@ -54,14 +54,14 @@ export const INFORMATION_GAPS: Catalogue = {
     'Das Profil {0} nennt keine Behörde für Beschwerden. Nennen Sie sie.',
   'Transfers rest on safeguards, and nothing says where people get a copy of them. State it in the profile {0} under the item safeguardsCopy.':
     'Übermittlungen beruhen auf Garantien, und nichts sagt, wo man eine Kopie davon erhält. Geben Sie es im Profil {0} unter dem Punkt safeguardsCopy an.',
-  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state its ground EU.SCC.':
-    'Keine Übermittlung dieser Auswahl beruht auf den Standardvertragsklauseln. Wählen Sie die Übermittlung, oder geben Sie ihre Grundlage EU.SCC an.',
-  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state its ground UK.IDTA.':
-    'Keine Übermittlung dieser Auswahl beruht auf dem International Data Transfer Agreement. Wählen Sie die Übermittlung, oder geben Sie ihre Grundlage UK.IDTA an.',
-  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State the ground EU.SCC once they are signed.':
-    'Die Übermittlung „{0}“ sagt nicht, dass sie auf den Standardvertragsklauseln beruht. Geben Sie die Grundlage EU.SCC an, sobald sie unterzeichnet sind.',
-  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State the ground UK.IDTA once it is signed.':
-    'Die Übermittlung „{0}“ sagt nicht, dass sie auf dem International Data Transfer Agreement beruht. Geben Sie die Grundlage UK.IDTA an, sobald es unterzeichnet ist.',
+  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.':
+    'Keine Übermittlung dieser Auswahl beruht auf den Standardvertragsklauseln. Wählen Sie die Übermittlung, oder geben Sie sie als ihre Grundlage an.',
+  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state it as its ground.':
+    'Keine Übermittlung dieser Auswahl beruht auf dem International Data Transfer Agreement. Wählen Sie die Übermittlung, oder geben Sie es als ihre Grundlage an.',
+  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State them as its ground once they are signed.':
+    'Die Übermittlung „{0}“ sagt nicht, dass sie auf den Standardvertragsklauseln beruht. Geben Sie sie als Grundlage an, sobald sie unterzeichnet sind.',
+  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.':
+    'Die Übermittlung „{0}“ sagt nicht, dass sie auf dem International Data Transfer Agreement beruht. Geben Sie es als Grundlage an, sobald es unterzeichnet ist.',
   'The transfer “{0}” does not say which modules of the clauses apply. State them in the instrument.':
     'Die Übermittlung „{0}“ sagt nicht, welche Module der Klauseln gelten. Geben Sie sie im Instrument an.',
   'The transfer “{0}” names no exporter. Name it.': 'Die Übermittlung „{0}“ nennt keinen Exporteur. Nennen Sie ihn.',

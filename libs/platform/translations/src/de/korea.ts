@@ -63,14 +63,14 @@ export const KOREA: Catalogue = {
     '{0} sagt nicht, welche Daten dem Dritten weitergegeben werden. Listen Sie sie auf.',
   '{0} does not say how long the third party keeps and uses the data. State the period.':
     '{0} sagt nicht, wie lange der Dritte die Daten aufbewahrt und nutzt. Geben Sie die Frist an.',
-  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.':
-    'Der Leiter Datenschutz für Korea ist nicht genannt, und die zuständige Abteilung auch nicht. Tragen Sie im Profil KR einen Kontakt mit der Rolle CHIEF_PRIVACY_OFFICER ein, mit Namen oder Abteilung, Telefonnummer und E-Mail-Adresse.',
+  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact as chief privacy officer in the profile KR, with name or department, telephone number and e-mail address.':
+    'Der Leiter Datenschutz für Korea ist nicht genannt, und die zuständige Abteilung auch nicht. Tragen Sie im Profil KR einen Kontakt als Leiter Datenschutz ein, mit Namen oder Abteilung, Telefonnummer und E-Mail-Adresse.',
   'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.':
     'Eine Telefonnummer des Leiters Datenschutz für Korea oder der zuständigen Abteilung fehlt. Tragen Sie sie im Kontakt ein: Das Gesetz nennt sie, und eine E-Mail-Adresse ersetzt sie nicht.',
   'The domestic agent has no {0}. Enter it in the contact.':
     'Beim inländischen Vertreter fehlt: {0}. Tragen Sie das im Kontakt ein.',
-  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.':
-    'Der inländische Vertreter ist eine Gesellschaft, und der Name ihres Vertreters ist nicht angegeben. Tragen Sie im Profil KR einen Kontakt mit der Rolle CORPORATE_REPRESENTATIVE ein.',
+  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact as corporate representative in the profile KR.':
+    'Der inländische Vertreter ist eine Gesellschaft, und der Name ihres Vertreters ist nicht angegeben. Tragen Sie im Profil KR einen Kontakt als gesetzlichen Vertreter des Unternehmens ein.',
   name: 'Name',
   address: 'Anschrift',
   'telephone number': 'Telefonnummer',

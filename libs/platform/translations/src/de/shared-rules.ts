@@ -42,8 +42,8 @@ export const SHARED_RULES: Catalogue = {
     'Der Schlüssel {0} kommt mehrfach vor: {1} {2}. Eine Registerdatei kann nicht sagen, was von ihnen sie meint, und das Verzeichnis kann dasselbe zweimal enthalten. Sind sie dasselbe, so führen Sie sie zusammen. Sonst beenden Sie eines, und erfassen Sie es neu unter einem eigenen Schlüssel.',
   ' What is recorded, {0}, was signed only on {1}.': ' Was erfasst ist ({0}), wurde erst am {1} unterzeichnet.',
   ' What is recorded, {0}, is not one.': ' Was erfasst ist ({0}), ist keines.',
-  '{0} relies on {1} ({2}) without its instrument.{3} Record the instrument and when it was signed: {4}.':
-    '{0} stützt sich auf {1} ({2}) ohne das Instrument dazu.{3} Erfassen Sie das Instrument und wann es unterzeichnet wurde: {4}.',
+  '{0} relies on {1} without its instrument.{2} Record the instrument and when it was signed: {3}.':
+    '{0} stützt sich auf {1} ohne das Instrument dazu.{2} Erfassen Sie das Instrument und wann es unterzeichnet wurde: {3}.',
   'The instrument of {0} ({1}) expired on {2}. Renew it and record the new one, or choose another ground.':
     'Das Instrument von {0} ({1}) ist am {2} abgelaufen. Erneuern Sie es, und erfassen Sie das neue, oder wählen Sie eine andere Grundlage.',
   ' Conclude {0} and record it.': ' Schließen Sie ab: {0}, und erfassen Sie es.',
@@ -65,13 +65,13 @@ export const SHARED_RULES: Catalogue = {
   'that is not on record': 'sie ist nicht erfasst',
   "{0} relies on {1}, which serves only after {2}; {3}. Obtain it, and record it among the transfer's prior authorisations with the law {4}.":
     '{0} stützt sich auf {1}; das trägt erst nach: {2}; {3}. Holen Sie das ein, und erfassen Sie es unter den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz {4}.',
-  '{0} relies on {1} ({2}) and names no country. State every country that receives the data: only those recognised are covered.':
-    '{0} stützt sich auf {1} ({2}) und nennt kein Land. Geben Sie jedes Land an, das die Daten empfängt: Nur anerkannte sind erfasst.',
-  '{0} relies on {1} ({2}), and {3} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
-    '{0} stützt sich auf {1} ({2}), und folgendes Ziel steht auf keiner Liste: {3}. Der Exporteur muss es bewerten. Erfassen Sie die Bewertung, die es bestätigt, oder wählen Sie eine andere Grundlage.',
+  '{0} relies on {1} and names no country. State every country that receives the data: only those recognised are covered.':
+    '{0} stützt sich auf {1} und nennt kein Land. Geben Sie jedes Land an, das die Daten empfängt: Nur anerkannte sind erfasst.',
+  '{0} relies on {1}, and {2} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
+    '{0} stützt sich auf {1}, und folgendes Ziel steht auf keiner Liste: {2}. Der Exporteur muss es bewerten. Erfassen Sie die Bewertung, die es bestätigt, oder wählen Sie eine andere Grundlage.',
   'the destination': 'das Zielland',
-  "{0} relies on {1} ({2}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
-    '{0} stützt sich auf {1} ({2}). Die eigene Bewertung des Exporteurs genügt dafür nicht, und eine solche Liste oder Genehmigung wurde nicht gefunden. Wählen Sie eine andere Grundlage, oder stoppen Sie die Übermittlung.',
+  "{0} relies on {1}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
+    '{0} stützt sich auf {1}. Die eigene Bewertung des Exporteurs genügt dafür nicht, und eine solche Liste oder Genehmigung wurde nicht gefunden. Wählen Sie eine andere Grundlage, oder stoppen Sie die Übermittlung.',
   ', as far as the list is known, up to {0}': ' (soweit die Liste bekannt ist, bis zum {0})',
   '{0} relies on "{1}", but {2} was not recognised on {3}{4}. {5}Choose another ground, or stop the transfer.':
     '{0} stützt sich auf „{1}“, aber folgendes Ziel war am {3} nicht anerkannt: {2}{4}. {5}Wählen Sie eine andere Grundlage, oder stoppen Sie die Übermittlung.',
@@ -80,8 +80,8 @@ export const SHARED_RULES: Catalogue = {
     'Setzen Sie eine andere Grundlage an ihre Stelle, oder setzen Sie die Übermittlung aus.',
   '{0} relies on the recognition of {1} by {2}, which fell away on {3}{4}. {5}':
     '{0} stützt sich auf eine Anerkennung ({1}) durch {2}, die am {3} weggefallen ist{4}. {5}',
-  '{0} relies on {1} ({2}), and the recognition was recorded to have fallen away on {3}. {4}':
-    '{0} stützt sich auf {1} ({2}), und laut Verzeichnis ist die Anerkennung am {3} weggefallen. {4}',
+  '{0} relies on {1}, and the recognition was recorded to have fallen away on {2}. {3}':
+    '{0} stützt sich auf {1}, und laut Verzeichnis ist die Anerkennung am {2} weggefallen. {3}',
   "The recognition of {0} ({1}) covers {2}. Record the certification of the recipient of {3} as the ground's instrument, or choose another ground.":
     'Die Anerkennung ({0}; {1}) umfasst: {2}. Erfassen Sie die Zertifizierung des Empfängers von {3} als Instrument der Grundlage, oder wählen Sie eine andere Grundlage.',
   'The recognition of {0} ({1}) covers {2}. If the recipient of {3} is one of them, say so in the condition of the ground ("{4}"); otherwise choose another ground.':
@@ -121,8 +121,8 @@ export const SHARED_RULES: Catalogue = {
   'The transfer {0} names no country. State every country that receives the data.':
     'Die Übermittlung {0} nennt kein Land. Geben Sie jedes Land an, das die Daten empfängt.',
   'only after a filing': 'erst nach einer Behördenmeldung',
-  '{0} relies on {1} alone, which is no ground by itself ({2}: {3}). State the other ground that it relies on: {4}.':
-    '{0} stützt sich allein auf {1}; das ist für sich keine Grundlage ({2}: {3}). Geben Sie die andere Grundlage an, auf die sie sich stützt: {4}.',
+  '{0} relies on {1} alone, which is no ground by itself ({2}). State the other ground that it relies on: {3}.':
+    '{0} stützt sich allein auf {1}; das ist für sich keine Grundlage ({2}). Geben Sie die andere Grundlage an, auf die sie sich stützt: {3}.',
   'The transfer {0} states no ground under the law of {1}. {2} is recognised ({3}): state {4}.':
     'Die Übermittlung {0} nennt keine Grundlage nach geltendem Recht ({1}). Anerkannt ist {2} ({3}): Geben Sie an: {4}.',
   'The transfer {0} states no ground under the law of {1}. {2} are recognised ({3}): state {4}.':
@@ -135,10 +135,10 @@ export const SHARED_RULES: Catalogue = {
   ' It ended on {0}.': ' Sie endete am {0}.',
   '{0} relies on {1}, which was no ground on {2}.{3}{4} Choose one of: {5}.':
     '{0} stützt sich auf {1}; am {2} war das keine Grundlage.{3}{4} Wählen Sie eine davon: {5}.',
-  '{0} happens regularly, but {1} ({2}) serves single cases only{3}. Choose a ground for regular transfers.':
-    '{0} findet regelmäßig statt, aber {1} ({2}) trägt nur Einzelfälle{3}. Wählen Sie eine Grundlage für regelmäßige Übermittlungen.',
-  '{0} ({1}) serves single cases only{2}. State how often {3} happens; if it is regular, choose another ground.':
-    '{0} ({1}) trägt nur Einzelfälle{2}. Geben Sie an, wie oft {3} stattfindet; ist es regelmäßig, so wählen Sie eine andere Grundlage.',
+  '{0} happens regularly, but {1} serves single cases only{2}. Choose a ground for regular transfers.':
+    '{0} findet regelmäßig statt, aber {1} trägt nur Einzelfälle{2}. Wählen Sie eine Grundlage für regelmäßige Übermittlungen.',
+  '{0} serves single cases only{1}. State how often {2} happens; if it is regular, choose another ground.':
+    '{0} trägt nur Einzelfälle{1}. Geben Sie an, wie oft {2} stattfindet; ist es regelmäßig, so wählen Sie eine andere Grundlage.',
   'The processor': 'Der Auftragsverarbeiter',
   'Nobody is named who engages it: if a controller in {0} does, the law there applies, too. ':
     'Es ist nicht angegeben, wer ihn beauftragt: Ist es ein dortiger Verantwortlicher ({0}), so gilt auch das dortige Recht. ',

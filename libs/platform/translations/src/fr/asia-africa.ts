@@ -10,8 +10,8 @@ export const ASIA_AFRICA: Catalogue = {
     'le pays de destination n’offre pas un niveau de protection égal ou supérieur (56(2))',
   'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there':
     'ni le niveau du pays de destination (56(2)) ni des garanties adéquates et contraignantes (56(3)) ne sont réunis',
-  '{0} relies on {1} ({2}), which is a ground only if {3}. Record the assessment that confirms it, or choose the ground that comes first.':
-    '{0} s’appuie sur {1} ({2}), qui n’est un fondement que si {3}. Enregistrez l’évaluation qui le confirme, ou choisissez le fondement qui passe avant.',
+  '{0} relies on {1}, which is a ground only if {2}. Record the assessment that confirms it, or choose the ground that comes first.':
+    '{0} s’appuie sur {1}, qui n’est un fondement que si {2}. Enregistrez l’évaluation qui le confirme, ou choisissez le fondement qui passe avant.',
   'Nothing says that the plan and the result of {0} were reported to the ministry. Record the report as {1}, or as a filing of the profile ID.':
     'Rien ne dit que le plan et le résultat de {0} ont été communiqués au ministère. Enregistrez la communication comme {1}, ou comme formalité du profil ID.',
   '{0} may take abroad what the rules of 2011 call sensitive: {1}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.':

@@ -28,10 +28,10 @@ export const CHINA_GAPS: Catalogue = {
     'L’analyse d’impact de {0} n’a pas de date, à partir de laquelle son rapport est conservé trois ans. Indiquez la date d’achèvement.',
   'Nothing says where the report of the impact assessment of {0} is kept. State its reference.':
     'Rien ne dit où est conservé le rapport de l’analyse d’impact de {0}. Indiquez sa référence.',
-  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.':
-    'Aucun transfert de ce périmètre ne repose sur le contrat type de la Chine. Choisissez le transfert, ou indiquez son fondement CN.STANDARD_CONTRACT.',
-  'The transfer “{0}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.':
-    'Le transfert « {0} » n’indique pas qu’il repose sur le contrat type de la Chine. Indiquez le fondement CN.STANDARD_CONTRACT une fois qu’il est signé.',
+  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.':
+    'Aucun transfert de ce périmètre ne repose sur le contrat type de la Chine. Choisissez le transfert, ou indiquez ce contrat comme son fondement.',
+  'The transfer “{0}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.':
+    'Le transfert « {0} » n’indique pas qu’il repose sur le contrat type de la Chine. Indiquez le contrat comme son fondement une fois qu’il est signé.',
   'The standard contract of “{0}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.':
     'Le contrat type de « {0} » n’a pas de date d’effet, dont courent les dix jours ouvrables de son dépôt. Indiquez la date depuis laquelle le fondement vaut, ou celle de la signature.',
   'No filing of the standard contract of “{0}” is recorded. File it, and record its day among the prior authorisations with the law CN, as the day of the request.':

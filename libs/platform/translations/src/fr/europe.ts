@@ -4,12 +4,12 @@ import type { Catalogue } from '../catalogue.js';
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     'Le transfert {0} ne nomme aucun État. Indiquez chaque État qui reçoit les données : le registre doit le contenir, et les personnes concernées doivent en être informées.',
-  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.":
-    '{0} s’appuie sur les clauses types de l’UE et ne dit pas qu’elles sont adaptées au droit suisse. Les adaptations nomment le PFPDT comme autorité, lisent les renvois au RGPD comme des renvois à la LPD, et fixent un for en Suisse. Convenez-en, et enregistrez-les comme instrument SWISS_ADDENDUM.',
-  "{0} relies on {1} ({2}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
-    '{0} s’appuie sur {1} ({2}), et aucune approbation du PFPDT n’est enregistrée. Enregistrez l’approbation parmi les autorisations préalables du transfert, avec la loi CH.',
-  "{0} relies on {1} ({2}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
-    '{0} s’appuie sur {1} ({2}), qu’il faut communiquer au PFPDT, et aucune communication n’est enregistrée. Informez le PFPDT, et enregistrez-le parmi les autorisations préalables du transfert, avec la loi CH.',
+  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument: the Swiss addendum.":
+    '{0} s’appuie sur les clauses types de l’UE et ne dit pas qu’elles sont adaptées au droit suisse. Les adaptations nomment le PFPDT comme autorité, lisent les renvois au RGPD comme des renvois à la LPD, et fixent un for en Suisse. Convenez-en, et enregistrez-les comme instrument : l’addendum suisse.',
+  "{0} relies on {1}, and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
+    '{0} s’appuie sur {1}, et aucune approbation du PFPDT n’est enregistrée. Enregistrez l’approbation parmi les autorisations préalables du transfert, avec la loi CH.',
+  "{0} relies on {1}, which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
+    '{0} s’appuie sur {1}, qu’il faut communiquer au PFPDT, et aucune communication n’est enregistrée. Informez le PFPDT, et enregistrez-le parmi les autorisations préalables du transfert, avec la loi CH.',
   '{0} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
     '{0} repose sur les clauses contractuelles types sans dire quel module a été convenu. Indiquez-le : 1 responsable à responsable, 2 responsable à sous-traitant, 3 sous-traitant à sous-traitant, 4 sous-traitant à responsable.',
   '{0} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
@@ -20,8 +20,8 @@ export const EUROPE: Catalogue = {
     'Le délégué à la protection des données est aussi le représentant dans l’UE que nomme le profil. Un représentant agit sur instructions, un délégué doit être indépendant : selon le Comité européen de la protection des données, nul ne peut être les deux. Désignez quelqu’un d’autre à l’une des fonctions.',
   'Name the law that allows it in the condition of the legal basis, or stop.':
     'Nommez la loi qui l’autorise dans la condition de la base juridique, ou arrêtez le traitement.',
-  'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.':
-    'Concluez l’addendum britannique (UK.ADDENDUM) ou l’IDTA (UK.IDTA), et enregistrez-le.',
+  'Conclude the UK Addendum or the IDTA, and record it.':
+    'Concluez l’addendum britannique ou l’IDTA, et enregistrez-le.',
   'Choose another ground.': 'Choisissez un autre fondement.',
   '{0} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. {1}':
     '{0} quitte le Royaume-Uni sous d’anciennes clauses types de l’UE. Elles n’étaient valables que signées au plus tard le 21 septembre 2022, et jusqu’au 21 mars 2024. {1}',
@@ -33,8 +33,8 @@ export const EUROPE: Catalogue = {
     '{0} quitte le Royaume-Uni sous des clauses types de l’UE, et ne dit pas lesquelles. Celles de 2021 n’y ont jamais été valables sans l’addendum ; les plus anciennes le sont jusqu’au 21 mars 2024 si elles étaient signées au plus tard le 21 septembre 2022. Indiquez la version et la date de signature.',
   '{0} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.':
     '{0} repose sur l’addendum britannique et ne dit pas quelles clauses il modifie. Enregistrez aussi les clauses, comme fondement de droit de l’UE avec leur version (2021/914) et leurs modules, ou nommez les modules dans la condition.',
-  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.':
-    '{0} repose sur une des dérogations de l’art. 49, par. 1, points a) à g), et ne dit pas laquelle. Indiquez-la : UK.49A à UK.49G.',
+  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. Choose the one that it rests on.':
+    '{0} repose sur une des dérogations de l’art. 49, par. 1, points a) à g), et ne dit pas laquelle. Choisissez celle sur laquelle il repose.',
   'Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.':
     'Enregistrez la condition de l’annexe 1 du Data Protection Act 2018, ou arrêtez le traitement.',
   '"{0}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.':
@@ -73,10 +73,10 @@ export const EUROPE: Catalogue = {
     'La règle de conservation « {0} » garde des données pendant {1} et ne dit pas à partir de quel événement : aucune date d’effacement ne peut être calculée. Indiquez l’événement.',
   '{0} rests on {1}, and no transfer assessment is recorded. {2} Make the assessment, and record its date and outcome.':
     '{0} repose sur {1}, et aucune évaluation du transfert n’est enregistrée. {2} Faites l’évaluation, et enregistrez sa date et son résultat.',
-  "{0} rests on {1} ({2}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {3}.":
-    '{0} repose sur {1} ({2}), qui exige une autorisation, et aucune qui ait été accordée n’est enregistrée. Obtenez-la, et enregistrez-la parmi les autorisations préalables du transfert, avec la loi {3}.',
-  '{0} is a public authority, and {1} ({2}) does not serve one in the exercise of its public powers. Choose another ground.':
-    '{0} est une autorité publique, et {1} ({2}) ne lui sert pas dans l’exercice de ses prérogatives de puissance publique. Choisissez un autre fondement.',
+  "{0} rests on {1}, which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {2}.":
+    '{0} repose sur {1}, qui exige une autorisation, et aucune qui ait été accordée n’est enregistrée. Obtenez-la, et enregistrez-la parmi les autorisations préalables du transfert, avec la loi {2}.',
+  '{0} is a public authority, and {1} does not serve one in the exercise of its public powers. Choose another ground.':
+    '{0} est une autorité publique, et {1} ne lui sert pas dans l’exercice de ses prérogatives de puissance publique. Choisissez un autre fondement.',
   '{0} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.':
     '{0} repose sur des intérêts légitimes impérieux. Le registre doit contenir l’évaluation et les garanties prévues. Enregistrez-la parmi les évaluations du transfert, avec la référence de son document comme justificatif.',
 };

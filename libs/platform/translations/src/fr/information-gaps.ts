@@ -54,14 +54,14 @@ export const INFORMATION_GAPS: Catalogue = {
     'Le profil {0} ne nomme aucune autorité pour les réclamations. Nommez-la.',
   'Transfers rest on safeguards, and nothing says where people get a copy of them. State it in the profile {0} under the item safeguardsCopy.':
     'Des transferts reposent sur des garanties, et rien ne dit où en obtenir une copie. Indiquez-le dans le profil {0}, sous la rubrique safeguardsCopy.',
-  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state its ground EU.SCC.':
-    'Aucun transfert de cette sélection ne repose sur les clauses contractuelles types. Choisissez le transfert, ou indiquez son fondement EU.SCC.',
-  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state its ground UK.IDTA.':
-    'Aucun transfert de cette sélection ne repose sur l’International Data Transfer Agreement. Choisissez le transfert, ou indiquez son fondement UK.IDTA.',
-  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State the ground EU.SCC once they are signed.':
-    'Le transfert « {0} » n’indique pas qu’il repose sur les clauses contractuelles types. Indiquez le fondement EU.SCC une fois qu’elles sont signées.',
-  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State the ground UK.IDTA once it is signed.':
-    'Le transfert « {0} » n’indique pas qu’il repose sur l’International Data Transfer Agreement. Indiquez le fondement UK.IDTA une fois qu’il est signé.',
+  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.':
+    'Aucun transfert de cette sélection ne repose sur les clauses contractuelles types. Choisissez le transfert, ou indiquez-les comme son fondement.',
+  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state it as its ground.':
+    'Aucun transfert de cette sélection ne repose sur l’International Data Transfer Agreement. Choisissez le transfert, ou indiquez-le comme son fondement.',
+  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State them as its ground once they are signed.':
+    'Le transfert « {0} » n’indique pas qu’il repose sur les clauses contractuelles types. Indiquez-les comme fondement une fois qu’elles sont signées.',
+  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.':
+    'Le transfert « {0} » n’indique pas qu’il repose sur l’International Data Transfer Agreement. Indiquez-le comme fondement une fois qu’il est signé.',
   'The transfer “{0}” does not say which modules of the clauses apply. State them in the instrument.':
     'Le transfert « {0} » ne dit pas quels modules des clauses s’appliquent. Indiquez-les dans l’instrument.',
   'The transfer “{0}” names no exporter. Name it.': 'Le transfert « {0} » ne nomme aucun exportateur. Nommez-le.',

@@ -63,14 +63,14 @@ export const KOREA: Catalogue = {
     '{0} ne dit pas quelles données sont communiquées au tiers. Énumérez-les.',
   '{0} does not say how long the third party keeps and uses the data. State the period.':
     '{0} ne dit pas combien de temps le tiers conserve et utilise les données. Indiquez la durée.',
-  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.':
-    'Le responsable de la protection des données pour la Corée n’est pas nommé, ni le service compétent. Saisissez un contact avec le rôle CHIEF_PRIVACY_OFFICER dans le profil KR, avec nom ou service, numéro de téléphone et adresse e-mail.',
+  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact as chief privacy officer in the profile KR, with name or department, telephone number and e-mail address.':
+    'Le responsable de la protection des données pour la Corée n’est pas nommé, ni le service compétent. Saisissez un contact comme responsable de la protection des données dans le profil KR, avec nom ou service, numéro de téléphone et adresse e-mail.',
   'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.':
     'Il n’y a pas de numéro de téléphone du responsable de la protection des données pour la Corée ni du service compétent. Saisissez-le dans le contact : la loi le nomme, et une adresse e-mail ne le remplace pas.',
   'The domestic agent has no {0}. Enter it in the contact.':
     'Pour l’agent local, il manque : {0}. Saisissez-le dans le contact.',
-  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.':
-    'L’agent local est une société, et le nom de son représentant n’est pas indiqué. Saisissez un contact avec le rôle CORPORATE_REPRESENTATIVE dans le profil KR.',
+  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact as corporate representative in the profile KR.':
+    'L’agent local est une société, et le nom de son représentant n’est pas indiqué. Saisissez un contact comme représentant légal de la société dans le profil KR.',
   name: 'nom',
   address: 'adresse',
   'telephone number': 'numéro de téléphone',

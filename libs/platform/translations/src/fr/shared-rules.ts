@@ -42,8 +42,8 @@ export const SHARED_RULES: Catalogue = {
     'La clé {0} se trouve plusieurs fois : {1} {2}. Un fichier de registre ne peut pas dire lequel de ces éléments il vise, et le registre peut en avoir un en double. S’ils sont le même, fusionnez-les. Sinon, mettez fin à l’un et enregistrez-le à nouveau sous une clé propre.',
   ' What is recorded, {0}, was signed only on {1}.': ' Ce qui est enregistré ({0}) n’a été signé que le {1}.',
   ' What is recorded, {0}, is not one.': ' Ce qui est enregistré ({0}) n’en est pas un.',
-  '{0} relies on {1} ({2}) without its instrument.{3} Record the instrument and when it was signed: {4}.':
-    '{0} s’appuie sur {1} ({2}) sans son instrument.{3} Enregistrez l’instrument et sa date de signature : {4}.',
+  '{0} relies on {1} without its instrument.{2} Record the instrument and when it was signed: {3}.':
+    '{0} s’appuie sur {1} sans son instrument.{2} Enregistrez l’instrument et sa date de signature : {3}.',
   'The instrument of {0} ({1}) expired on {2}. Renew it and record the new one, or choose another ground.':
     'L’instrument de {0} ({1}) a expiré le {2}. Renouvelez-le et enregistrez le nouveau, ou choisissez un autre fondement.',
   ' Conclude {0} and record it.': ' Concluez ceci : {0}, et enregistrez-le.',
@@ -66,13 +66,13 @@ export const SHARED_RULES: Catalogue = {
   'that is not on record': 'cela n’est pas enregistré',
   "{0} relies on {1}, which serves only after {2}; {3}. Obtain it, and record it among the transfer's prior authorisations with the law {4}.":
     '{0} s’appuie sur {1}, qui ne vaut qu’après ceci : {2} ; {3}. Obtenez-le, et enregistrez-le parmi les autorisations préalables du transfert, avec la loi {4}.',
-  '{0} relies on {1} ({2}) and names no country. State every country that receives the data: only those recognised are covered.':
-    '{0} s’appuie sur {1} ({2}) et ne nomme aucun pays. Indiquez chaque pays qui reçoit les données : seuls les pays reconnus sont couverts.',
-  '{0} relies on {1} ({2}), and {3} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
-    '{0} s’appuie sur {1} ({2}), et cette destination n’est sur aucune liste : {3}. L’exportateur doit l’évaluer. Enregistrez l’évaluation qui la confirme, ou choisissez un autre fondement.',
+  '{0} relies on {1} and names no country. State every country that receives the data: only those recognised are covered.':
+    '{0} s’appuie sur {1} et ne nomme aucun pays. Indiquez chaque pays qui reçoit les données : seuls les pays reconnus sont couverts.',
+  '{0} relies on {1}, and {2} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
+    '{0} s’appuie sur {1}, et cette destination n’est sur aucune liste : {2}. L’exportateur doit l’évaluer. Enregistrez l’évaluation qui la confirme, ou choisissez un autre fondement.',
   'the destination': 'le pays de destination',
-  "{0} relies on {1} ({2}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
-    '{0} s’appuie sur {1} ({2}). L’évaluation propre de l’exportateur n’y suffit pas, et aucune liste ni approbation de ce type n’a été trouvée. Choisissez un autre fondement, ou arrêtez le transfert.',
+  "{0} relies on {1}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
+    '{0} s’appuie sur {1}. L’évaluation propre de l’exportateur n’y suffit pas, et aucune liste ni approbation de ce type n’a été trouvée. Choisissez un autre fondement, ou arrêtez le transfert.',
   ', as far as the list is known, up to {0}': ' (pour autant que la liste soit connue, jusqu’au {0})',
   '{0} relies on "{1}", but {2} was not recognised on {3}{4}. {5}Choose another ground, or stop the transfer.':
     '{0} s’appuie sur « {1} », mais cette destination n’était pas reconnue le {3} : {2}{4}. {5}Choisissez un autre fondement, ou arrêtez le transfert.',
@@ -81,8 +81,8 @@ export const SHARED_RULES: Catalogue = {
     'Mettez un autre fondement à sa place, ou suspendez le transfert.',
   '{0} relies on the recognition of {1} by {2}, which fell away on {3}{4}. {5}':
     '{0} s’appuie sur une reconnaissance ({1}) par {2}, tombée le {3}{4}. {5}',
-  '{0} relies on {1} ({2}), and the recognition was recorded to have fallen away on {3}. {4}':
-    '{0} s’appuie sur {1} ({2}), et selon le registre la reconnaissance est tombée le {3}. {4}',
+  '{0} relies on {1}, and the recognition was recorded to have fallen away on {2}. {3}':
+    '{0} s’appuie sur {1}, et selon le registre la reconnaissance est tombée le {2}. {3}',
   "The recognition of {0} ({1}) covers {2}. Record the certification of the recipient of {3} as the ground's instrument, or choose another ground.":
     'La reconnaissance ({0} ; {1}) couvre : {2}. Enregistrez la certification du destinataire de {3} comme instrument du fondement, ou choisissez un autre fondement.',
   'The recognition of {0} ({1}) covers {2}. If the recipient of {3} is one of them, say so in the condition of the ground ("{4}"); otherwise choose another ground.':
@@ -122,8 +122,8 @@ export const SHARED_RULES: Catalogue = {
   'The transfer {0} names no country. State every country that receives the data.':
     'Le transfert {0} ne nomme aucun pays. Indiquez chaque pays qui reçoit les données.',
   'only after a filing': 'seulement après une formalité',
-  '{0} relies on {1} alone, which is no ground by itself ({2}: {3}). State the other ground that it relies on: {4}.':
-    '{0} s’appuie sur {1} seul, qui n’est pas un fondement à lui seul ({2} : {3}). Indiquez l’autre fondement invoqué : {4}.',
+  '{0} relies on {1} alone, which is no ground by itself ({2}). State the other ground that it relies on: {3}.':
+    '{0} s’appuie sur {1} seul, qui n’est pas un fondement à lui seul ({2}). Indiquez l’autre fondement invoqué : {3}.',
   'The transfer {0} states no ground under the law of {1}. {2} is recognised ({3}): state {4}.':
     'Le transfert {0} n’indique aucun fondement selon le droit applicable ({1}). Est reconnu : {2} ({3}). Indiquez {4}.',
   'The transfer {0} states no ground under the law of {1}. {2} are recognised ({3}): state {4}.':
@@ -136,10 +136,10 @@ export const SHARED_RULES: Catalogue = {
   ' It ended on {0}.': ' Il a pris fin le {0}.',
   '{0} relies on {1}, which was no ground on {2}.{3}{4} Choose one of: {5}.':
     '{0} s’appuie sur {1}, qui n’était pas un fondement le {2}.{3}{4} Choisissez-en un : {5}.',
-  '{0} happens regularly, but {1} ({2}) serves single cases only{3}. Choose a ground for regular transfers.':
-    '{0} a lieu régulièrement, mais {1} ({2}) ne vaut que pour des cas isolés{3}. Choisissez un fondement pour des transferts réguliers.',
-  '{0} ({1}) serves single cases only{2}. State how often {3} happens; if it is regular, choose another ground.':
-    '{0} ({1}) ne vaut que pour des cas isolés{2}. Indiquez à quelle fréquence {3} a lieu ; si c’est régulier, choisissez un autre fondement.',
+  '{0} happens regularly, but {1} serves single cases only{2}. Choose a ground for regular transfers.':
+    '{0} a lieu régulièrement, mais {1} ne vaut que pour des cas isolés{2}. Choisissez un fondement pour des transferts réguliers.',
+  '{0} serves single cases only{1}. State how often {2} happens; if it is regular, choose another ground.':
+    '{0} ne vaut que pour des cas isolés{1}. Indiquez à quelle fréquence {2} a lieu ; si c’est régulier, choisissez un autre fondement.',
   'The processor': 'Le sous-traitant',
   'Nobody is named who engages it: if a controller in {0} does, the law there applies, too. ':
     'Rien ne dit qui y recourt : si c’est un responsable du traitement de là-bas ({0}), le droit local s’applique aussi. ',

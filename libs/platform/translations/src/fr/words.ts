@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.js';
 export const WORDS: Catalogue = {
   '"{0}"': '« {0} »',
   '"{0}" ({1})': '« {0} » ({1})',
-  '{0} ({1}: {2})': '{0} ({1} : {2})',
   '{0}: {1}': '{0} : {1}',
   '{0}: {1}.': '{0} : {1}.',
   consent: 'consentement',

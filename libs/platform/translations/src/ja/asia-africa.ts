@@ -10,8 +10,8 @@ export const ASIA_AFRICA: Catalogue = {
     '移転先の国の保護水準が同等以上でない（第56条第2項）',
   'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there':
     '移転先の国の保護水準（第56条第2項）も、十分で拘束力のある保護措置（第56条第3項）もない',
-  '{0} relies on {1} ({2}), which is a ground only if {3}. Record the assessment that confirms it, or choose the ground that comes first.':
-    '{0}は{1}（{2}）を根拠としていますが、これが根拠となるのは、{3}場合だけです。それを裏付ける評価を記録するか、先の順位の根拠を選んでください。',
+  '{0} relies on {1}, which is a ground only if {2}. Record the assessment that confirms it, or choose the ground that comes first.':
+    '{0}は{1}を根拠としていますが、これが根拠となるのは、{2}場合だけです。それを裏付ける評価を記録するか、先の順位の根拠を選んでください。',
   'Nothing says that the plan and the result of {0} were reported to the ministry. Record the report as {1}, or as a filing of the profile ID.':
     '{0}の計画と結果を省に報告したことが示されていません。報告を{1}として、またはプロファイルIDの届出として記録してください。',
   '{0} may take abroad what the rules of 2011 call sensitive: {1}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.':

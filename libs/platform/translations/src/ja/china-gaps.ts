@@ -28,10 +28,10 @@ export const CHINA_GAPS: Catalogue = {
     '{0}の影響評価に日付がありません。報告書はその日から3年間保存されます。完了日を記載してください。',
   'Nothing says where the report of the impact assessment of {0} is kept. State its reference.':
     '{0}の影響評価の報告書の保管場所が記載されていません。その参照を記載してください。',
-  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.':
-    'この範囲に、中国の標準契約を根拠とする移転がありません。移転を選ぶか、根拠CN.STANDARD_CONTRACTを記載してください。',
-  'The transfer “{0}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.':
-    '移転「{0}」に、中国の標準契約を根拠とすることが記載されていません。署名後、根拠CN.STANDARD_CONTRACTを記載してください。',
+  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.':
+    'この範囲に、中国の標準契約を根拠とする移転がありません。移転を選ぶか、この契約を根拠として記載してください。',
+  'The transfer “{0}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.':
+    '移転「{0}」に、中国の標準契約を根拠とすることが記載されていません。署名後、この契約を根拠として記載してください。',
   'The standard contract of “{0}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.':
     '「{0}」の標準契約に発効日がありません。届出の10営業日はその日から数えます。根拠の開始日または署名日を記載してください。',
   'No filing of the standard contract of “{0}” is recorded. File it, and record its day among the prior authorisations with the law CN, as the day of the request.':

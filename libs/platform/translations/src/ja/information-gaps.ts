@@ -54,14 +54,14 @@ export const INFORMATION_GAPS: Catalogue = {
     'プロファイル{0}に、苦情を受け付ける監督機関が記載されていません。記載してください。',
   'Transfers rest on safeguards, and nothing says where people get a copy of them. State it in the profile {0} under the item safeguardsCopy.':
     '移転は保護措置を根拠としていますが、本人がその写しをどこで入手できるかが記載されていません。プロファイル{0}の事項safeguardsCopyに記載してください。',
-  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state its ground EU.SCC.':
-    'この範囲に、標準契約条項を根拠とする移転がありません。移転を選ぶか、根拠EU.SCCを記載してください。',
-  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state its ground UK.IDTA.':
-    'この範囲に、International Data Transfer Agreementを根拠とする移転がありません。移転を選ぶか、根拠UK.IDTAを記載してください。',
-  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State the ground EU.SCC once they are signed.':
-    '移転「{0}」に、標準契約条項を根拠とすることが記載されていません。締結後に根拠EU.SCCを記載してください。',
-  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State the ground UK.IDTA once it is signed.':
-    '移転「{0}」に、International Data Transfer Agreementを根拠とすることが記載されていません。締結後に根拠UK.IDTAを記載してください。',
+  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.':
+    'この範囲に、標準契約条項を根拠とする移転がありません。移転を選ぶか、その根拠として標準契約条項を記載してください。',
+  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state it as its ground.':
+    'この範囲に、International Data Transfer Agreementを根拠とする移転がありません。移転を選ぶか、その根拠として記載してください。',
+  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State them as its ground once they are signed.':
+    '移転「{0}」に、標準契約条項を根拠とすることが記載されていません。締結後に根拠として記載してください。',
+  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.':
+    '移転「{0}」に、International Data Transfer Agreementを根拠とすることが記載されていません。締結後に根拠として記載してください。',
   'The transfer “{0}” does not say which modules of the clauses apply. State them in the instrument.':
     '移転「{0}」に、条項のどのモジュールを用いるかが記載されていません。根拠文書に記載してください。',
   'The transfer “{0}” names no exporter. Name it.': '移転「{0}」に移転元が記載されていません。記載してください。',

@@ -63,13 +63,13 @@ export const KOREA: Catalogue = {
     '{0}に、第三者に提供する項目が示されていません。列挙してください。',
   '{0} does not say how long the third party keeps and uses the data. State the period.':
     '{0}に、第三者の保有・利用期間が示されていません。期間を記載してください。',
-  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.':
-    '韓国の個人情報保護責任者も担当部署も記載されていません。プロファイルKRに、氏名または部署、電話番号、メールアドレスとともに、役割CHIEF_PRIVACY_OFFICERの連絡先を入力してください。',
+  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact as chief privacy officer in the profile KR, with name or department, telephone number and e-mail address.':
+    '韓国の個人情報保護責任者も担当部署も記載されていません。プロファイルKRに、氏名または部署、電話番号、メールアドレスとともに、個人情報保護責任者の連絡先を入力してください。',
   'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.':
     '韓国の個人情報保護責任者または担当部署の電話番号がありません。連絡先に入力してください。法律が電話番号を求めており、メールアドレスでは代えられません。',
   'The domestic agent has no {0}. Enter it in the contact.': '国内代理人の{0}がありません。連絡先に入力してください。',
-  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.':
-    '国内代理人は法人ですが、その代表者の氏名が記載されていません。プロファイルKRに、役割CORPORATE_REPRESENTATIVEの連絡先を入力してください。',
+  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact as corporate representative in the profile KR.':
+    '国内代理人は法人ですが、その代表者の氏名が記載されていません。プロファイルKRに、法人の代表者の連絡先を入力してください。',
   name: '氏名',
   address: '住所',
   'telephone number': '電話番号',

@@ -42,8 +42,8 @@ export const SHARED_RULES: Catalogue = {
     'キー{0}が{1}件の{2}で重複しています。台帳ファイルではどれを指すか分からず、記録に同じものが二重にある可能性があります。同じものであれば統合してください。異なる場合は、一方を終了し、別のキーで登録し直してください。',
   ' What is recorded, {0}, was signed only on {1}.': '記録されているもの（{0}）は、{1}に締結されたばかりです。',
   ' What is recorded, {0}, is not one.': '記録されているもの（{0}）は、これに当たりません。',
-  '{0} relies on {1} ({2}) without its instrument.{3} Record the instrument and when it was signed: {4}.':
-    '{0}は{1}（{2}）を根拠としていますが、根拠文書がありません。{3}根拠文書とその締結日を記録してください：{4}。',
+  '{0} relies on {1} without its instrument.{2} Record the instrument and when it was signed: {3}.':
+    '{0}は{1}を根拠としていますが、根拠文書がありません。{2}根拠文書とその締結日を記録してください：{3}。',
   'The instrument of {0} ({1}) expired on {2}. Renew it and record the new one, or choose another ground.':
     '{0}の根拠文書（{1}）は{2}に期限が切れました。更新して新しいものを記録するか、別の根拠を選んでください。',
   ' Conclude {0} and record it.': '次を締結し、記録してください：{0}。',
@@ -66,13 +66,13 @@ export const SHARED_RULES: Catalogue = {
   'that is not on record': '記録されていません',
   "{0} relies on {1}, which serves only after {2}; {3}. Obtain it, and record it among the transfer's prior authorisations with the law {4}.":
     '{0}は{1}を根拠としていますが、これが使えるのは次の後だけです：{2}（{3}）。これを得て、法律{4}として移転の事前許可に記録してください。',
-  '{0} relies on {1} ({2}) and names no country. State every country that receives the data: only those recognised are covered.':
-    '{0}は{1}（{2}）を根拠としていますが、国が記載されていません。データを受け取るすべての国を記載してください。対象となるのは認定された国だけです。',
-  '{0} relies on {1} ({2}), and {3} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
-    '{0}は{1}（{2}）を根拠としていますが、{3}はどの一覧にもありません。移転元が評価する必要があります。裏付けとなる評価を記録するか、別の根拠を選んでください。',
+  '{0} relies on {1} and names no country. State every country that receives the data: only those recognised are covered.':
+    '{0}は{1}を根拠としていますが、国が記載されていません。データを受け取るすべての国を記載してください。対象となるのは認定された国だけです。',
+  '{0} relies on {1}, and {2} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
+    '{0}は{1}を根拠としていますが、{2}はどの一覧にもありません。移転元が評価する必要があります。裏付けとなる評価を記録するか、別の根拠を選んでください。',
   'the destination': '移転先',
-  "{0} relies on {1} ({2}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
-    '{0}は{1}（{2}）を根拠としています。移転元自身の評価では足りず、該当する一覧や承認も見つかっていません。別の根拠を選ぶか、移転を中止してください。',
+  "{0} relies on {1}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
+    '{0}は{1}を根拠としています。移転元自身の評価では足りず、該当する一覧や承認も見つかっていません。別の根拠を選ぶか、移転を中止してください。',
   ', as far as the list is known, up to {0}': '（一覧を把握している{0}までの限りで）',
   '{0} relies on "{1}", but {2} was not recognised on {3}{4}. {5}Choose another ground, or stop the transfer.':
     '{0}は「{1}」を根拠としていますが、{2}は{3}の時点で認定されていませんでした{4}。{5}別の根拠を選ぶか、移転を中止してください。',
@@ -80,8 +80,8 @@ export const SHARED_RULES: Catalogue = {
   'Put another ground in its place, or suspend the transfer.': '別の根拠に置き換えるか、移転を停止してください。',
   '{0} relies on the recognition of {1} by {2}, which fell away on {3}{4}. {5}':
     '{0}は{2}による{1}の認定を根拠としていますが、認定は{3}に失効しました{4}。{5}',
-  '{0} relies on {1} ({2}), and the recognition was recorded to have fallen away on {3}. {4}':
-    '{0}は{1}（{2}）を根拠としていますが、認定は{3}に失効したと記録されています。{4}',
+  '{0} relies on {1}, and the recognition was recorded to have fallen away on {2}. {3}':
+    '{0}は{1}を根拠としていますが、認定は{2}に失効したと記録されています。{3}',
   "The recognition of {0} ({1}) covers {2}. Record the certification of the recipient of {3} as the ground's instrument, or choose another ground.":
     '{0}の認定（{1}）の対象は次のとおりです：{2}。{3}の移転先の認証を根拠文書として記録するか、別の根拠を選んでください。',
   'The recognition of {0} ({1}) covers {2}. If the recipient of {3} is one of them, say so in the condition of the ground ("{4}"); otherwise choose another ground.':
@@ -121,8 +121,8 @@ export const SHARED_RULES: Catalogue = {
   'The transfer {0} names no country. State every country that receives the data.':
     '移転{0}に国が記載されていません。データを受け取るすべての国を記載してください。',
   'only after a filing': '届出の後に限る',
-  '{0} relies on {1} alone, which is no ground by itself ({2}: {3}). State the other ground that it relies on: {4}.':
-    '{0}は{1}だけを根拠としていますが、これは単独では根拠になりません（{2}：{3}）。併せて根拠とするものを記載してください：{4}。',
+  '{0} relies on {1} alone, which is no ground by itself ({2}). State the other ground that it relies on: {3}.':
+    '{0}は{1}だけを根拠としていますが、これは単独では根拠になりません（{2}）。併せて根拠とするものを記載してください：{3}。',
   'The transfer {0} states no ground under the law of {1}. {2} is recognised ({3}): state {4}.':
     '移転{0}に、適用される法律（{1}）上の根拠が記載されていません。{2}は認定されています（{3}）。{4}を記載してください。',
   'The transfer {0} states no ground under the law of {1}. {2} are recognised ({3}): state {4}.':
@@ -135,10 +135,10 @@ export const SHARED_RULES: Catalogue = {
   ' It ended on {0}.': 'この根拠は{0}に終了しました。',
   '{0} relies on {1}, which was no ground on {2}.{3}{4} Choose one of: {5}.':
     '{0}は{1}を根拠としていますが、これは{2}の時点で根拠ではありませんでした。{3}{4}次から選んでください：{5}。',
-  '{0} happens regularly, but {1} ({2}) serves single cases only{3}. Choose a ground for regular transfers.':
-    '{0}は定期的に行われていますが、{1}（{2}）は個別の場合にしか使えません{3}。定期的な移転のための根拠を選んでください。',
-  '{0} ({1}) serves single cases only{2}. State how often {3} happens; if it is regular, choose another ground.':
-    '{0}（{1}）は個別の場合にしか使えません{2}。{3}の頻度を記載してください。定期的な場合は、別の根拠を選んでください。',
+  '{0} happens regularly, but {1} serves single cases only{2}. Choose a ground for regular transfers.':
+    '{0}は定期的に行われていますが、{1}は個別の場合にしか使えません{2}。定期的な移転のための根拠を選んでください。',
+  '{0} serves single cases only{1}. State how often {2} happens; if it is regular, choose another ground.':
+    '{0}は個別の場合にしか使えません{1}。{2}の頻度を記載してください。定期的な場合は、別の根拠を選んでください。',
   'The processor': '処理者',
   'Nobody is named who engages it: if a controller in {0} does, the law there applies, too. ':
     '委託元が記載されていません。現地（{0}）の管理者であれば、現地の法律も適用されます。',

@@ -10,8 +10,8 @@ export const ASIA_AFRICA: Catalogue = {
     '이전되는 국가의 보호 수준이 동등 이상이 아닌 경우(제56조 제2항)',
   'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there':
     '이전되는 국가의 보호 수준(제56조 제2항)도, 적절하고 구속력 있는 보호조치(제56조 제3항)도 없는 경우',
-  '{0} relies on {1} ({2}), which is a ground only if {3}. Record the assessment that confirms it, or choose the ground that comes first.':
-    '{0}은(는) {1}({2})을(를) 근거로 하지만, 이는 다음 경우에만 근거가 됩니다: {3}. 이를 확인하는 평가를 기록하거나 앞선 순위의 근거를 선택하십시오.',
+  '{0} relies on {1}, which is a ground only if {2}. Record the assessment that confirms it, or choose the ground that comes first.':
+    '{0}은(는) {1}을(를) 근거로 하지만, 이는 다음 경우에만 근거가 됩니다: {2}. 이를 확인하는 평가를 기록하거나 앞선 순위의 근거를 선택하십시오.',
   'Nothing says that the plan and the result of {0} were reported to the ministry. Record the report as {1}, or as a filing of the profile ID.':
     '{0}의 계획과 결과를 부처에 보고하였다는 기재가 없습니다. 보고를 {1}(으)로, 또는 프로필 ID의 신고로 기록하십시오.',
   '{0} may take abroad what the rules of 2011 call sensitive: {1}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.':

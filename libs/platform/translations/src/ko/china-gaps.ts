@@ -28,10 +28,10 @@ export const CHINA_GAPS: Catalogue = {
     '{0}의 영향평가에 날짜가 없습니다. 보고서는 그날부터 3년간 보존됩니다. 완료일을 기재하십시오.',
   'Nothing says where the report of the impact assessment of {0} is kept. State its reference.':
     '{0}의 영향평가 보고서를 보관하는 곳이 나타나지 않습니다. 그 참조를 기재하십시오.',
-  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.':
-    '이 범위에 중국의 표준계약을 근거로 하는 이전이 없습니다. 이전을 고르거나 근거 CN.STANDARD_CONTRACT를 기재하십시오.',
-  'The transfer “{0}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.':
-    '이전 “{0}”에 중국의 표준계약을 근거로 한다는 것이 기재되어 있지 않습니다. 서명한 후 근거 CN.STANDARD_CONTRACT를 기재하십시오.',
+  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.':
+    '이 범위에 중국의 표준계약을 근거로 하는 이전이 없습니다. 이전을 고르거나 이 계약을 근거로 기재하십시오.',
+  'The transfer “{0}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.':
+    '이전 “{0}”에 중국의 표준계약을 근거로 한다는 것이 기재되어 있지 않습니다. 서명한 후 이 계약을 근거로 기재하십시오.',
   'The standard contract of “{0}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.':
     '“{0}”의 표준계약에 발효일이 없습니다. 등록 기한인 10영업일은 그날부터 셉니다. 근거의 시작일이나 서명일을 기재하십시오.',
   'No filing of the standard contract of “{0}” is recorded. File it, and record its day among the prior authorisations with the law CN, as the day of the request.':

@@ -4,12 +4,12 @@ import type { Catalogue } from '../catalogue.js';
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     '이전 {0}에 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오. 기록에 포함되어야 하고 정보주체에게도 알려야 합니다.',
-  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.":
-    '{0}은(는) EU의 표준계약조항을 근거로 하지만 스위스법에 맞춘 수정이 기재되어 있지 않습니다. 수정에서는 FDPIC를 감독기관으로 하고, GDPR에 대한 언급을 FADP에 대한 언급으로 읽으며, 스위스의 재판관할을 정합니다. 합의한 뒤 근거 문서 SWISS_ADDENDUM으로 기록하십시오.',
-  "{0} relies on {1} ({2}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
-    '{0}은(는) {1}({2})을(를) 근거로 하지만 FDPIC의 승인이 기록되어 있지 않습니다. 법률 CH로 하여 이전의 사전 허가에 승인을 기록하십시오.',
-  "{0} relies on {1} ({2}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
-    '{0}은(는) {1}({2})을(를) 근거로 하며 FDPIC에 신고해야 하지만 신고가 기록되어 있지 않습니다. FDPIC에 신고하고 법률 CH로 하여 이전의 사전 허가에 기록하십시오.',
+  "{0} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument: the Swiss addendum.":
+    '{0}은(는) EU의 표준계약조항을 근거로 하지만 스위스법에 맞춘 수정이 기재되어 있지 않습니다. 수정에서는 FDPIC를 감독기관으로 하고, GDPR에 대한 언급을 FADP에 대한 언급으로 읽으며, 스위스의 재판관할을 정합니다. 합의한 뒤 근거 문서인 스위스 부속서로 기록하십시오.',
+  "{0} relies on {1}, and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.":
+    '{0}은(는) {1}을(를) 근거로 하지만 FDPIC의 승인이 기록되어 있지 않습니다. 법률 CH로 하여 이전의 사전 허가에 승인을 기록하십시오.',
+  "{0} relies on {1}, which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.":
+    '{0}은(는) {1}을(를) 근거로 하며 FDPIC에 신고해야 하지만 신고가 기록되어 있지 않습니다. FDPIC에 신고하고 법률 CH로 하여 이전의 사전 허가에 기록하십시오.',
   '{0} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
     '{0}은(는) 표준계약조항에 따르지만 합의한 모듈이 나타나지 않습니다. 기재하십시오: 1 개인정보처리자에서 개인정보처리자로, 2 개인정보처리자에서 수탁자로, 3 수탁자에서 수탁자로, 4 수탁자에서 개인정보처리자로.',
   '{0} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.':
@@ -20,8 +20,7 @@ export const EUROPE: Catalogue = {
     '데이터 보호책임자가 프로필에 기재된 EU 대리인을 겸하고 있습니다. 대리인은 지시에 따라 행동하고 책임자는 독립적이어야 합니다. 유럽 데이터 보호 이사회(EDPB)는 한 사람이 둘을 겸할 수 없다고 봅니다. 둘 중 한 직에 다른 사람을 지정하십시오.',
   'Name the law that allows it in the condition of the legal basis, or stop.':
     '법적 근거의 조건에 이를 허용하는 법률을 기재하거나 처리를 중단하십시오.',
-  'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.':
-    '영국 부속서(UK.ADDENDUM) 또는 IDTA(UK.IDTA)를 체결하고 기록하십시오.',
+  'Conclude the UK Addendum or the IDTA, and record it.': '영국 부속서 또는 IDTA를 체결하고 기록하십시오.',
   'Choose another ground.': '다른 근거를 선택하십시오.',
   '{0} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. {1}':
     '{0}은(는) EU의 옛 표준계약조항에 따라 영국에서 나갑니다. 옛 조항은 2022년 9월 21일까지 체결된 경우에만, 2024년 3월 21일까지 유효했습니다. {1}',
@@ -33,8 +32,8 @@ export const EUROPE: Catalogue = {
     '{0}은(는) EU의 표준계약조항에 따라 영국에서 나가지만 어느 조항인지 나타나지 않습니다. 2021년 조항은 영국에서 부속서 없이 유효했던 적이 없습니다. 그보다 오래된 조항은 2022년 9월 21일까지 체결된 경우 2024년 3월 21일까지 유효합니다. 버전과 체결일을 기재하십시오.',
   '{0} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.':
     '{0}은(는) 영국 부속서에 따르지만 어느 조항을 수정하는지 나타나지 않습니다. 조항도 버전(2021/914) 및 모듈과 함께 EU법상 근거로 기록하거나, 조건에 모듈을 기재하십시오.',
-  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.':
-    '{0}은(는) 제49조 제1항 (a)부터 (g)까지의 예외 중 하나에 따르지만 어느 것인지 나타나지 않습니다. UK.49A부터 UK.49G까지 중 해당하는 것을 기재하십시오.',
+  '{0} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. Choose the one that it rests on.':
+    '{0}은(는) 제49조 제1항 (a)부터 (g)까지의 예외 중 하나에 따르지만 어느 것인지 나타나지 않습니다. 해당하는 것을 고르십시오.',
   'Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.':
     '2018년 데이터 보호법(Data Protection Act 2018) 부칙 1의 요건을 기록하거나 처리를 중단하십시오.',
   '"{0}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.':
@@ -74,10 +73,10 @@ export const EUROPE: Catalogue = {
     '보유 규칙 “{0}”은(는) 정보를 {1} 동안 보유하지만 기산 사유가 없어 파기일을 계산할 수 없습니다. 사유를 기재하십시오.',
   '{0} rests on {1}, and no transfer assessment is recorded. {2} Make the assessment, and record its date and outcome.':
     '{0}은(는) {1}에 따르지만 이전의 평가가 기록되어 있지 않습니다. {2} 평가하고 날짜와 결과를 기록하십시오.',
-  "{0} rests on {1} ({2}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {3}.":
-    '{0}은(는) 허가가 필요한 {1}({2})에 따르지만 부여된 허가가 기록되어 있지 않습니다. 허가를 받아 법률 {3}(으)로 하여 이전의 사전 허가에 기록하십시오.',
-  '{0} is a public authority, and {1} ({2}) does not serve one in the exercise of its public powers. Choose another ground.':
-    '{0}은(는) 공공기관이며, 공권력 행사에는 {1}({2})을(를) 쓸 수 없습니다. 다른 근거를 선택하십시오.',
+  "{0} rests on {1}, which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law {2}.":
+    '{0}은(는) 허가가 필요한 {1}에 따르지만 부여된 허가가 기록되어 있지 않습니다. 허가를 받아 법률 {2}(으)로 하여 이전의 사전 허가에 기록하십시오.',
+  '{0} is a public authority, and {1} does not serve one in the exercise of its public powers. Choose another ground.':
+    '{0}은(는) 공공기관이며, 공권력 행사에는 {1}을(를) 쓸 수 없습니다. 다른 근거를 선택하십시오.',
   '{0} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.':
     '{0}은(는) 불가피한 정당한 이익에 따릅니다. 기록에는 평가와 마련한 보호조치가 있어야 합니다. 그 문서의 관리번호를 증빙으로 하여 이전의 평가에 기록하십시오.',
 };

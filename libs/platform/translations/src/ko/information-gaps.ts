@@ -54,14 +54,14 @@ export const INFORMATION_GAPS: Catalogue = {
     '프로필 {0}에 불만을 접수하는 감독기관이 기재되어 있지 않습니다. 기재하십시오.',
   'Transfers rest on safeguards, and nothing says where people get a copy of them. State it in the profile {0} under the item safeguardsCopy.':
     '이전은 보호조치를 근거로 하지만 정보주체가 그 사본을 어디서 받을 수 있는지 나타나지 않습니다. 프로필 {0}의 사항 safeguardsCopy에 기재하십시오.',
-  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state its ground EU.SCC.':
-    '이 범위에 표준계약조항을 근거로 하는 이전이 없습니다. 이전을 고르거나 근거 EU.SCC를 기재하십시오.',
-  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state its ground UK.IDTA.':
-    '이 범위에 International Data Transfer Agreement를 근거로 하는 이전이 없습니다. 이전을 고르거나 근거 UK.IDTA를 기재하십시오.',
-  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State the ground EU.SCC once they are signed.':
-    '이전 “{0}”에 표준계약조항을 근거로 한다는 것이 기재되어 있지 않습니다. 체결 후 근거 EU.SCC를 기재하십시오.',
-  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State the ground UK.IDTA once it is signed.':
-    '이전 “{0}”에 International Data Transfer Agreement를 근거로 한다는 것이 기재되어 있지 않습니다. 체결 후 근거 UK.IDTA를 기재하십시오.',
+  'No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.':
+    '이 범위에 표준계약조항을 근거로 하는 이전이 없습니다. 이전을 고르거나 그 근거로 표준계약조항을 기재하십시오.',
+  'No transfer in this scope relies on the International Data Transfer Agreement. Choose the transfer, or state it as its ground.':
+    '이 범위에 International Data Transfer Agreement를 근거로 하는 이전이 없습니다. 이전을 고르거나 그 근거로 기재하십시오.',
+  'The transfer “{0}” does not state that it relies on the standard contractual clauses. State them as its ground once they are signed.':
+    '이전 “{0}”에 표준계약조항을 근거로 한다는 것이 기재되어 있지 않습니다. 체결 후 근거로 기재하십시오.',
+  'The transfer “{0}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.':
+    '이전 “{0}”에 International Data Transfer Agreement를 근거로 한다는 것이 기재되어 있지 않습니다. 체결 후 근거로 기재하십시오.',
   'The transfer “{0}” does not say which modules of the clauses apply. State them in the instrument.':
     '이전 “{0}”에 조항의 어느 모듈을 쓰는지 나타나지 않습니다. 근거 문서에 기재하십시오.',
   'The transfer “{0}” names no exporter. Name it.': '이전 “{0}”에 이전하는 자가 기재되어 있지 않습니다. 기재하십시오.',

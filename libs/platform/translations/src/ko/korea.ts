@@ -63,13 +63,13 @@ export const KOREA: Catalogue = {
     '{0}에 제3자에게 제공하는 항목이 나타나지 않습니다. 열거하십시오.',
   '{0} does not say how long the third party keeps and uses the data. State the period.':
     '{0}에 제3자의 보유·이용 기간이 나타나지 않습니다. 기간을 기재하십시오.',
-  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.':
-    '한국의 개인정보 보호책임자도 담당 부서도 기재되어 있지 않습니다. 프로필 KR에 성명 또는 부서, 전화번호, 전자우편과 함께 역할 CHIEF_PRIVACY_OFFICER의 연락처를 입력하십시오.',
+  'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact as chief privacy officer in the profile KR, with name or department, telephone number and e-mail address.':
+    '한국의 개인정보 보호책임자도 담당 부서도 기재되어 있지 않습니다. 프로필 KR에 성명 또는 부서, 전화번호, 전자우편과 함께 개인정보 보호책임자의 연락처를 입력하십시오.',
   'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.':
     '한국의 개인정보 보호책임자 또는 담당 부서의 전화번호가 없습니다. 연락처에 입력하십시오. 법이 전화번호를 요구하며 전자우편으로 대신할 수 없습니다.',
   'The domestic agent has no {0}. Enter it in the contact.': '국내대리인의 {0}이(가) 없습니다. 연락처에 입력하십시오.',
-  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.':
-    '국내대리인이 법인이지만 대표자의 성명이 기재되어 있지 않습니다. 프로필 KR에 역할 CORPORATE_REPRESENTATIVE의 연락처를 입력하십시오.',
+  'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact as corporate representative in the profile KR.':
+    '국내대리인이 법인이지만 대표자의 성명이 기재되어 있지 않습니다. 프로필 KR에 법인의 대표자의 연락처를 입력하십시오.',
   name: '성명',
   address: '주소',
   'telephone number': '전화번호',

@@ -42,8 +42,8 @@ export const SHARED_RULES: Catalogue = {
     '키 {0}이(가) {2} {1}건에서 중복됩니다. 대장 파일은 그중 무엇을 가리키는지 말할 수 없고, 기록에 같은 것이 두 번 있을 수 있습니다. 같은 것이면 합치십시오. 다르면 하나를 종료하고 다른 키로 다시 등록하십시오.',
   ' What is recorded, {0}, was signed only on {1}.': ' 기록된 것({0})은 {1}에야 체결되었습니다.',
   ' What is recorded, {0}, is not one.': ' 기록된 것({0})은 이에 해당하지 않습니다.',
-  '{0} relies on {1} ({2}) without its instrument.{3} Record the instrument and when it was signed: {4}.':
-    '{0}은(는) {1}({2})을(를) 근거로 하지만 근거 문서가 없습니다.{3} 근거 문서와 그 체결일을 기록하십시오: {4}.',
+  '{0} relies on {1} without its instrument.{2} Record the instrument and when it was signed: {3}.':
+    '{0}은(는) {1}을(를) 근거로 하지만 근거 문서가 없습니다.{2} 근거 문서와 그 체결일을 기록하십시오: {3}.',
   'The instrument of {0} ({1}) expired on {2}. Renew it and record the new one, or choose another ground.':
     '{0}의 근거 문서({1})는 {2}에 만료되었습니다. 갱신하여 새것을 기록하거나 다른 근거를 선택하십시오.',
   ' Conclude {0} and record it.': ' 다음을 체결하고 기록하십시오: {0}.',
@@ -66,13 +66,13 @@ export const SHARED_RULES: Catalogue = {
   'that is not on record': '기록되어 있지 않습니다',
   "{0} relies on {1}, which serves only after {2}; {3}. Obtain it, and record it among the transfer's prior authorisations with the law {4}.":
     '{0}은(는) {1}을(를) 근거로 하지만, 이는 다음 이후에만 쓸 수 있습니다: {2}({3}). 이를 받아 법률 {4}(으)로 하여 이전의 사전 허가에 기록하십시오.',
-  '{0} relies on {1} ({2}) and names no country. State every country that receives the data: only those recognised are covered.':
-    '{0}은(는) {1}({2})을(를) 근거로 하지만 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오. 인정된 국가만 해당됩니다.',
-  '{0} relies on {1} ({2}), and {3} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
-    '{0}은(는) {1}({2})을(를) 근거로 하지만 {3}은(는) 어느 목록에도 없습니다. 이전하는 자가 평가해야 합니다. 이를 확인하는 평가를 기록하거나 다른 근거를 선택하십시오.',
+  '{0} relies on {1} and names no country. State every country that receives the data: only those recognised are covered.':
+    '{0}은(는) {1}을(를) 근거로 하지만 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오. 인정된 국가만 해당됩니다.',
+  '{0} relies on {1}, and {2} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.':
+    '{0}은(는) {1}을(를) 근거로 하지만 {2}은(는) 어느 목록에도 없습니다. 이전하는 자가 평가해야 합니다. 이를 확인하는 평가를 기록하거나 다른 근거를 선택하십시오.',
   'the destination': '이전되는 국가',
-  "{0} relies on {1} ({2}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
-    '{0}은(는) {1}({2})을(를) 근거로 합니다. 이전하는 자의 자체 평가로는 부족하며, 해당하는 목록이나 승인을 찾지 못했습니다. 다른 근거를 선택하거나 이전을 중단하십시오.',
+  "{0} relies on {1}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.":
+    '{0}은(는) {1}을(를) 근거로 합니다. 이전하는 자의 자체 평가로는 부족하며, 해당하는 목록이나 승인을 찾지 못했습니다. 다른 근거를 선택하거나 이전을 중단하십시오.',
   ', as far as the list is known, up to {0}': '(목록이 알려진 {0}까지의 범위에서)',
   '{0} relies on "{1}", but {2} was not recognised on {3}{4}. {5}Choose another ground, or stop the transfer.':
     '{0}은(는) “{1}”을(를) 근거로 하지만, {2}은(는) {3}에 인정되어 있지 않았습니다{4}. {5}다른 근거를 선택하거나 이전을 중단하십시오.',
@@ -80,8 +80,8 @@ export const SHARED_RULES: Catalogue = {
   'Put another ground in its place, or suspend the transfer.': '다른 근거로 바꾸거나 이전을 중지하십시오.',
   '{0} relies on the recognition of {1} by {2}, which fell away on {3}{4}. {5}':
     '{0}은(는) {2}에 의한 {1}의 인정을 근거로 하지만, 인정은 {3}에 효력을 잃었습니다{4}. {5}',
-  '{0} relies on {1} ({2}), and the recognition was recorded to have fallen away on {3}. {4}':
-    '{0}은(는) {1}({2})을(를) 근거로 하지만, 인정은 {3}에 효력을 잃은 것으로 기록되어 있습니다. {4}',
+  '{0} relies on {1}, and the recognition was recorded to have fallen away on {2}. {3}':
+    '{0}은(는) {1}을(를) 근거로 하지만, 인정은 {2}에 효력을 잃은 것으로 기록되어 있습니다. {3}',
   "The recognition of {0} ({1}) covers {2}. Record the certification of the recipient of {3} as the ground's instrument, or choose another ground.":
     '{0}의 인정({1})의 대상: {2}. {3}의 이전받는 자의 인증을 근거 문서로 기록하거나 다른 근거를 선택하십시오.',
   'The recognition of {0} ({1}) covers {2}. If the recipient of {3} is one of them, say so in the condition of the ground ("{4}"); otherwise choose another ground.':
@@ -121,8 +121,8 @@ export const SHARED_RULES: Catalogue = {
   'The transfer {0} names no country. State every country that receives the data.':
     '이전 {0}에 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오.',
   'only after a filing': '신고 후에만',
-  '{0} relies on {1} alone, which is no ground by itself ({2}: {3}). State the other ground that it relies on: {4}.':
-    '{0}은(는) {1}만을 근거로 하지만, 이는 단독으로는 근거가 되지 않습니다({2}: {3}). 함께 근거로 하는 것을 기재하십시오: {4}.',
+  '{0} relies on {1} alone, which is no ground by itself ({2}). State the other ground that it relies on: {3}.':
+    '{0}은(는) {1}만을 근거로 하지만, 이는 단독으로는 근거가 되지 않습니다({2}). 함께 근거로 하는 것을 기재하십시오: {3}.',
   'The transfer {0} states no ground under the law of {1}. {2} is recognised ({3}): state {4}.':
     '이전 {0}에 적용되는 법({1})상 근거가 기재되어 있지 않습니다. {2}은(는) 인정되어 있습니다({3}). {4}을(를) 기재하십시오.',
   'The transfer {0} states no ground under the law of {1}. {2} are recognised ({3}): state {4}.':
@@ -135,10 +135,10 @@ export const SHARED_RULES: Catalogue = {
   ' It ended on {0}.': ' 이 근거는 {0}에 끝났습니다.',
   '{0} relies on {1}, which was no ground on {2}.{3}{4} Choose one of: {5}.':
     '{0}은(는) {1}을(를) 근거로 하지만, 이는 {2}에 근거가 아니었습니다.{3}{4} 다음 중에서 선택하십시오: {5}.',
-  '{0} happens regularly, but {1} ({2}) serves single cases only{3}. Choose a ground for regular transfers.':
-    '{0}은(는) 정기적으로 이루어지지만, {1}({2})은(는) 개별 경우에만 쓸 수 있습니다{3}. 정기적인 이전을 위한 근거를 선택하십시오.',
-  '{0} ({1}) serves single cases only{2}. State how often {3} happens; if it is regular, choose another ground.':
-    '{0}({1})은(는) 개별 경우에만 쓸 수 있습니다{2}. {3}의 빈도를 기재하고, 정기적이면 다른 근거를 선택하십시오.',
+  '{0} happens regularly, but {1} serves single cases only{2}. Choose a ground for regular transfers.':
+    '{0}은(는) 정기적으로 이루어지지만, {1}은(는) 개별 경우에만 쓸 수 있습니다{2}. 정기적인 이전을 위한 근거를 선택하십시오.',
+  '{0} serves single cases only{1}. State how often {2} happens; if it is regular, choose another ground.':
+    '{0}은(는) 개별 경우에만 쓸 수 있습니다{1}. {2}의 빈도를 기재하고, 정기적이면 다른 근거를 선택하십시오.',
   'The processor': '수탁자',
   'Nobody is named who engages it: if a controller in {0} does, the law there applies, too. ':
     '위탁자가 기재되어 있지 않습니다. 현지({0})의 개인정보처리자이면 현지법도 적용됩니다. ',

@@ -102,10 +102,10 @@ export const CATALOGUE: Catalogue = {
     '{0}的影响评估没有日期，其报告自该日起至少保存三年。请写明完成日期。',
   'Nothing says where the report of the impact assessment of {0} is kept. State its reference.':
     '未写明{0}的影响评估报告的保存处。请写明其编号或者地址。',
-  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state its ground CN.STANDARD_CONTRACT.':
-    '此范围内没有以中国标准合同为依据的传输。请选择传输，或写明其依据CN.STANDARD_CONTRACT。',
-  'The transfer “{0}” does not state that it relies on the standard contract of China. State the ground CN.STANDARD_CONTRACT once it is signed.':
-    '传输“{0}”未写明以中国标准合同为依据。合同签订后，请写明依据CN.STANDARD_CONTRACT。',
+  'No transfer in this scope relies on the standard contract of China. Choose the transfer, or state this contract as its ground.':
+    '此范围内没有以中国标准合同为依据的传输。请选择传输，或将该合同写明为其依据。',
+  'The transfer “{0}” does not state that it relies on the standard contract of China. State the contract as its ground once it is signed.':
+    '传输“{0}”未写明以中国标准合同为依据。合同签订后，请将该合同写明为其依据。',
   'The standard contract of “{0}” has no day of effect, from which the ten working days for its filing run. State the day since which the ground holds, or that of its signature.':
     '“{0}”的标准合同没有生效日期，备案的10个工作日自该日起算。请写明依据的开始日期，或合同的签订日期。',
   'No filing of the standard contract of “{0}” is recorded. File it, and record its day among the prior authorisations with the law CN, as the day of the request.':

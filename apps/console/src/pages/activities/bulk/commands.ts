@@ -1,12 +1,7 @@
+import type { Step } from '../../../edit/bulk/change';
 import { COMMANDS } from '../../../edit/commands';
 import { mayGive } from '../../../edit/roles';
-
-/** Values of the form of a bulk command, the same for all rows. */
-export interface BulkValues {
-  readonly text: string;
-  readonly effectiveOn: string;
-  readonly reason: string;
-}
+import type { ActivityRow } from '../list/query';
 
 /** A command that can be given to many activities, one after the other. */
 export interface BulkCommand {
@@ -40,3 +35,13 @@ export const isEnd = ({ command }: BulkCommand): boolean => COMMANDS[command]!.e
 
 /** Returns true if a command holds from a date. Acts of review hold from when they are recorded. */
 export const isDated = ({ command }: BulkCommand): boolean => !COMMANDS[command]!.isAct;
+
+/**
+ * Returns the command for each row, with what the form says by the names of arguments: a command takes its own. What is approved is
+ * what the page shows, so that nothing is approved unseen.
+ */
+export const planned = ({ command }: BulkCommand, rows: readonly ActivityRow[], text: string): readonly Step[] =>
+  rows.map(({ id, reference, title, revision }) => ({
+    ...{ command, kind: 'processingActivity', id, name: `${reference} ${title}` },
+    values: { comment: text, outcome: text, upTo: revision },
+  }));

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { connection } from '../../../api/connection';
 import { problemsOf } from '../../../api/errors';
 import { moveTo } from '../../../app/position';
 import type { Receipt } from '../../../edit/receipt';
@@ -33,6 +34,7 @@ export function useBulk() {
   // A command that is sent again keeps its id, so that it cannot be recorded twice.
   const ids = useRef(new Map<string, string>());
 
+  useEffect(() => (isRunning ? connection.records() : undefined), [isRunning]);
   const run = useCallback(
     async (command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues) => {
       isStopped.current = false;

@@ -41,5 +41,7 @@ describe('the approved version of a record', () => {
     ];
     expect(approvalIn(events, '2024-06-01')?.on).toBe('2027-01-01');
     expect(approvalIn(events.slice(0, 2), '2024-06-01')).toMatchObject({ on: '2024-06-01', since: [] });
+    const annulled = { ...events[2]!, annulledAt: '2024-02-01T08:00:00Z' };
+    expect(approvalIn([...events.slice(0, 2), annulled], '2024-06-01')?.on).toBe('2024-06-01');
   });
 });

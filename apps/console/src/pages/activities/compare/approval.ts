@@ -45,7 +45,9 @@ export function approvalIn<Event extends EventOfRecord>(
   const upTo = upToOf(event.data) ?? String(BigInt(event.revision) - 1n);
   const approved = events.findLast(({ revision }) => BigInt(revision) <= BigInt(upTo));
   const since = events.filter(({ revision, type }) => BigInt(revision) > BigInt(upTo) && !REVIEW.has(type));
-  const last = since.reduce((latest, { effectiveOn }) => (effectiveOn > latest ? effectiveOn : latest), on);
+  const last = since
+    .filter(({ annulledAt }) => annulledAt === null)
+    .reduce((latest, { effectiveOn }) => (effectiveOn > latest ? effectiveOn : latest), on);
   return { event, position: (approved ?? event).position, since, on: last };
 }
 

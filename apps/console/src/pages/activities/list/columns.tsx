@@ -76,9 +76,9 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     },
     {
       id: 'findings',
-      title: t('activities.ownFindings'), // those of its processors and transfers are not counted
+      title: t('activities.findings'),
       isNumber: true,
-      texts: ({ id }) => [around.findings?.has(id) ? String(around.findings.get(id)) : String(around.restOfFindings)],
+      texts: ({ id }) => [String(around.findings.get(id) ?? '')],
       cell: ({ id }) => <Findings id={id} around={around} words={words} />,
     },
     list('bases', t('activities.legalBases'), (row) => basesOf(row, words)),
@@ -141,13 +141,13 @@ function few(texts: readonly string[], { t }: Words): ReactNode {
   );
 }
 
-function Findings({ id, around, words: { t, number } }: { id: string; around: Around; words: Words }) {
-  const count = around.findings?.get(id);
-  if (around.findings === undefined) return '…';
-  if (count === undefined && around.restOfFindings === 0) return '0';
+function Findings({ id, around, words: { number } }: { id: string; around: Around; words: Words }) {
+  const count = around.findings.get(id);
+  if (count === undefined) return '…';
+  if (count === 0) return '0';
   return (
-    <PageLink to="/activities/$id" params={{ id }} search={{ tab: 'findings' }} size="sm">
-      {count === undefined ? t('activities.atMost', { count: around.restOfFindings }) : number(count)}
+    <PageLink to="/activities/$id" params={{ id }} search={{ tab: 'findings' }} size="sm" data-count={count}>
+      {number(count)}
     </PageLink>
   );
 }

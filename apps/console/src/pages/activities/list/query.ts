@@ -52,13 +52,10 @@ export const FACET = graphql(`
   }
 `);
 
-/** The number of findings by activity. */
+/** The number of findings around each activity: as many as its page lists. */
 export const FINDINGS = graphql(`
-  query FindingsByActivity($at: Moment) {
-    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }, maxWaitMs: 100) {
-      isStale
-      counts(by: THING) { value count }
-    }
+  query FindingsAround($at: Moment, $of: [ID!]!, $maxWaitMs: Int) {
+    findings(at: $at, first: 1, maxWaitMs: $maxWaitMs) { isStale countsAround(of: $of) { value count } }
   }
 `);
 

@@ -1,12 +1,10 @@
 import type { Words } from '../../../words/words';
 import type { ActivityRow } from './query';
 
-/** Answers in addition to the list: findings by activity, and the jurisdictions in which a party is a controller. */
+/** Answers in addition to the list: findings around each activity, and the jurisdictions in which a party is a controller. */
 export interface Around {
-  /** Undefined while it is on its way. */
-  readonly findings?: ReadonlyMap<string, number>;
-  /** The number of findings that an activity may have at most if `findings` does not name it. */
-  readonly restOfFindings: number;
+  /** Without an activity whose number is on its way. */
+  readonly findings: ReadonlyMap<string, number>;
   readonly jurisdictionsOf: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
@@ -11,14 +11,13 @@ import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
 import { columnsOf, FIELDS_OF_COLUMNS } from './columns';
 import { FACETS } from './facets';
-import { ACTIVITIES, type ActivityFilter, FACET, FINDINGS, PROFILES } from './query';
+import { ACTIVITIES, type ActivityFilter, FACET, PROFILES } from './query';
 import type { Around } from './rows';
+import { useCountFindings, useFindingCounts } from './useFindingCounts';
 
-/** The most values that the API counts of a facet. */
-const COUNTED = 100;
 const SORTS = { title: 'TITLE', reference: 'REFERENCE', status: 'STATUS', changed: 'CHANGED_AT' } as const;
 
-/** Asks for the activities that an address names, and returns their pages, columns and filters. */
+/** Asks for the activities that an address names, and returns their pages, columns, filters and table. */
 export function useActivities(search: Texts) {
   const words = useWords();
   const { on } = useMoment();
@@ -31,35 +30,43 @@ export function useActivities(search: Texts) {
   ) as Record<keyof typeof FIELDS_OF_COLUMNS, boolean>;
   const sort = sortOf(SORTS, search.sort);
   const pages = usePages(ACTIVITIES, { filter, sort, ...fields }, (data) => data.processingActivities);
-  const findings = useRead(FINDINGS, {}, { pause: !seesFindings || !ids.has('findings') });
-  const profiles = useRead(PROFILES, {}, { pause: !ids.has('in') });
-  const around = useMemo(() => aroundFrom(findings.data, profiles.data), [findings.data, profiles.data]);
-  const columns = useMemo(
-    () => columnsOf(words, around, on).filter(({ id }) => seesFindings !== false || id !== 'findings'),
-    [words, around, on, seesFindings],
+  const countsFindings = seesFindings === true && ids.has('findings');
+  const findings = useFindingCounts(
+    pages.rows.map(({ id }) => id),
+    countsFindings,
   );
+  const countFindings = useCountFindings();
+  const profiles = useRead(PROFILES, {}, { pause: !ids.has('in') });
+  const jurisdictionsOf = useMemo(() => jurisdictionsFrom(profiles.data), [profiles.data]);
+  const columnsWith = useCallback(
+    (findings: Around['findings']) =>
+      columnsOf(words, { findings, jurisdictionsOf }, on).filter(
+        ({ id }) => seesFindings !== false || id !== 'findings',
+      ),
+    [words, jurisdictionsOf, on, seesFindings],
+  );
+  const columns = useMemo(() => columnsWith(findings), [columnsWith, findings]);
   const filters = useFacets(FACET, filter, {
     facets: FACETS,
     title: ({ title }) => words.t(title),
     titleOf: (facet, count) => facet.titleOf(count, words),
   });
-  return { pages, columns, visible: shownColumns(columns, search.columns), filters };
+  /** Returns all rows as texts, under the titles of the columns that are shown. */
+  const table = async () => {
+    const rows = await pages.upTo(Number.MAX_SAFE_INTEGER);
+    const findings = countsFindings ? await countFindings(rows.map(({ id }) => id)) : nothingAround.findings;
+    const all = shownColumns(columnsWith(findings), search.columns);
+    return [all.map(({ title }) => title), ...rows.map((row) => all.map(({ texts }) => texts(row).join('; ')))];
+  };
+  return { pages, columns, table, filters };
 }
 
-const nothingAround: Around = { restOfFindings: 0, jurisdictionsOf: new Map() };
+const nothingAround: Around = { findings: new Map(), jurisdictionsOf: new Map() };
 
-function aroundFrom(
-  findings: ResultOf<typeof FINDINGS> | undefined,
-  profiles: ResultOf<typeof PROFILES> | undefined,
-): Around {
-  const counts = findings?.findingGroups.counts;
+function jurisdictionsFrom(profiles: ResultOf<typeof PROFILES> | undefined): Around['jurisdictionsOf'] {
   const jurisdictionsOf = new Map<string, string[]>();
   for (const { code, controllers } of profiles?.jurisdictionProfiles ?? [])
     for (const { party } of controllers)
       if (party) jurisdictionsOf.set(party.id, [...(jurisdictionsOf.get(party.id) ?? []), code]);
-  return {
-    findings: counts && new Map(counts.map(({ value, count }) => [value, count])),
-    restOfFindings: counts && counts.length >= COUNTED ? counts.at(-1)!.count : 0,
-    jurisdictionsOf,
-  };
+  return jurisdictionsOf;
 }

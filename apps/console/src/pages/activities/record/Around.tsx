@@ -57,7 +57,7 @@ export function Processors({ activity: { id, title, controllers, processors } }:
 
 /** The transfers that the activity is part of. They are changed on their own pages. */
 export function Transfers({ activity: { id, title, controllers, transfers, inheritedTransfers } }: Props) {
-  const { t, country, list, code, date } = useWords();
+  const { t, country, list, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
   const [only, ...others] = controllers;
   const exporter = only && others.length === 0 ? { exporter: named(only) } : {};
@@ -69,12 +69,12 @@ export function Transfers({ activity: { id, title, controllers, transfers, inher
       of={transfers}
       begins={{ section: 'transfer', values: { ...exporter, activities: [{ id, label: title }] } }}
     >
-      {({ id: transfer, name, kind, countries, importer, suspension, status }) => (
+      {({ id: transfer, title: name, countries, importer, suspension, status }) => (
         <li key={transfer} className={styles.row} data-path={`transfers.${transfer}`}>
           <div className={styles.main}>
             <Text size="sm" component="div">
               <ThingLink type="transfer" id={transfer} size="sm" fw={500}>
-                {name ?? importer?.name ?? code('TransferKind', kind)}
+                {name}
               </ThingLink>
               {' · '}
               {countries.length > 0 ? list(countries.map(country)) : t('activities.noCountry')}{' '}

@@ -32,8 +32,7 @@ const engagement = {
 } as const;
 const transfer = {
   id: 'transfer-1',
-  name: null,
-  kind: 'TRANSFER',
+  title: 'CloudCo',
   status: 'APPROVED',
   countries: [],
   importer: cloud,

@@ -67,8 +67,8 @@ function boxesOf(
       ...recipients
         .filter(({ ownStaff, party }) => !ownStaff && !(party && importers.has(party.id)))
         .map((one) => receives('goes', one)),
-      ...transfers.map(({ id, name, importer, countries }) =>
-        boxOf('goes', 'transfer', { id, label: located(importer?.name ?? name ?? '', countries) }),
+      ...transfers.map(({ id, title, importer, countries }) =>
+        boxOf('goes', 'transfer', { id, label: located(importer?.name ?? title, countries) }),
       ),
     ]),
   };

@@ -12,9 +12,9 @@ export const CONTENT = graphql(`
       dataSubjects { key name }
       legalBases { basis condition interest specialCondition dataCategories { key name } dataSubjects { key name } }
     }
-    dataSubjects { key name children juristic contractingParty vulnerable }
+    dataSubjects { key name children juristic contractingParty vulnerable ages }
     dataCategories {
-      key name description special specialKinds mayReveal criminal financial uniqueIdentifier ccpa dataSubjects
+      key name description special specialKinds mayReveal sensitiveKinds criminal financial uniqueIdentifier ccpa dataSubjects
     }
     retention {
       key kind inherited period bound anchor trigger statement action until unless document
@@ -59,7 +59,7 @@ export const ACTIVITY = graphql(
         processor { id name country }
         under { id processor { id name } }
       }
-      transfers { id name kind status countries importer { id name } suspension { since } }
+      transfers { id title status countries importer { id name } suspension { since } }
       inheritedTransfers { id }
       texts { field translations { language isOutdated } }
     }

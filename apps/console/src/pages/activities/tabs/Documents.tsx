@@ -8,10 +8,9 @@ import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';
 
-// One request goes through the whole register ten times at most: each kind of document has its own.
-
+/** Documents of many records. A request may ask for ten documents: so those without records are another one. */
 const RECORDS = graphql(`
-  query RecordsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
+  query DocumentsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
     disclosures(at: $at, language: en) {
       eu: article30(law: "EU", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
       uk: article30(law: "UK", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
@@ -23,13 +22,17 @@ const RECORDS = graphql(`
     }
   }
 `);
+
 const JOINT = graphql(`
-  query DocumentsOfAllActivities($at: Moment) {
+  query JointDocuments($at: Moment) {
     disclosures(at: $at, language: en) {
       korea { title }
       japan { title }
       southAfrica { title }
       california { title }
+      vietnamProcessing { title }
+      vietnamTransfers { title }
+      quebec { title }
     }
   }
 `);
@@ -39,8 +42,6 @@ interface Document {
   /** The activities that are records of their own in it; absent if it is made from all together. */
   readonly records?: readonly { readonly reference: string }[];
 }
-
-type Answered = { readonly [K in (typeof LAWS)[number][1]]?: Document | null };
 
 /** The documents in which the activity is a record of its own, and those that are made from all activities together. */
 export default function Documents({ activity }: { activity: Activity }) {
@@ -52,16 +53,19 @@ export default function Documents({ activity }: { activity: Activity }) {
     role: role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER',
     hasParty: party !== undefined,
   });
-  const joint = useRead(JOINT, {});
-  for (const { data, problems, again } of [records, joint])
-    if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
-  const made: Answered = { ...records.data?.disclosures, ...joint.data?.disclosures };
+  const others = useRead(JOINT, {});
+  const problems = [...records.problems, ...others.problems];
+  if (!records.data || !others.data || problems.length > 0)
+    return (
+      <NoAnswer problems={problems} again={records.problems.length > 0 ? records.again : others.again} lines={4} />
+    );
+  const documents = { ...records.data.disclosures, ...others.data.disclosures };
   const all = LAWS.flatMap(([law, name]) => {
-    const document = made[name];
+    const document: Document | null | undefined = documents[name];
     return document ? [{ law, name, records: document.records }] : [];
   });
-  const own = all.filter((document) => document.records?.some((record) => record.reference === reference));
-  const ofAll = all.filter((document) => document.records === undefined);
+  const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
+  const joint = all.filter(({ records }) => records === undefined);
   return (
     <Paper withBorder p="md" mb="md">
       <Text fw={600} size="sm">
@@ -71,7 +75,7 @@ export default function Documents({ activity }: { activity: Activity }) {
       <Text fw={600} size="sm" mt="md">
         {t('activities.jointDocuments')}
       </Text>
-      <DocumentList documents={ofAll} none={t('parts.none')} />
+      <DocumentList documents={joint} none={t('parts.none')} />
     </Paper>
   );
 }
@@ -89,6 +93,9 @@ const LAWS = [
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],
   ['US-CA', 'california'],
+  ['VN', 'vietnamProcessing'],
+  ['VN', 'vietnamTransfers'],
+  ['CA-QC', 'quebec'],
 ] as const;
 
 interface ListProps {
@@ -104,7 +111,7 @@ function DocumentList({ documents, none, party, role }: ListProps) {
   return (
     <ul className={styles.rows}>
       {documents.map(({ law, name }) => (
-        <li key={law} className={styles.row}>
+        <li key={name} className={styles.row}>
           <Text size="sm">
             <PageLink
               to="/documents"

@@ -37,7 +37,9 @@ export default function Findings({ id }: { id: string }) {
   return (
     <Paper withBorder p="md" mb="md">
       <Group justify="space-between" mb="xs">
-        <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
+        <Text size="sm" data-total={totalCount}>
+          {t('activities.findingsCount', { count: totalCount })}
+        </Text>
         <PageLink to="/findings" search={{ around: id }} size="sm" className="no-print">
           {t('activities.toWorkList')}
         </PageLink>

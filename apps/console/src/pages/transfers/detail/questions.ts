@@ -16,7 +16,7 @@ export const TRANSFER = graphql(
   `
     query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment) {
       transfer(at: $at, id: $id) {
-        id key name kind status countries crossBorder jurisdictions dataItems purposes groundClass
+        id title kind status countries crossBorder jurisdictions dataItems purposes groundClass
         timing method frequency recipientRetention condition
         lastReviewedOn reviewDueOn reviewEvery
         exporter { id name country group }

@@ -40,7 +40,7 @@ export function withoutSeparateConsent(activity: Activity, context: RuleContext)
   if (!first) return undefined;
   return {
     path: `purposes.${open.purpose.key}.legalBases`,
-    message: `"${activity.title}" rests on consent, and ${reasons.map(([, seen]) => seen).join('; ')}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.`,
+    message: `"${activity.title}" rests on consent, and ${reasons.map(([, seen]) => seen).join('; ')}: ${reasons.length > 1 ? 'each' : 'that'} needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.`,
     ...citing(first),
   };
 }

@@ -4,7 +4,7 @@ import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Faults, faultsOf, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { citingGrounds, definitionOf } from '../../shared/dated-rules.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
-import { lawText } from '../../shared/terms.js';
+import { groundOf } from '../../shared/terms.js';
 import { isAssessed, isAuthorised } from '../../shared/transfer-steps.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
@@ -41,7 +41,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Rul
     yield {
       path: 'assessments',
       message: say`${nameOf(transfer, snapshot)} rests on ${listed(
-        resting.map(({ ground }) => ground.code),
+        resting.map(({ ground }) => groundOf(ground.code, on)),
         ' and ',
       )}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
       ...citing(test),
@@ -55,7 +55,7 @@ function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: R
     if (ground.priorFiling && ground.article.startsWith('46(3)'))
       yield {
         path,
-        message: say`${nameOf(transfer, snapshot)} rests on ${ground.code} (${lawText(ground.name)}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law ${law}.`,
+        message: say`${nameOf(transfer, snapshot)} rests on ${groundOf(ground.code, on)}, which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law ${law}.`,
         ...citing(ground),
       };
 }
@@ -68,7 +68,7 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ru
     if (['49A', '49B', '49C', '49CLI'].some((code) => ground.code === `${law}.${code}`))
       yield {
         path,
-        message: say`${exporter.name} is a public authority, and ${ground.code} (${lawText(ground.name)}) does not serve one in the exercise of its public powers. Choose another ground.`,
+        message: say`${exporter.name} is a public authority, and ${groundOf(ground.code, on)} does not serve one in the exercise of its public powers. Choose another ground.`,
       };
 }
 

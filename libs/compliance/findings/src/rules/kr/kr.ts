@@ -4,7 +4,7 @@ import type { Engagement, Transfer } from '#snapshot';
 import { citing, type Fault, inWords, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { lawText } from '../../shared/terms.js';
+import { groundOf, lawText } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   classInPlaceOfDelegatee,
@@ -191,19 +191,19 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
     if (others.length > 0)
       yield {
         path,
-        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${listed(others, '; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
+        message: say`${name} relies on ${groundOf(OUTSOURCE, law)}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${listed(others, '; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
       };
     if (unknown.length > 0)
       yield {
         path,
         severity: 'WARNING',
-        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves. State in its activities of these whether they are the contracting party: ${listed(unknown, '; ')}.`,
+        message: say`${name} relies on ${groundOf(OUTSOURCE, law)}, which needs a contract with the data subjects themselves. State in its activities of these whether they are the contracting party: ${listed(unknown, '; ')}.`,
       };
     if (people.length === 0)
       yield {
         path: 'activities',
         severity: 'WARNING',
-        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and does not say whose data go. State its activities, with their data subjects.`,
+        message: say`${name} relies on ${groundOf(OUTSOURCE, law)}, which needs a contract with the data subjects themselves, and does not say whose data go. State its activities, with their data subjects.`,
       };
   }
 }

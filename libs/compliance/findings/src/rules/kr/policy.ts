@@ -62,7 +62,7 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
     PRIVACY_OFFICER: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER',
       has: () => !nameless,
-      message: say`The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.`,
+      message: say`The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact as chief privacy officer in the profile KR, with name or department, telephone number and e-mail address.`,
     },
     PRIVACY_OFFICER_PHONE: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER.phone',
@@ -96,7 +96,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
       path: 'contacts.CORPORATE_REPRESENTATIVE',
       has: ({ name = '', department = '' }) =>
         !CORPORATION.test(`${name} ${department}`) || agentRepresentative(snapshot) !== undefined,
-      message: say`The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.`,
+      message: say`The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact as corporate representative in the profile KR.`,
     } satisfies RequiredItem<Contact>,
     NAME: ask('name', say`name`),
     ADDRESS: ask('address', say`address`),
