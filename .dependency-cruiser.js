@@ -236,7 +236,7 @@ const foundations = [
     node: true,
   }),
   lib('law-api', 'Serves the law on a date over GraphQL.', {
-    libs: ['law', 'graphql', 'read-model'],
+    libs: ['law', 'kernel', 'graphql', 'read-model', 'translations'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('models', 'Serves models of activities, and what they are made of.', {

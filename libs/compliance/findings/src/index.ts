@@ -86,7 +86,7 @@ export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from '
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
 export { numberIn } from './shared/stated-numbers.js';
-export { coded, lawText, partOf, placeOfLaw, quoted } from './shared/terms.js';
+export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
 export { type TrendPoint, Trends } from './trends.js';

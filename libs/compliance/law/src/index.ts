@@ -27,4 +27,5 @@ export * from './retention.js';
 export * from './rows.js';
 export * from './sources.js';
 export * from './standards.js';
+export * from './texts.js';
 export * from './vocabulary.js';

@@ -78,6 +78,14 @@ export function translator(language: WrittenLanguage): Translator | Promise<Tran
   return loading;
 }
 
+/** Languages in which the law of a country has terms of its own. */
+const OF_COUNTRIES: Readonly<Record<string, WrittenLanguage>> = { 'de CH': 'de-CH', 'fr CH': 'fr-CH' };
+
+/** Returns the translator into a language with the terms of the law, or a promise of it. */
+export function translatorFor(language: WrittenLanguage, law: string | undefined): Translator | Promise<Translator> {
+  return translator(OF_COUNTRIES[`${language} ${law}`] ?? language);
+}
+
 type Shortened = NonNullable<Parameters<Translator>[1]>;
 
 /** A numbered place of a sentence. */

@@ -4,7 +4,7 @@ import type { Activity } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 import { leavesUnder, nameOf } from '../shared/grounds.js';
-import { quoted } from '../shared/terms.js';
+import { lawText, quoted } from '../shared/terms.js';
 
 // Data protection impact assessments (GDPR Art 35). Each law has a list of the processing that needs one: the rule looks for
 // the items of the list in the activity.
@@ -207,8 +207,8 @@ export function withoutAssessment(law: string, activity: Activity, context: Rule
       severity: first.severity,
       message:
         first.severity === 'ERROR'
-          ? say`"${activity.title}" needs an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`
-          : say`"${activity.title}" may need an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`,
+          ? say`"${activity.title}" needs an impact assessment: ${first.seen} (${lawText(first.item.name)}). ${MAKE}`
+          : say`"${activity.title}" may need an impact assessment: ${first.seen} (${lawText(first.item.name)}). ${MAKE}`,
       ...cited,
     };
   const path = `assessments.${refused.key}.because`;

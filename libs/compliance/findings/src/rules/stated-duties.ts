@@ -4,7 +4,7 @@ import type { Party, Profile, Snapshot } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
-import { boundBy, partOf } from '../shared/terms.js';
+import { boundBy } from '../shared/terms.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
 import type { StatedDuty } from './stated-duty.js';
@@ -66,8 +66,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: 'IPP 3A',
     statement: 'indirectCollection',
     isOwed: collectsFromOthers,
-    message:
-      'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.',
+    message: say`Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.`,
   },
   {
     law: 'ZA',
@@ -166,7 +165,7 @@ function isStated({ law, statement, filing, months }: StatedDuty, snapshot: Snap
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: say`${listed([partOf(duty.message), ...limitsOf(item)], ' ')}`, ...citing(item) };
+  return { path, message: say`${listed([duty.message, ...limitsOf(item)], ' ')}`, ...citing(item) };
 }
 
 /** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */

@@ -213,7 +213,7 @@ export function scopeGaps({ snapshot, law }: Pick<ReportContext, 'snapshot' | 'l
   });
   const single = open.flatMap(({ state, test, own }) => {
     if (!own) return [];
-    const says = lack('gap.scope', { state: placeOfLaw(state, law), code: state });
+    const says = lack('gap.scope', { state: placeOfLaw(state, law), profile: state });
     const rule = state !== CALIFORNIA && `${state}.SCOPE`;
     const cited = { article: `${state}: ${test.article}`, isVerified: isVerified(test), path };
     return gapOf(cited, says, { rule, subject: own });
@@ -221,7 +221,7 @@ export function scopeGaps({ snapshot, law }: Pick<ReportContext, 'snapshot' | 'l
   const all = snapshot.profile(ALL_STATES);
   const rest = open.filter(({ state, own }) => !own && state !== CALIFORNIA);
   if (!all || rest.length === 0) return single;
-  const says = lack('gap.scopes', { states: rest.map(({ state }) => placeOfLaw(state, law)), code: ALL_STATES });
+  const says = lack('gap.scopes', { states: rest.map(({ state }) => placeOfLaw(state, law)), profile: ALL_STATES });
   const article = rest.map(({ state, test }) => `${state}: ${test.article}`).join('; ');
   const cited = { article, isVerified: rest.every(({ test }) => isVerified(test)), path };
   return [...single, gapOf(cited, says, { rule: `${rest[0]!.state}.SCOPE`, subject: all })];

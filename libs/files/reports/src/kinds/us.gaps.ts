@@ -3,10 +3,10 @@ import { say } from '#kernel';
 
 /** The sentences of the gaps of lists on the acts of the states. */
 export const US_GAPS = {
-  'gap.scope': ({ state, code }) =>
-    say`It is not stated whether the act of ${state} on the data of consumers binds the organisation. State it in the profile ${code}, under the item scope: MET, NOT MET or EXEMPT, and why.`,
-  'gap.scopes': ({ states, code }) =>
-    say`It is not stated whether the acts of these states on the data of consumers bind the organisation: ${states}. State it in the profile ${code}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.`,
+  'gap.scope': ({ state, profile }) =>
+    say`It is not stated whether the act of ${state} on the data of consumers binds the organisation. State it in the profile ${profile}, under the item scope: MET, NOT MET or EXEMPT, and why.`,
+  'gap.scopes': ({ states, profile }) =>
+    say`It is not stated whether the acts of these states on the data of consumers bind the organisation: ${states}. State it in the profile ${profile}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.`,
   'gap.contents': ({ states, profile }) =>
     say`It is not stated whether the contracts with processors contain what these states ask for: ${states}. Compare them, and state in the profile ${profile}, under the item processorContracts, what they contain or lack.`,
   'gap.assessment': ({ activity, states }) =>

@@ -43,7 +43,7 @@ export const DOSSIER_GAPS: Catalogue = {
   '{0} does not say whether information is communicated outside Quebec. Record the transfers, or say in the profile CA-QC under the item internationalTransfers that there are none.':
     '{0} ne dit pas si des renseignements sont communiqués à l’extérieur du Québec. Enregistrez les transferts, ou dites dans le profil CA-QC sous le point internationalTransfers qu’il n’y en a pas.',
   'No person in charge of the protection of personal information is named. Name the contact in the profile CA-QC as the privacy contact.':
-    'Aucun responsable de la protection des renseignements personnels n’est nommé. Nommez le contact dans le profil CA-QC comme contact pour la vie privée.',
+    'Aucun responsable de la protection des renseignements personnels n’est nommé. Nommez le contact dans le profil CA-QC comme contact pour la protection des données.',
   '{0} uses systems, and no privacy impact assessment is recorded. If one was acquired, developed or overhauled since 22 September 2023, assess it. Otherwise record with the activity that none is needed, and why.':
     '{0} utilise des systèmes, et aucune évaluation des facteurs relatifs à la vie privée n’est enregistrée. Si l’un d’eux a été acquis, développé ou refondu depuis le 22 septembre 2023, évaluez-le. Sinon, enregistrez avec l’activité qu’aucune n’est nécessaire, et pourquoi.',
   'The transfer {0} goes outside Quebec, and no assessment is recorded. Assess sensitivity, purposes, protective measures and the law of the destination, and record the result with the transfer.':

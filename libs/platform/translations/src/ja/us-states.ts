@@ -33,8 +33,6 @@ export const US_STATES = {
     '消費者の機微情報が処理されています：{0}（目的：{1}）。次の州は、消費者が求めたもののために厳に必要な場合に限りこれを認め、同意では代えられません：{2}。契約を法的根拠として記載するか、必要な理由をプロファイル{3}の項目{4}に記載してください。',
   'Sensitive data of consumers are processed by {0}. These states ask for a notice before, and for a way to opt out: {1}. State in the profile {2}, under the item {3}, how consumers opt out.':
     '消費者の機微情報を処理する活動：{0}。次の州は、事前の通知とオプトアウトの方法を求めています：{1}。消費者がオプトアウトする方法をプロファイル{2}の項目{3}に記載してください。',
-  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.{2} Exempt are: {3}. State in the profile {4}, under the item {5}: MET, NOT MET or EXEMPT, and why.':
-    '消費者のデータに関する{0}の法律が組織に適用されるかが記載されていません。適用の基準：{1}。{2}適用除外：{3}。プロファイル{4}の項目{5}に、MET、NOT METまたはEXEMPTと、その理由を記載してください。',
   'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. Their numbers are on the page of each law. State in the profile {1}, under the item {2}: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
     '消費者のデータに関する次の州の法律が組織に適用されるかが記載されていません：{0}。基準値は各法律のページにあります。プロファイル{1}の項目{2}に、MET、NOT METまたはEXEMPTと、その理由を記載してください。州のプロファイルがあれば、それが優先します。',
   '{0}, from {1}: {2}': '{0}（{1}から）：{2}',

@@ -43,7 +43,7 @@ export const DOSSIER_GAPS: Catalogue = {
   '{0} does not say whether information is communicated outside Quebec. Record the transfers, or say in the profile CA-QC under the item internationalTransfers that there are none.':
     '{0}에는 정보가 퀘벡 밖으로 제공되는지 기재되어 있지 않습니다. 이전을 기록하거나, 없다고 프로필 CA-QC의 사항 internationalTransfers에 기재하십시오.',
   'No person in charge of the protection of personal information is named. Name the contact in the profile CA-QC as the privacy contact.':
-    '개인정보 보호 책임자가 지정되어 있지 않습니다. 프로필 CA-QC에 개인정보 연락처로 지정하십시오.',
+    '개인정보 보호 책임자가 지정되어 있지 않습니다. 프로필 CA-QC에 개인정보 문의 창구로 지정하십시오.',
   '{0} uses systems, and no privacy impact assessment is recorded. If one was acquired, developed or overhauled since 22 September 2023, assess it. Otherwise record with the activity that none is needed, and why.':
     '{0}은(는) 시스템을 사용하지만 개인정보 영향평가가 기록되어 있지 않습니다. 2023년 9월 22일 이후에 취득, 개발 또는 개편한 시스템이 있으면 평가하십시오. 없으면 필요 없다는 것과 그 이유를 활동에 기록하십시오.',
   'The transfer {0} goes outside Quebec, and no assessment is recorded. Assess sensitivity, purposes, protective measures and the law of the destination, and record the result with the transfer.':

@@ -69,7 +69,7 @@ export const INFORMATION_GAPS: Catalogue = {
     '“{0}”은(는) 당사자의 유형입니다. 조항의 당사자마다 이전을 나누어 기재하십시오.',
   'The address of {0} is not stated. State it.': '{0}의 주소가 기재되어 있지 않습니다. 기재하십시오.',
   'Nobody is named that {0} has for questions. Appoint a data protection officer or a contact for privacy.':
-    '{0}의 문의처가 기재되어 있지 않습니다. 데이터 보호책임자 또는 개인정보 연락처를 지정하십시오.',
+    '{0}의 문의처가 기재되어 있지 않습니다. 데이터 보호책임자 또는 개인정보 문의 창구를 지정하십시오.',
   'The transfer “{0}” names no processing activity. Name those that the data come from.':
     '이전 “{0}”에 처리 활동이 기재되어 있지 않습니다. 정보가 나오는 처리 활동을 기재하십시오.',
   'The activities of the transfer “{0}” do not say whose data are transferred. State the data subjects.':

@@ -33,8 +33,6 @@ export const US_STATES = {
     '소비자의 민감정보가 처리됩니다: {0}, 목적: {1}. 다음 주는 소비자가 요청한 것에 엄격히 필요한 경우에만 이를 허용하며 동의로 대신할 수 없습니다: {2}. 계약을 법적 근거로 기재하거나, 필요한 이유를 프로필 {3}의 사항 {4}에 기재하십시오.',
   'Sensitive data of consumers are processed by {0}. These states ask for a notice before, and for a way to opt out: {1}. State in the profile {2}, under the item {3}, how consumers opt out.':
     '소비자의 민감정보를 처리하는 활동: {0}. 다음 주는 사전 고지와 거부 방법을 요구합니다: {1}. 소비자가 거부하는 방법을 프로필 {2}의 사항 {3}에 기재하십시오.',
-  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.{2} Exempt are: {3}. State in the profile {4}, under the item {5}: MET, NOT MET or EXEMPT, and why.':
-    '소비자 데이터에 관한 {0} 법률이 조직에 적용되는지 기재되어 있지 않습니다. 적용 기준: {1}.{2} 제외: {3}. 프로필 {4}의 사항 {5}에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오.',
   'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. Their numbers are on the page of each law. State in the profile {1}, under the item {2}: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
     '소비자 데이터에 관한 다음 주의 법률이 조직에 적용되는지 기재되어 있지 않습니다: {0}. 기준 수치는 각 법률 페이지에 있습니다. 프로필 {1}의 사항 {2}에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오. 주의 프로필이 우선합니다.',
   '{0}, from {1}: {2}': '{0}({1}부터): {2}',

@@ -1,4 +1,4 @@
-import { type Argument, type Listed, listed, type Message, type Said, say } from '#kernel';
+import { type Argument, type Listed, listed, type Said, say } from '#kernel';
 import { type Item, isVerified, type LawOn, US_STATES } from '#law';
 import { type Kind, remembered, type SnapshotThing } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../../model/rule.js';
@@ -16,7 +16,7 @@ export interface Asked {
 /** A fault under the acts of states. The rule cites the article. */
 interface Found {
   readonly path: string;
-  readonly message: Message;
+  readonly message: Said;
   readonly severity?: Severity;
 }
 

@@ -1,4 +1,4 @@
-import { say } from '#kernel';
+import { listed, say } from '#kernel';
 import { US_STATES } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
@@ -26,7 +26,15 @@ function scopeUnstated(state: string, profile: Profile, { law, snapshot }: RuleC
   const exempt = law.item(state, 'SCOPE', 'EXEMPTIONS')!;
   return {
     path: `statements.${SCOPE_STATEMENT}`,
-    message: say`It is not stated whether the act of ${placeOfLaw(state, law)} on the data of consumers binds the organisation. It does so from: ${lawText(numbers.name)}.${numbers.note ? say` ${lawText(numbers.note)}` : ''} Exempt are: ${lawText(exempt.name)}. State in the profile ${state}, under the item ${SCOPE_STATEMENT}: MET, NOT MET or EXEMPT, and why.`,
+    message: say`${listed(
+      [
+        say`It is not stated whether the act of ${placeOfLaw(state, law)} on the data of consumers binds the organisation. It does so from: ${lawText(numbers.name)}.`,
+        ...(numbers.note ? [lawText(numbers.note)] : []),
+        say`Exempt are: ${lawText(exempt.name)}.`,
+        say`State in the profile ${state}, under the item ${SCOPE_STATEMENT}: MET, NOT MET or EXEMPT, and why.`,
+      ],
+      ' ',
+    )}`,
     ...citing(numbers),
   };
 }
@@ -64,7 +72,8 @@ function unassessed(state: string, activity: Activity, context: RuleContext): Fa
   if (!fault) return undefined;
   const states = asking.map((each) => {
     const { createdFrom } = context.law.items(each, 'IMPACT_ASSESSMENT')[0]!;
-    return [context.law.jurisdiction(each)!.name, createdFrom && `(${createdFrom})`].filter(Boolean).join(' ');
+    const name = placeOfLaw(each, context.law);
+    return createdFrom ? say`${name} (${createdFrom})` : name;
   });
   const message = say`${fault.message} It is asked for by these states, of processing begun since the day in brackets: ${states}.`;
   return { ...fault, message };
