@@ -18,6 +18,8 @@ import { brazil } from '../libs/compliance/disclosures/src/brazil/document.js';
 import { BRAZIL_WORDS } from '../libs/compliance/disclosures/src/brazil/words.js';
 import { california } from '../libs/compliance/disclosures/src/california/document.js';
 import { CALIFORNIA_WORDS } from '../libs/compliance/disclosures/src/california/words.js';
+import { chinaAssessments } from '../libs/compliance/disclosures/src/china/assessments.js';
+import { CHINA_WORDS } from '../libs/compliance/disclosures/src/china/words.js';
 import { japan } from '../libs/compliance/disclosures/src/japan/document.js';
 import { JAPAN_WORDS } from '../libs/compliance/disclosures/src/japan/words.js';
 import { korea } from '../libs/compliance/disclosures/src/korea/document.js';
@@ -96,6 +98,7 @@ function documents(snapshot: Snapshot): string {
     switzerland(context(snapshot, SWISS_WORDS)),
     thailand(context(snapshot, THAILAND_WORDS)),
     turkey(context(snapshot, TURKEY_WORDS)),
+    chinaAssessments(context(snapshot, CHINA_WORDS)),
     vietnam(context(snapshot, VIETNAM_WORDS), 'PROCESSING'),
     vietnam(context(snapshot, VIETNAM_WORDS), 'TRANSFERS'),
     quebec(context(snapshot, QUEBEC_WORDS)),

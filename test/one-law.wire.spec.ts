@@ -134,6 +134,7 @@ const DOCUMENTS = [
   'thailand',
   'turkey',
   'switzerland',
+  'china',
   'vietnamProcessing',
   'vietnamTransfers',
   'quebec',

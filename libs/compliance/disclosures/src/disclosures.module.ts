@@ -3,6 +3,7 @@ import { SnapshotModule } from '#snapshot/reader';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
 import { CaliforniaResolver } from './california/graphql.js';
+import { ChinaResolver } from './china/graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { GapMessage } from './gap-message.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
@@ -36,6 +37,7 @@ import { VietnamResolver } from './vietnam/graphql.js';
     SwitzerlandResolver,
     ThailandResolver,
     TurkeyResolver,
+    ChinaResolver,
     VietnamResolver,
   ],
 })

@@ -4,6 +4,7 @@ import { ActivityRole } from '#law';
 import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
+import { ChinaResolver } from './china/graphql.js';
 import { type Disclosures, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
@@ -20,6 +21,7 @@ import { VietnamResolver } from './vietnam/graphql.js';
 export enum TranslatedDocument {
   ARTICLE_30 = 'ARTICLE_30',
   BRAZIL = 'BRAZIL',
+  CHINA = 'CHINA',
   JAPAN = 'JAPAN',
   KOREA = 'KOREA',
   QUEBEC = 'QUEBEC',
@@ -56,6 +58,7 @@ export class MissingTranslationsResolver {
     private readonly disclosures: DisclosuresResolver,
     private readonly article30: Article30Resolver,
     private readonly brazil: BrazilResolver,
+    private readonly china: ChinaResolver,
     private readonly japan: JapanResolver,
     private readonly korea: KoreaResolver,
     private readonly quebec: QuebecResolver,
@@ -92,6 +95,8 @@ export class MissingTranslationsResolver {
     switch (document) {
       case TranslatedDocument.BRAZIL:
         return this.brazil.brazil(parent, context);
+      case TranslatedDocument.CHINA:
+        return this.china.china(parent, context);
       case TranslatedDocument.THAILAND:
         return this.thailand.thailand(parent, context);
       case TranslatedDocument.TURKEY:

@@ -3,6 +3,8 @@ import { ARRANGEMENT_GAPS } from './arrangement/gaps.js';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
 import { BRAZIL_GAPS } from './brazil/gaps.js';
 import { CALIFORNIA_GAPS } from './california/gaps.js';
+import { CHINA_FILING_GAPS } from './china/filing-gaps.js';
+import { CHINA_GAPS } from './china/gaps.js';
 import { CLAUSES_GAPS } from './clauses/gap-sentences.js';
 import { INFORMATION_GAPS } from './information/gap-sentences.js';
 import { JAPAN_GAPS } from './japan/gaps.js';
@@ -37,6 +39,8 @@ export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
   article30: ARTICLE30_GAPS,
   brazil: BRAZIL_GAPS,
   california: CALIFORNIA_GAPS,
+  china: CHINA_GAPS,
+  chinaFiling: CHINA_FILING_GAPS,
   clauses: CLAUSES_GAPS,
   information: INFORMATION_GAPS,
   japan: JAPAN_GAPS,

@@ -18,6 +18,7 @@ export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
 export { quebecLaw } from './rules/ca-qc.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
+export { assessmentCases, withoutAssessment } from './rules/impact-assessments.js';
 export {
   type ConsentItem,
   type EquivalentAction,
@@ -84,6 +85,7 @@ export { answeringFor, noticePublished, organisationOf } from './shared/organisa
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
+export { numberIn } from './shared/stated-numbers.js';
 export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';

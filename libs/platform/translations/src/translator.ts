@@ -8,7 +8,21 @@ export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 /** Languages that have the sentences of documents alone: other ones, and those of a country with terms of its own. */
-const DOCUMENT_LANGUAGES = ['pt', 'th', 'tr', 'vi', 'es', 'it', 'nl', 'pt-PT', 'zh-Hans', 'de-CH', 'fr-CH'] as const;
+const DOCUMENT_LANGUAGES = [
+  'pt',
+  'th',
+  'tr',
+  'vi',
+  'es',
+  'it',
+  'nl',
+  'pt-PT',
+  'zh-Hans',
+  'zh-Hant',
+  'zh-Hant-HK',
+  'de-CH',
+  'fr-CH',
+] as const;
 /** A language in which something is written (BCP 47 tag). */
 export type WrittenLanguage = MessageLanguage | (typeof DOCUMENT_LANGUAGES)[number];
 
@@ -42,6 +56,8 @@ const LOADERS: Readonly<Record<WrittenLanguage, () => Promise<Loaded>>> = {
   nl: () => import('./nl/index.js'),
   'pt-PT': () => import('./pt-pt/index.js'),
   'zh-Hans': () => import('./zh-hans/index.js'),
+  'zh-Hant': () => import('./zh-hant/index.js'),
+  'zh-Hant-HK': () => import('./zh-hant/index.js'),
   'de-CH': () => import('./de-ch/index.js'),
   'fr-CH': () => import('./fr-ch/index.js'),
 };

@@ -11,6 +11,7 @@ export interface DocumentKind {
   readonly translated?:
     | 'ARTICLE_30'
     | 'BRAZIL'
+    | 'CHINA'
     | 'JAPAN'
     | 'KOREA'
     | 'SWITZERLAND'
@@ -114,6 +115,15 @@ export const DOCUMENTS = {
     translated: 'TURKEY',
     fields: `form registration representative
       records { ${RECORD} controllers legalBases sensitiveData ${TRANSFER} }`,
+  },
+  china: {
+    field: 'china',
+    law: 'CN',
+    languages: ['en', 'zh-Hans'],
+    translated: 'CHINA',
+    fields: `form exportedPersons exportedSensitivePersons representative
+      records { ${RECORD} controllers cases methods sensitiveData necessity legalBases storage ${TRANSFER}
+        assessments outcome reports }`,
   },
   vietnamProcessing: {
     field: 'vietnamProcessing',

@@ -10,6 +10,7 @@ const KINDS = {
   brazil: 'BR',
   thailand: 'TH',
   turkey: 'TR_INVENTORY',
+  china: 'CN_ASSESSMENTS',
   vietnamProcessing: 'VN_PROCESSING_DOSSIER',
   vietnamTransfers: 'VN_TRANSFER_DOSSIER',
   quebec: 'QC_NOTICE',

@@ -20,6 +20,7 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   pt: ['Sim', 'Não'],
   th: ['ใช่', 'ไม่'],
   tr: ['Evet', 'Hayır'],
+  'zh-Hans': ['是', '否'],
   vi: ['Có', 'Không'],
 };
 

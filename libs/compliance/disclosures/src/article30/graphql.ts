@@ -64,6 +64,7 @@ class Article30Args {
 const INSTEAD: Readonly<Record<string, string>> = {
   BR: 'brazil',
   CH: 'switzerland',
+  CN: 'china',
   JP: 'japan',
   KR: 'korea',
   TH: 'thailand',

@@ -6,16 +6,20 @@ import { quebecArticle } from '../quebec/phrases.js';
 import { thaiArticle } from '../thailand/phrases.js';
 import { turkishArticle } from '../turkey/phrases.js';
 import { vietnameseArticle } from '../vietnam/phrases.js';
+import { chineseArticle, hongKongArticle, taiwaneseArticle } from './chinese-articles.js';
 import type { CitedArticle } from './disclosure.js';
 import type { Language } from './words.js';
 
 /** Languages in which a law writes its articles in a way of its own. */
-const FORMS: { readonly [L in Language]?: (articles: string) => string } = {
+const FORMS: { readonly [L in Language]?: (articles: string) => string | undefined } = {
   ko: koreanArticle,
   ja: japaneseArticle,
   pt: brazilianArticle,
   th: thaiArticle,
   tr: turkishArticle,
+  'zh-Hans': chineseArticle,
+  'zh-Hant': taiwaneseArticle,
+  'zh-Hant-HK': hongKongArticle,
   vi: vietnameseArticle,
 };
 

@@ -14,4 +14,6 @@ export const RECIPIENT_WORDS = {
   nl: { data: 'gegevens', of: '{data} van: {subjects}' },
   'pt-PT': { data: 'dados', of: '{data} de: {subjects}' },
   'zh-Hans': { data: '数据', of: '{subjects}的{data}' },
+  'zh-Hant': { data: '資料', of: '{subjects}的{data}' },
+  'zh-Hant-HK': { data: '資料', of: '{subjects}的{data}' },
 } satisfies Catalogue;

@@ -1,5 +1,6 @@
 import { groundsOf } from '#law';
 import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
+import { CHINA_GROUNDS } from '../china/grounds.words.js';
 import { GROUND_NAMES } from './safeguards.words.js';
 
 describe('The names of grounds', () => {
@@ -11,5 +12,9 @@ describe('The names of grounds', () => {
     const names: Readonly<Record<string, string>> = { ...GROUND_NAMES, ...GROUNDS_OF_RECORDS }[language];
     expect(Object.keys(names).sort()).toEqual(laws.flatMap((law) => groundsOf(law)).sort());
     expect(Object.values(names).filter((name) => !name)).toEqual([]);
+  });
+
+  it('are there in Chinese for every way out of China', () => {
+    expect(Object.keys(CHINA_GROUNDS).sort()).toEqual([...groundsOf('CN')].sort());
   });
 });

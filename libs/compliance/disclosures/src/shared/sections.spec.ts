@@ -16,6 +16,9 @@ import { BRAZIL_WORDS } from '../brazil/words.js';
 import { california } from '../california/document.js';
 import { CALIFORNIA_SECTIONS } from '../california/sections.js';
 import { CALIFORNIA_WORDS } from '../california/words.js';
+import { chinaAssessments } from '../china/assessments.js';
+import { CHINA_SECTIONS } from '../china/sections.js';
+import { CHINA_WORDS } from '../china/words.js';
 import { japan } from '../japan/document.js';
 import { JAPAN_SECTIONS } from '../japan/sections.js';
 import { JAPAN_WORDS } from '../japan/words.js';
@@ -62,6 +65,7 @@ describe('The sections of a document', () => {
     ['Article30', ARTICLE30_SECTIONS],
     ['Brazil', BRAZIL_SECTIONS],
     ['California', CALIFORNIA_SECTIONS],
+    ['China', CHINA_SECTIONS],
     ['Japan', JAPAN_SECTIONS],
     ['Korea', KOREA_SECTIONS],
     ['Quebec', QUEBEC_SECTIONS],
@@ -92,6 +96,7 @@ describe('The sections of a document', () => {
   it.each<[string, readonly Section[], (context: never) => Disclosure, Catalogue]>([
     ['Brazil', BRAZIL_SECTIONS, brazil, BRAZIL_WORDS],
     ['California', CALIFORNIA_SECTIONS, california, CALIFORNIA_WORDS],
+    ['China', CHINA_SECTIONS, chinaAssessments, CHINA_WORDS],
     ['Japan', JAPAN_SECTIONS, japan, JAPAN_WORDS],
     ['Korea', KOREA_SECTIONS, korea, KOREA_WORDS],
     ['Quebec', QUEBEC_SECTIONS, quebec, QUEBEC_WORDS],

@@ -175,9 +175,14 @@ function isConcerned(law: string, activity: Activity, context: RuleContext): boo
   );
 }
 
+/** Returns the cases of the law's list that the activity is seen to be, the surest first. */
+export function assessmentCases(law: string, activity: Activity, context: RuleContext): readonly Item[] {
+  return casesOf(law, activity, context).map(({ item }) => item);
+}
+
 /** Returns true if the activity is seen to be a case of the law's list. */
 export function isSeenToNeedAssessment(law: string, activity: Activity, context: RuleContext): boolean {
-  return casesOf(law, activity, context).length > 0;
+  return assessmentCases(law, activity, context).length > 0;
 }
 
 /** Reports an activity that the law's list concerns, or that is said to need an assessment, and that has none. */

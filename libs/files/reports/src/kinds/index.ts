@@ -8,6 +8,7 @@ import { auditLog } from './audit-log.js';
 import { board } from './board.js';
 import { brazilTransfers } from './brazil-transfers.js';
 import { changes } from './changes.js';
+import { chinaFilingKind } from './china-filing.js';
 import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
@@ -38,6 +39,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   subProcessors,
   ...informationKinds,
   ...clausesKinds,
+  chinaFilingKind,
   ...arrangements,
   transfers,
   processors,

@@ -1,9 +1,11 @@
 import { HEADER_WORDS, type Language } from '#disclosures';
 import type { ReportWords } from '../model/report.js';
 import { WORDS_OF_RECORDS, type WordsOfFormats } from './record-languages.words.js';
+import { TRADITIONAL_CHINESE } from './traditional-chinese.words.js';
 
 const WORDS: Readonly<Record<Language, WordsOfFormats>> = {
   ...WORDS_OF_RECORDS,
+  ...TRADITIONAL_CHINESE,
   en: {
     draft: 'Draft',
     contents: 'Contents',

@@ -16,4 +16,6 @@ export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<'DRAFT' | 'I
   nl: { DRAFT: 'concept', IN_REVIEW: 'in beoordeling' },
   'pt-PT': { DRAFT: 'rascunho', IN_REVIEW: 'em revisão' },
   'zh-Hans': { DRAFT: '草稿', IN_REVIEW: '审核中' },
+  'zh-Hant': { DRAFT: '草稿', IN_REVIEW: '審核中' },
+  'zh-Hant-HK': { DRAFT: '草稿', IN_REVIEW: '審核中' },
 };

@@ -1,6 +1,7 @@
 import type { Forms } from '../catalogue.js';
 import { AMERICAS } from './americas.js';
 import { ASIA_AFRICA } from './asia-africa.js';
+import { CHINA_GAPS } from './china-gaps.js';
 import { CHINA_TAIWAN_VIETNAM } from './china-taiwan-vietnam.js';
 import { DOSSIER_GAPS } from './dossier-gaps.js';
 import { DUTIES } from './duties.js';
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...RECORD_GAPS,
   ...DOSSIER_GAPS,
   ...POLICY_GAPS,
+  ...CHINA_GAPS,
   ...INFORMATION_GAPS,
   ...US_STATES,
 };

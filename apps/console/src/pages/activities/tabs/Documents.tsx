@@ -18,6 +18,7 @@ const RECORDS = graphql(`
       brazil { title records { reference } }
       thailand { title records { reference } }
       turkey { title records { reference } }
+      china { title records { reference } }
     }
   }
 `);
@@ -87,6 +88,7 @@ const LAWS = [
   ['BR', 'brazil'],
   ['TH', 'thailand'],
   ['TR', 'turkey'],
+  ['CN', 'china'],
   ['KR', 'korea'],
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],
