@@ -223,6 +223,14 @@ describe('The sheet for the filing of a standard contract', () => {
     });
   });
 
+  it('has no filing of a contract that was made before: the present one is filed by itself', () => {
+    const before = [{ key: 'before', law: 'CN', requestedOn: '2023-07-06', reference: '7' }];
+    const made = sheet({}, { priorAuthorisations: before });
+    expect([made.filedOn, made.filing]).toEqual([undefined, undefined]);
+    expect(places(made.gaps)).toEqual([['SC Measures 7', 'priorAuthorisations']]);
+    expect(sheet({}, { priorAuthorisations: [...before, ...contract.priorAuthorisations] }).filedOn).toBe('2026-05-12');
+  });
+
   it.each<[string, string, object, object]>([
     ['SC Measures 7', 'grounds', {}, { grounds: [] }],
     [

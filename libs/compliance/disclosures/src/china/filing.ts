@@ -125,7 +125,11 @@ function statedIn(context: Context): Stated {
   const { snapshot, say, transfer, activities } = context;
   const row = groundIn(context);
   const inForce = row?.since ?? row?.instrument?.signedOn;
-  const filed = transfer.priorAuthorisations.find(({ law, requestedOn }) => lawOf(law) === CODE && requestedOn);
+  const signedOn = row?.instrument?.signedOn;
+  // A filing from before the signature is that of an earlier contract.
+  const filed = transfer.priorAuthorisations.find(
+    ({ law, requestedOn }) => lawOf(law) === CODE && signedOn && requestedOn && requestedOn >= signedOn,
+  );
   const numbers = YEARLY.map((item) => ofThisYear(item, snapshot));
   const { among, isKnown } = categoriesOf(context, ['special']);
   const sensitive = among.filter(({ special }) => special === 'YES').map(({ name }) => name);
@@ -139,7 +143,7 @@ function statedIn(context: Context): Stated {
     handler: partyIn(snapshot.party(transfer.exporter), context),
     recipient: partyIn(snapshot.party(transfer.importer), context),
     version: row?.instrument?.version,
-    signedOn: row?.instrument?.signedOn,
+    signedOn,
     inForce,
     fileBy: inForce && businessDaysAfter(inForce, FILING_DAYS),
     filedOn: filed?.requestedOn,
@@ -226,7 +230,11 @@ function gapsIn(stated: Stated, { law, snapshot, transfer, activities }: Context
       [stated.handler !== undefined, 'gap.exporter', 'exporter'],
       ...parties.flatMap((party) => ofParty(party, snapshot)),
       [!isSigned || stated.inForce !== undefined, 'gap.inForce', 'grounds'],
-      [!isSigned || stated.filedOn !== undefined, 'gap.filedOn', 'priorAuthorisations'],
+      [
+        !isSigned || stated.signedOn === undefined || stated.filedOn !== undefined,
+        'gap.filedOn',
+        'priorAuthorisations',
+      ],
     ]),
     ...gaps('numbers', [
       ...YEARLY.map(
