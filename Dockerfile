@@ -4,9 +4,8 @@ COPY package*.json ./
 COPY scripts/node/package.json scripts/node/
 RUN npm ci
 COPY . .
-# The image has the package that others install. Of the fonts, reports use two weights.
-RUN npm pack && npm install --global --prefix /installed ./regesta-*.tgz \
-  && find /installed -path '*/@expo-google-fonts/*' -name '*.ttf*' ! -name '*_400Regular.ttf' ! -name '*_700Bold.ttf' -delete
+# The image has the package that others install. What the package runs then keeps the two weights of the fonts that reports use.
+RUN npm pack && npm install --global --prefix /installed ./regesta-*.tgz
 
 FROM node:24-bookworm-slim
 COPY --from=build /installed /usr/local

@@ -14,6 +14,7 @@ const PROGRAMS = [
   'apps/cli/src/main',
   'libs/service/runtime/src/build-thread',
   'libs/files/reports/src/render/render-process',
+  'libs/files/reports/src/formats/pdf/two-weights',
 ];
 /** The folder in dist of what programs share. */
 const PARTS = 'parts';

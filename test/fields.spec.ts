@@ -18,10 +18,14 @@ import { brazil } from '../libs/compliance/disclosures/src/brazil/document.js';
 import { BRAZIL_WORDS } from '../libs/compliance/disclosures/src/brazil/words.js';
 import { california } from '../libs/compliance/disclosures/src/california/document.js';
 import { CALIFORNIA_WORDS } from '../libs/compliance/disclosures/src/california/words.js';
+import { chinaAssessments } from '../libs/compliance/disclosures/src/china/assessments.js';
+import { CHINA_WORDS } from '../libs/compliance/disclosures/src/china/words.js';
 import { japan } from '../libs/compliance/disclosures/src/japan/document.js';
 import { JAPAN_WORDS } from '../libs/compliance/disclosures/src/japan/words.js';
 import { korea } from '../libs/compliance/disclosures/src/korea/document.js';
 import { KOREA_WORDS } from '../libs/compliance/disclosures/src/korea/words.js';
+import { quebec } from '../libs/compliance/disclosures/src/quebec/document.js';
+import { QUEBEC_WORDS } from '../libs/compliance/disclosures/src/quebec/words.js';
 import { type Catalogue, saying } from '../libs/compliance/disclosures/src/shared/words.js';
 import { southAfrica } from '../libs/compliance/disclosures/src/south-africa/document.js';
 import { SOUTH_AFRICA_WORDS } from '../libs/compliance/disclosures/src/south-africa/words.js';
@@ -31,6 +35,8 @@ import { thailand } from '../libs/compliance/disclosures/src/thailand/document.j
 import { THAILAND_WORDS } from '../libs/compliance/disclosures/src/thailand/words.js';
 import { turkey } from '../libs/compliance/disclosures/src/turkey/document.js';
 import { TURKEY_WORDS } from '../libs/compliance/disclosures/src/turkey/words.js';
+import { vietnam } from '../libs/compliance/disclosures/src/vietnam/document.js';
+import { VIETNAM_WORDS } from '../libs/compliance/disclosures/src/vietnam/words.js';
 import { judge } from '../libs/compliance/findings/src/model/judge.js';
 import { RULES } from '../libs/compliance/findings/src/rules.js';
 import { snapshotOf } from '../libs/compliance/findings/src/testing.js';
@@ -92,6 +98,10 @@ function documents(snapshot: Snapshot): string {
     switzerland(context(snapshot, SWISS_WORDS)),
     thailand(context(snapshot, THAILAND_WORDS)),
     turkey(context(snapshot, TURKEY_WORDS)),
+    chinaAssessments(context(snapshot, CHINA_WORDS)),
+    vietnam(context(snapshot, VIETNAM_WORDS), 'PROCESSING'),
+    vietnam(context(snapshot, VIETNAM_WORDS), 'TRANSFERS'),
+    quebec(context(snapshot, QUEBEC_WORDS)),
   ];
   return JSON.stringify([records, others], (_, value) =>
     isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
@@ -191,7 +201,7 @@ const each = (prefix: string, ...names: string[]) => names.map((name) => `${pref
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'Templates of authorities ask for it. No law makes it wrong.': [
     ...each('processingActivity', 'technologies', 'privacyNotice', 'retentionPolicy.reference'),
-    ...each('processingActivity.assessments[]', 'on', 'outcome', 'reference', 'ofRevision'),
+    ...each('processingActivity.assessments[]', 'outcome', 'reference', 'ofRevision'),
   ],
   'The organisation assigns it for its own work.': [
     'processingActivity.tags',

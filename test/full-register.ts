@@ -27,8 +27,14 @@ const activity: Full<ActivityDetails> = {
   controllers: ['party-acme'],
   onBehalfOf: ['party-client'],
   dataSubjects: [
-    { key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO', vulnerable: 'YES' },
-    { key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES', vulnerable: 'NO' },
+    {
+      ...{ key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO' },
+      ...{ vulnerable: 'YES', ages: ['AGED_16', 'AGED_17'] },
+    },
+    {
+      ...{ key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES' },
+      ...{ vulnerable: 'NO', ages: ['UNDER_13'] },
+    },
   ],
   dataCategories: [
     {
@@ -38,6 +44,7 @@ const activity: Full<ActivityDetails> = {
       special: 'YES',
       specialKinds: ['HEALTH'],
       mayReveal: ['BIOMETRIC'],
+      sensitiveKinds: ['NEURAL'],
       criminal: 'YES',
       uniqueIdentifier: 'YES',
       financial: 'YES',
@@ -51,6 +58,7 @@ const activity: Full<ActivityDetails> = {
       special: 'NO',
       specialKinds: ['HEALTH'],
       mayReveal: ['HEALTH'],
+      sensitiveKinds: ['PRECISE_LOCATION'],
       criminal: 'NO',
       uniqueIdentifier: 'NO',
       financial: 'NO',
@@ -514,6 +522,15 @@ const TEACHING = {
   dataSubjects: [{ key: 'pupils', name: 'Pupils', children: 'NO', vulnerable: 'YES' }],
 };
 
+/** An activity with minors in Connecticut, whose act binds the organisation. */
+const PLAYING = {
+  ...{ id: 'processingActivity-playing', reference: '6', title: 'Playing', controllers: ['party-us'] },
+  dataSubjects: [{ key: 'players', name: 'Players', children: 'NO', ages: ['AGED_17'] }],
+  dataCategories: [{ key: 'waves', name: 'Waves', special: 'NO', ccpa: [], mayReveal: [], sensitiveKinds: ['NEURAL'] }],
+  purposes: [{ ...LIMITS, key: 'play', description: 'Games', legalBases: [{ ...LIMITS, basis: 'CONTRACT' }] }],
+  recipients: [{ ...LIMITS, key: 'ads', name: 'Ads', kind: 'ADVERTISING_NETWORK' }],
+};
+
 const ADDENDUM = { kind: 'UK_ADDENDUM', modules: [], scope: 'Module 2' };
 
 /** Transfers that are not suspended, by the law of their exporter. */
@@ -611,6 +628,7 @@ export const FULL_REGISTER = {
     { id: 'processingActivity-spare', ...SPARE },
     CHECKING,
     TEACHING,
+    PLAYING,
   ],
   engagement: [
     { id: 'engagement-full', ...engagement },
@@ -677,6 +695,10 @@ export const FULL_REGISTER = {
       id: 'jurisdictionProfile-AR',
       code: 'AR',
       filings: [{ ...FILING, item: 'F 1', reference: 'Registration of the database' }],
+    },
+    {
+      ...{ id: 'jurisdictionProfile-US-CT', code: 'US-CT', controllers: [{ party: 'party-us' }] },
+      statements: [{ item: 'scope', text: 'MET: a million consumers.' }],
     },
     { id: 'jurisdictionProfile-EG', code: 'EG', filings: [{ ...FILING, item: 'Licence' }] },
   ],

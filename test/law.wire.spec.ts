@@ -49,6 +49,35 @@ describe('The law over the API', () => {
         expect([article, evidence]).toEqual([expect.stringMatching(/./), expect.arrayContaining([expect.anything()])]);
   });
 
+  it('has its texts in the language of the reader, with the terms of the law, and says which are English', async () => {
+    const texts = `name inEnglish`;
+    const asked = async (code: string, language?: string) =>
+      (
+        await register.get(
+          `query ($code: String!, $language: LanguageTag) { jurisdiction(code: $code, language: $language) {
+            acts { ${texts} note } regulators { ${texts} } record { form exemption instead note inEnglish } terms { controller inEnglish }
+            grounds { ${texts} limit priorFiling } instruments { ${texts} } recognitions { inEnglish scope { words } }
+            transferDuties { text inEnglish } breachClocks { condition inEnglish } consentAges { inEnglish } legalBases { inEnglish }
+            items { inEnglish leavesOut items { key name onlyFor inEnglish } } } }`,
+          { code, language },
+        )
+      ).jurisdiction;
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const left = (value: any): string[] =>
+      typeof value === 'object' && value !== null
+        ? [...(value.inEnglish ?? []), ...Object.values(value).flatMap(left)]
+        : [];
+    for (const language of ['de', 'fr', 'ja', 'ko'])
+      for (const code of ['EU', 'UK', 'CH', 'JP', 'KR']) expect(left(await asked(code, language))).toEqual([]);
+    const [japan, swiss, argentine] = [await asked('JP', 'ja'), await asked('CH', 'de'), await asked('AR', 'de-AT')];
+    expect(japan.regulators).toMatchObject([{ name: '個人情報保護委員会' }]);
+    expect(japan.terms.controller).toBe('personal information handling business operator (個人情報取扱事業者)');
+    expect(JSON.stringify(swiss.items)).toContain('Bearbeitungszweck');
+    expect(left(argentine)).toContain('Decree 1558/2001');
+    expect(left(await asked('AR', 'en'))).toEqual([]);
+    expect(await asked('AR')).toEqual(await asked('AR', 'en'));
+  });
+
   it('lists the places that each scalar takes, countries last', async () => {
     const { places } = await register.get('{ places { code scalars } }');
     const taking = (scalar: string): string[] =>

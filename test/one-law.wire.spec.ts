@@ -125,10 +125,33 @@ async function listedByClass(register: ServedRegister, on: string, key?: string)
 }
 
 /** Documents of one language and without a party. */
-const DOCUMENTS = ['korea', 'japan', 'southAfrica', 'california', 'brazil', 'thailand', 'turkey', 'switzerland'];
+const DOCUMENTS = [
+  'korea',
+  'japan',
+  'southAfrica',
+  'california',
+  'brazil',
+  'thailand',
+  'turkey',
+  'switzerland',
+  'china',
+  'vietnamProcessing',
+  'vietnamTransfers',
+  'quebec',
+];
+/** A request may ask for ten documents. */
+const MORE = `query ($at: Moment) {
+  disclosures(at: $at) {
+    ${DOCUMENTS.slice(8)
+      .map((name) => `${name} { gaps { article message finding } }`)
+      .join(' ')}
+  }
+}`;
 const GAPS = `query ($at: Moment, $party: ID!) {
   disclosures(at: $at) {
-    ${DOCUMENTS.map((name) => `${name} { gaps { article message finding } }`).join(' ')}
+    ${DOCUMENTS.slice(0, 8)
+      .map((name) => `${name} { gaps { article message finding } }`)
+      .join(' ')}
   }
   records: disclosures(at: $at) {
     ${['EU', 'UK']
@@ -156,7 +179,11 @@ interface Gap {
 async function gapsOn(register: ServedRegister, on: string): Promise<Record<string, readonly Gap[]>> {
   const { parties } = await register.get('{ parties(first: 1, filter: { group: true }) { nodes { id } } }');
   const { data } = await register.ask(GAPS, { at: { on }, party: parties.nodes[0].id }); // a law may not be in force
-  const documents = Object.entries({ ...data.disclosures, ...data.records }) as [string, { gaps: Gap[] } | null][];
+  const { data: more } = await register.ask(MORE, { at: { on } });
+  const documents = Object.entries({ ...data.disclosures, ...more.disclosures, ...data.records }) as [
+    string,
+    { gaps: Gap[] } | null,
+  ][];
   return Object.fromEntries(documents.map(([name, document]) => [name, document?.gaps ?? []]));
 }
 

@@ -262,7 +262,8 @@ describe('Whoever made the last change', () => {
     expect(await status()).toBe('APPROVED');
   });
 
-  it('is whoever took back what another had said', async () => {
+  it('is whoever took back a part of what another had said', async () => {
+    await as('berta', done(`describeActivity(id: "${ids.letters}", description: "By post")`));
     const { data } = await as(
       'berta',
       `mutation { retitleActivity(id: "${ids.letters}", title: "Cards") { position } }`,
@@ -270,11 +271,24 @@ describe('Whoever made the last change', () => {
     const { position } = data.retitleActivity;
     await as('anna', done(`annul(of: "${ids.letters}", position: "${position}", reason: "in error")`));
     await as('berta', done(`submitForReview(of: "${ids.letters}")`));
+    const hasOwnChange = async (account: string) =>
+      (await as(account, `{ hasOwnChange(of: "${ids.letters}") }`)).data.hasOwnChange;
+    expect([await hasOwnChange('anna'), await hasOwnChange('berta')]).toEqual([true, false]);
 
     expect((await as('anna', done(`approve(of: "${ids.letters}")`))).errors?.[0]?.extensions.code).toBe(
       'APPROVER_IS_EDITOR',
     );
     expect((await as('berta', done(`approve(of: "${ids.letters}")`))).errors).toBeUndefined();
+  });
+
+  it('is not needed where all that another had said is taken back: it is approved as before', async () => {
+    const { data } = await as(
+      'berta',
+      `mutation { retitleActivity(id: "${ids.letters}", title: "Cards") { position } }`,
+    );
+    const { position } = data.retitleActivity;
+    await as('anna', done(`annul(of: "${ids.letters}", position: "${position}", reason: "in error")`));
+    expect(await status()).toBe('APPROVED');
   });
 
   it('approves it where nobody signs in', async () => {

@@ -338,8 +338,12 @@ describe('What somebody finds', () => {
     expect(await found('US-TX', { on: '2023-08-31' })).toEqual([]);
     expect(await found('US-TX', { on: '2023-09-01' })).toEqual(late);
     expect(await found('US-TX', { on: '2024-02-05' })).toEqual([]);
-    expect(await found('US-TX', { on: '2024-09-05' })).toEqual(['NOTICE IMPACT_ASSESSMENT advertising-tx']);
-    expect(await found('US-TX', { on: '2026-11-26' })).toEqual(['NOTICE IMPACT_ASSESSMENT audiences-tx']);
+    const unsaid = ['NOTICE NOTICE.ITEMS US-TX', 'NOTICE PROCESSOR.CONTRACT_ITEMS US-TX']; // since it said that the act binds it
+    expect(await found('US-TX', { on: '2024-09-05' })).toEqual(['NOTICE IMPACT_ASSESSMENT advertising-tx', ...unsaid]);
+    expect(await found('US-TX', { on: '2026-11-26' })).toEqual([
+      ...['NOTICE IMPACT_ASSESSMENT audiences-tx', ...unsaid],
+      'WARNING SIGNALS US-TX', // since 2025, of data that go to an advertising network
+    ]);
   });
 
   it('in Adelaide: steps that bind who receives data abroad, and what the policy says of programs from December 2026', async () => {
@@ -358,7 +362,8 @@ describe('What somebody finds', () => {
     expect(await known('TR', '2024-12-01', '2024-12-01')).toEqual(['WARNING CONTRACT.FILING tr-ie-hr']);
     expect(await known('TR', '2024-12-01', '2025-03-03')).toEqual([]);
     expect(await known('US-TX', '2024-08-01', '2024-08-01')).toEqual(['NOTICE SCOPE US-TX']);
-    expect(await known('US-TX', '2024-08-01', '2024-09-16')).toEqual([]);
+    const unsaid = ['NOTICE NOTICE.ITEMS US-TX', 'NOTICE PROCESSOR.CONTRACT_ITEMS US-TX'];
+    expect(await known('US-TX', '2024-08-01', '2024-09-16')).toEqual(unsaid);
     const { jurisdictionProfiles } = await get(
       '{ then: jurisdictionProfiles(at: { knownAt: "2022-01-31", on: "2022-01-31" }) { code filings { reference since } } jurisdictionProfiles { code filings { reference since } } }',
     ).then(({ then, jurisdictionProfiles: now }) => ({

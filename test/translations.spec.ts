@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, SpecialCategory, TransferKind } from '#law';
+import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, OPEN_POINTS, SpecialCategory, TransferKind, textsOf } from '#law';
 import { MESSAGE_LANGUAGES } from '#translations';
 import { KEYED } from '../libs/compliance/findings/src/shared/doubles.js';
 import { JURISDICTIONS } from '../libs/compliance/law/src/jurisdictions.js';
@@ -32,11 +32,26 @@ const WORDS: readonly string[] = [
   ...NOUNS,
 ];
 
-/** Texts of the law data that sentences name. They stay in English where a language has none. */
-const LAW_TEXTS: readonly string[] = JURISDICTIONS.flatMap(({ grounds, breachClocks }) => [
-  ...grounds.map(({ name }) => name),
-  ...breachClocks.flatMap(({ startsWith, words }) => [startsWith ?? [], words ?? []].flat()),
-]);
+/** The laws that have each text of the law data. Texts stay in English where a language has none. */
+const LAWS_OF_TEXTS = new Map<string, Set<string>>();
+for (const { code, data } of [
+  ...JURISDICTIONS.map((data) => ({ code: data.code, data })),
+  ...Object.values(OPEN_POINTS).map((data) => ({ code: data.law, data })),
+])
+  for (const text of textsOf(data)) LAWS_OF_TEXTS.set(text, (LAWS_OF_TEXTS.get(text) ?? new Set()).add(code));
+
+/** The laws whose texts each language of messages has, all of them. */
+const TRANSLATED = ['EU', 'UK', 'CH', 'JP', 'KR'];
+
+/** Returns the file that has the text of the law data. */
+function fileOf(text: string): string {
+  const [law = '', ...others] = LAWS_OF_TEXTS.get(text) ?? [];
+  if (others.length > 0) return 'shared';
+  return TRANSLATED.includes(law) ? law.toLowerCase() : 'other-laws';
+}
+
+const numbersIn = (text: string): readonly string[] =>
+  text.replace(/(\d)[,.\u202f](?=\d{3}(?!\d))/g, '$1').match(/\d+/g) ?? [];
 
 describe('The sentences of the sources', () => {
   it('are found by their English, with numbered places', () => {
@@ -112,8 +127,40 @@ describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('The ca
   });
 
   it('has nothing that is not said', () => {
-    const said = new Set([...SAID.map(({ template }) => template), ...WORDS, ...LAW_TEXTS]);
+    const said = new Set([...SAID.map(({ template }) => template), ...WORDS, ...LAWS_OF_TEXTS.keys()]);
     expect(Object.keys(catalogue).filter((english) => !said.has(english))).toEqual([]);
+  });
+});
+
+describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('Texts of the law in %s', (language) => {
+  const folder = `libs/platform/translations/src/${language}/law`;
+  const files = readdirSync(folder).flatMap((name) => (name === 'index.ts' ? [] : name.replace(/\.ts$/, '')));
+  const texts = new Map<string, Readonly<Record<string, string>>>();
+  beforeAll(async () => {
+    for (const file of files)
+      texts.set(file, Object.assign({}, ...Object.values(await import(`../${folder}/${file}.js`))));
+  });
+
+  it.each(['shared', ...TRANSLATED.map((law) => law.toLowerCase())])(
+    'has every one of %s, and none that is no longer there',
+    (file) => {
+      const there = [...LAWS_OF_TEXTS.keys()].filter((text) => fileOf(text) === file);
+      const translated = Object.keys(texts.get(file) ?? {});
+      expect(there.filter((text) => !translated.includes(text))).toEqual([]);
+      expect(translated.filter((text) => !there.includes(text))).toEqual([]);
+    },
+  );
+
+  it('has others in a file of their own', () => {
+    const others = Object.keys(texts.get('other-laws') ?? {});
+    expect(others.filter((text) => !LAWS_OF_TEXTS.has(text) || fileOf(text) !== 'other-laws')).toEqual([]);
+  });
+
+  it('keeps the numbers, articles and dates of the English', () => {
+    const lost = [...texts.values()]
+      .flatMap((all) => Object.entries(all))
+      .filter(([english, text]) => numbersIn(english).some((number) => !numbersIn(text).includes(number)));
+    expect(lost).toEqual([]);
   });
 });
 
@@ -124,11 +171,13 @@ describe.each([
   ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors)\.gaps/],
   ['th', /\/thailand\//],
   ['tr', /\/turkey\//],
+  ['vi', /\/vietnam\/|\/record-gaps\.ts$/],
   ['es', OF_ARTICLE_30],
   ['it', OF_ARTICLE_30],
   ['nl', OF_ARTICLE_30],
   ['pt-pt', OF_ARTICLE_30],
-  ['zh-hans', OF_ARTICLE_30],
+  ['zh-hans', /\/(?:article30|china)\/|\/(?:record-gaps|transfer-gap-sentences)\.ts$/],
+  ['zh-hant', /\/information\/notice-gap-sentences\.ts$/],
 ])('The catalogue of documents in %s', (language, documents) => {
   const gaps = SAID.filter(({ file }) => documents.test(file) || file.endsWith('retention.gaps.ts'));
   let catalogue: Readonly<Record<string, string>>;

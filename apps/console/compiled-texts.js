@@ -28,7 +28,8 @@ const LATER = new RegExp(
     ],
     ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
     ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
-    ...['Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],
+    ...['FindingDuty\\.(?:SCOPE|HEALTH|NOTICE|SALE|SIGNALS|MINORS|SENSITIVE|SUBPROCESSOR|REQUEST|BREACH\\.STATES)'],
+    ...['Sensitive', 'AgeGroup', 'Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],
   ].join('|')})`,
 );
 

@@ -111,13 +111,16 @@ describe('Every page of the console', () => {
     });
   });
 
-  it('marks the parts of a law that are in English only, where the page has another language', async () => {
+  it('has a law in the language of the page, and marks the parts that are in English for want of a translation', async () => {
     const page = await open();
     const marked = () => page.locator('#items [lang="en"]').count();
-    await visit(page, '/law/KR?lang=en');
+    await visit(page, '/law/AU?lang=en');
     expect(await marked()).toBe(0);
     await speak(page, 'ja');
     expect(await marked()).toBeGreaterThan(40);
+    await visit(page, '/law/KR?lang=ja');
+    await page.locator('#items').getByText('移転される個人情報の項目', { exact: true }).first().waitFor();
+    expect(await marked()).toBe(0);
   });
 
   it('says on Today what changed in each law since its records were approved, and leads to both days', async () => {

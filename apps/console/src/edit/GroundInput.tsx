@@ -2,6 +2,7 @@ import { Select, Stack, Text } from '@mantine/core';
 import { use, useMemo } from 'react';
 import { useAsk } from '../api/read';
 import { useCited } from '../parts/LegalReference';
+import { capital } from '../parts/law/phrase';
 import { textsOf, type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import type { OfField } from './Choice';
@@ -23,7 +24,7 @@ export function GroundInput({ value, siblings, changeSiblings, common }: OfField
   const all = laws.flatMap(({ grounds }) => grounds);
   const chosen = all.find(({ code }) => code === value);
   const nameOf = (of: string, ground: Ground) => {
-    const title = `${ground.name} (${cited(of, ground.article)})`;
+    const title = `${capital(ground.name)} (${cited(of, ground.article)})`;
     return data && standingOf(ground, countries, data) === 'NOT_HERE' ? t('edit.ground.notHere', { title }) : title;
   };
   const options = laws.map(({ code, grounds }) => ({

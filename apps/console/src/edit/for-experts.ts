@@ -7,6 +7,7 @@ const EXPERT = new Set([
   ...['key', 'revision', 'ofRevision', 'recipientsOf', 'region'],
   ...['condition', 'appliesTo', 'onlyIfNoAlternative', 'onlySpecialData', 'anchor', 'unless', 'document'],
   ...['uniqueIdentifier', 'mayReveal', 'ccpa', 'juristic', 'contractingParty', 'registrationNumber'],
+  ...['sensitiveKinds', 'ages'],
 ]);
 
 type Fields = readonly (readonly [name: string, type: FieldType])[];

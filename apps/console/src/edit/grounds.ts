@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../api/graphql';
 
 /** The grounds of all laws on a date, and the recognitions in force then. */
 export const GROUNDS = graphql(`
-  query GroundsToRelyOn($on: Date) {
-    jurisdictions(on: $on) {
+  query GroundsToRelyOn($on: Date, $reader: LanguageTag) {
+    jurisdictions(on: $on, language: $reader) {
       code
       grounds {
         code law name article kind limit priorFiling onlyFor besideAnother needsOneOf instruments awaitsList selfJudged

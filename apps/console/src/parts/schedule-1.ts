@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { graphql } from '../api/graphql';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
+import { capital } from './law/phrase';
 
 const SCHEDULE_1 = graphql(`
-  query Schedule1($on: Date!) {
-    jurisdiction(code: "UK", on: $on) { items { name items { key name article } } }
+  query Schedule1($on: Date!, $reader: LanguageTag) {
+    jurisdiction(code: "UK", on: $on, language: $reader) { items { name items { key name article } } }
   }
 `);
 
@@ -15,6 +16,6 @@ export function useSchedule1(isAsked = true): ReadonlyMap<string, string> {
   const { data } = useAsk(SCHEDULE_1, { on }, { pause: !isAsked });
   return useMemo(() => {
     const list = data?.jurisdiction.items.find(({ name }) => name === 'SCHEDULE_1');
-    return new Map(list?.items.map(({ key, name }) => [key, `${key.replace('PARA_', '§ ')} ${name}`]));
+    return new Map(list?.items.map(({ key, name }) => [key, `${key.replace('PARA_', '§ ')} ${capital(name)}`]));
   }, [data]);
 }

@@ -18,6 +18,12 @@ export { BRAZIL_WORDS } from './brazil/words.js';
 export { california } from './california/document.js';
 export { CALIFORNIA_SECTIONS } from './california/sections.js';
 export { CALIFORNIA_WORDS } from './california/words.js';
+export { chinaAssessments } from './china/assessments.js';
+export { chinaFiling, isFiledInChina, noFilingGap } from './china/filing.js';
+export { CHINA_FILING_WORDS } from './china/filing.words.js';
+export { CHINA_FILING_SECTIONS } from './china/filing-sections.js';
+export { CHINA_SECTIONS } from './china/sections.js';
+export { CHINA_WORDS } from './china/words.js';
 export { clauses } from './clauses/document.js';
 export { CLAUSES, type ClausesForm, reliesOn } from './clauses/forms.js';
 export { CLAUSES_GAPS } from './clauses/gap-sentences.js';
@@ -25,12 +31,12 @@ export { IDTA_SECTIONS, SCC_SECTIONS } from './clauses/sections.js';
 export { CLAUSES_WORDS } from './clauses/words.js';
 export { GapPlace, LanguageScalar, MissingTranslation } from './disclosures.graphql.js';
 export * from './disclosures.module.js';
-export type { InformationForm } from './information/articles.js';
+export type { InformationForm, InformationLaw, ListedLaw } from './information/articles.js';
 export { information } from './information/document.js';
 export { INFORMATION_GAPS } from './information/gap-sentences.js';
 export { peopleGaps } from './information/gaps.js';
 export { isChosen, peopleIn } from './information/people.js';
-export { ANSWER_SECTIONS, NOTICE_SECTIONS } from './information/sections.js';
+export { ANSWER_SECTIONS, LISTED_SECTIONS, NOTICE_SECTIONS } from './information/sections.js';
 export { INFORMATION_WORDS } from './information/words.js';
 export { japan } from './japan/document.js';
 export { JAPAN_SECTIONS } from './japan/sections.js';
@@ -43,9 +49,19 @@ export { cited, LISTING_LAWS } from './listed-record/laws.js';
 export { listedSections } from './listed-record/sections.js';
 export { LISTED_WORDS } from './listed-record/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
+export { quebec } from './quebec/document.js';
+export { QUEBEC_SECTIONS } from './quebec/sections.js';
+export { QUEBEC_WORDS } from './quebec/words.js';
 export { articleIn, citedIn } from './shared/articles.js';
 export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from './shared/basis.words.js';
-export { type CitedArticle, type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
+export {
+  type CitedArticle,
+  type Disclosure,
+  type DocumentContext,
+  type Gap,
+  gapOf,
+  profileOf,
+} from './shared/disclosure.js';
 export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
@@ -90,3 +106,7 @@ export { THAILAND_WORDS } from './thailand/words.js';
 export { turkey } from './turkey/document.js';
 export { TURKEY_SECTIONS } from './turkey/sections.js';
 export { TURKEY_WORDS } from './turkey/words.js';
+export type { Dossier } from './vietnam/context.js';
+export { vietnam } from './vietnam/document.js';
+export { vietnamSections } from './vietnam/sections.js';
+export { VIETNAM_WORDS } from './vietnam/words.js';

@@ -2,6 +2,7 @@ import { japaneseLaw, RECORD_ITEMS, thaiLaw } from '#findings';
 import { Law } from '#law';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
 import { BRAZIL_GAPS } from './brazil/gaps.js';
+import { CHINA_GAPS } from './china/gaps.js';
 import { JAPAN_GAPS } from './japan/gaps.js';
 import { KOREA_GAPS } from './korea/gaps.js';
 import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
@@ -91,6 +92,15 @@ const LISTS: readonly Listed[] = [
     gaps: THAILAND_GAPS,
     // The register always names recipients abroad, as importers or processors.
     otherwise: { RECIPIENTS_ABROAD: [] },
+  },
+  {
+    law: 'CN',
+    list: 'HANDLING_RECORD',
+    required: RECORD_ITEMS,
+    gaps: CHINA_GAPS,
+    otherwise: Object.fromEntries(
+      ['METHOD', 'LEGAL_BASIS', 'NECESSITY', 'VOLUME', 'STORAGE_PLACE'].map((key) => [key, [`gap.${key}`]]),
+    ),
   },
   {
     law: 'TR',

@@ -4,25 +4,32 @@ import { ActivityRole } from '#law';
 import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
+import { ChinaResolver } from './china/graphql.js';
 import { type Disclosures, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
+import { QuebecResolver } from './quebec/graphql.js';
 import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
 import { TurkeyResolver } from './turkey/graphql.js';
+import { VietnamResolver } from './vietnam/graphql.js';
 
 /** The documents that are written in more than one language. */
 export enum TranslatedDocument {
   ARTICLE_30 = 'ARTICLE_30',
   BRAZIL = 'BRAZIL',
+  CHINA = 'CHINA',
   JAPAN = 'JAPAN',
   KOREA = 'KOREA',
+  QUEBEC = 'QUEBEC',
   SWITZERLAND = 'SWITZERLAND',
   THAILAND = 'THAILAND',
   TURKEY = 'TURKEY',
+  VIETNAM_PROCESSING = 'VIETNAM_PROCESSING',
+  VIETNAM_TRANSFERS = 'VIETNAM_TRANSFERS',
 }
 registerEnumType(TranslatedDocument, {
   name: 'TranslatedDocument',
@@ -51,11 +58,14 @@ export class MissingTranslationsResolver {
     private readonly disclosures: DisclosuresResolver,
     private readonly article30: Article30Resolver,
     private readonly brazil: BrazilResolver,
+    private readonly china: ChinaResolver,
     private readonly japan: JapanResolver,
     private readonly korea: KoreaResolver,
+    private readonly quebec: QuebecResolver,
     private readonly switzerland: SwitzerlandResolver,
     private readonly thailand: ThailandResolver,
     private readonly turkey: TurkeyResolver,
+    private readonly vietnam: VietnamResolver,
   ) {}
 
   @Heavy()
@@ -85,14 +95,22 @@ export class MissingTranslationsResolver {
     switch (document) {
       case TranslatedDocument.BRAZIL:
         return this.brazil.brazil(parent, context);
+      case TranslatedDocument.CHINA:
+        return this.china.china(parent, context);
       case TranslatedDocument.THAILAND:
         return this.thailand.thailand(parent, context);
       case TranslatedDocument.TURKEY:
         return this.turkey.turkey(parent, context);
+      case TranslatedDocument.VIETNAM_PROCESSING:
+        return this.vietnam.vietnamProcessing(parent, context);
+      case TranslatedDocument.VIETNAM_TRANSFERS:
+        return this.vietnam.vietnamTransfers(parent, context);
       case TranslatedDocument.JAPAN:
         return this.japan.japan(parent, context);
       case TranslatedDocument.KOREA:
         return this.korea.korea(parent, context);
+      case TranslatedDocument.QUEBEC:
+        return this.quebec.quebec(parent, context);
       case TranslatedDocument.SWITZERLAND:
         return this.switzerland.switzerland(parent, context, party);
       case TranslatedDocument.ARTICLE_30:

@@ -16,7 +16,9 @@ export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
+export { quebecLaw } from './rules/ca-qc.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
+export { assessmentCases, withoutAssessment } from './rules/impact-assessments.js';
 export {
   type ConsentItem,
   type EquivalentAction,
@@ -30,11 +32,30 @@ export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
 export { LAWS_ON_RETENTION, unknownRetention } from './rules/unknown-retention.js';
 export {
+  ALL_US_STATES,
+  type AskedCase,
+  type AskingState,
+  activitiesOfConsumers,
+  boundByNumbers,
+  statesAsking,
+} from './rules/us/asked.js';
+export { CONTENTS as CONTRACT_CONTENTS, OBJECTION as CONTRACT_OBJECTION } from './rules/us/contracts.js';
+export { NOTICE_STATEMENTS } from './rules/us/notices.js';
+export {
+  ALL_STATES,
+  SCOPE_STATEMENT,
+  type ScopeAnswer,
+  scopeAnswer,
+  statedFor,
+  textsFor,
+} from './rules/us/scope.js';
+export {
   type CategoryLookedBackOn,
   type CategoryRetention,
   type Collecting,
   californianLaw,
 } from './rules/us-ca/index.js';
+export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
 export {
@@ -59,12 +80,13 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { officerOf } from './shared/officers.js';
+export { appointed, officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
-export { coded, lawText, partOf, placeOfLaw, quoted } from './shared/terms.js';
+export { numberIn } from './shared/stated-numbers.js';
+export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
 export { type TrendPoint, Trends } from './trends.js';

@@ -1,4 +1,5 @@
 import { knownLaws, US_STATES } from '#law';
+import type { Profile } from '#snapshot';
 import type { Rule } from './model/rule.js';
 import { ACCOUNTABILITY_RULES } from './rules/accountability.js';
 import { AUTOMATED_RULES } from './rules/automated.js';
@@ -15,6 +16,14 @@ import { UNKNOWN_RETENTION_RULES } from './rules/unknown-retention.js';
 import { US_STATE_RULES } from './rules/us/states.js';
 
 const OF_LAW: Readonly<Record<string, readonly Rule[]>> = laws;
+
+/**
+ * Returns the rule of a state for its own profile alone. The profile of all states has the rules that report once for all.
+ */
+const forItsOwn = (rule: Rule): Rule =>
+  rule.about === 'jurisdictionProfile' && US_STATES.includes(rule.law)
+    ? { ...rule, check: (thing, context) => ((thing as Profile).code === 'US' ? false : rule.check(thing, context)) }
+    : rule;
 
 /**
  * Returns true for the rules that a law has. Acts of states of the United States bind by numbers. On things other than
@@ -38,6 +47,8 @@ export const RULES: readonly Rule[] = [
     ...IMPACT_ASSESSMENT_RULES,
     ...ACCOUNTABILITY_RULES,
     ...ONCE_RULES,
-  ].filter(isOfLaw),
+  ]
+    .filter(isOfLaw)
+    .map(forItsOwn),
   ...US_STATE_RULES,
 ];

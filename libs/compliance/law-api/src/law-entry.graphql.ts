@@ -52,9 +52,19 @@ class LawThreshold {
   @ListOf(() => LawThreshold, { description: 'Other numbers that must be reached, too.' }) and!: LawThreshold[];
 }
 
+/** The field of all that has texts of the law data. */
+@ObjectType({ isAbstract: true })
+export abstract class LawTexts {
+  @ListOf(() => String, {
+    description:
+      'Its texts that have no translation into the language of the reader, and are English. Empty if English was asked for.',
+  })
+  inEnglish!: string[];
+}
+
 /** The fields common to all entries. */
 @ObjectType({ isAbstract: true })
-export abstract class LawEntry {
+export abstract class LawEntry extends LawTexts {
   @Field({ description: 'The article, in the numbering of the law.' }) article!: string;
   @ListOf(() => LawEvidence, { description: 'The evidence for the text of the entry.' }) evidence!: LawEvidence[];
   @ListOf(() => LawEvidence, { description: 'The evidence for the day from which it is so.' })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
 import { type BreachClock, type LawTurn, LegalBasis, NoticeRecipient, type RecordDuty, RequestRight } from '#law';
-import { LawEntry, LawEvidence, LawWords, words } from './law-entry.graphql.js';
+import { LawEntry, LawEvidence, LawTexts, LawWords, words } from './law-entry.graphql.js';
 import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
 // The law data of this register on a date.
@@ -58,7 +58,7 @@ class LawItem extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The items that a record, a notice or a disclosure must contain, in the order of the law.' })
-class LawItemList {
+class LawItemList extends LawTexts {
   @Field({ description: 'The name of the list, such as ART30_1 or OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
   @Field({ description: 'Whether it is what the record of a controller must contain.' }) isOfRecord!: boolean;
@@ -207,7 +207,7 @@ export class LawChange extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'A question that the sources leave open. Its date can be configured (LAW_DATES).' })
-class LawOpenPoint {
+class LawOpenPoint extends LawTexts {
   @Field({ description: 'The name of the point in LAW_DATES.' }) code!: string;
   @Field() law!: string;
   @Field() question!: string;

@@ -80,7 +80,7 @@ export function showJurisdiction(code: string, law: LawOn) {
     consentAges: law.all(data.code, 'consentAge').map(shown),
     legalBases: legalBases && shown(legalBases),
     items: Object.keys(data.items)
-      .map((name) => ({ name, items: items(name), leavesOut: data.leavesOut?.[name] }))
+      .map((name) => ({ name, items: items(name), leavesOut: data.leavesOut?.[name], inEnglish: [] }))
       .map((list) => ({
         ...list,
         isOfRecord: list.name === record?.controllerItems,
@@ -122,6 +122,7 @@ export function showChange({ entry, ...change }: LawChange) {
 function shown<T extends Cited & Partial<LegalProvision>>(entry: T) {
   return {
     ...entry,
+    inEnglish: [] as readonly string[],
     to: knownDate(entry.to),
     onlyFor: onlyFor(entry),
     binds: entry.binds ?? [],

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
+import { DateScalar, knownLaw, lawInForce, Needs, ReadersLanguage } from '#graphql';
 import {
   isCountry,
   isDestination,
@@ -16,8 +16,10 @@ import {
 import { Things } from '#read-model';
 import { Jurisdiction, KnownPlace, LawChange, LawData } from './law.graphql.js';
 import { hasEnded, showChange, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
+import { inLanguage } from './law.texts.js';
 import { LawGround, LawRecognition } from './law-transfers.graphql.js';
 
+const Language = () => ReadersLanguage('English');
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The date of the law; default: today.' });
 
@@ -44,9 +46,9 @@ export class LawResolver {
 
   @Needs('ANYBODY')
   @Query(() => [Jurisdiction], { description: 'Every jurisdiction in the law data, EU and UK first.' })
-  async jurisdictions(@On() on?: string) {
+  async jurisdictions(@On() on?: string, @Language() language?: string) {
     const law = await this.lawOn(on);
-    return knownLaws().map((code) => showJurisdiction(code, law));
+    return Promise.all(knownLaws().map((code) => inLanguage(showJurisdiction(code, law), language, code)));
   }
 
   @Needs('ANYBODY')
@@ -54,9 +56,10 @@ export class LawResolver {
     description:
       'The law of one jurisdiction; for a member state, the law of the EU. Errors: UNKNOWN_LAW; NO_SUCH_LAW on the date.',
   })
-  async jurisdiction(@Args('code') code: string, @On() on?: string) {
+  async jurisdiction(@Args('code') code: string, @On() on?: string, @Language() language?: string) {
     const law = await this.lawOn(on);
-    return showJurisdiction(lawOfTheDate(law, code, 'code'), law);
+    const whose = lawOfTheDate(law, code, 'code');
+    return inLanguage(showJurisdiction(whose, law), language, lawOf(whose));
   }
 
   @Needs('ANYBODY')
@@ -69,44 +72,54 @@ export class LawResolver {
       description: 'If true, the recognitions that had ended by the date instead.',
     })
     ended: boolean = false,
+    @Language() language?: string,
   ) {
     const law = await this.lawOn(on);
     const whose = code == null ? undefined : lawOfTheDate(law, code, 'law');
     const all = ended
       ? this.law.recognitions.filter((recognition) => hasEnded(recognition, law.date))
       : law.recognitions();
-    return all.filter((recognition) => whose === undefined || recognition.law === whose).map(showRecognition);
+    const shown = all.filter((recognition) => whose === undefined || recognition.law === whose);
+    return Promise.all(shown.map((recognition) => inLanguage(showRecognition(recognition), language, recognition.law)));
   }
 
   @Needs('ANYBODY')
   @Query(() => [LawGround], { description: 'The grounds on which data could leave the jurisdiction on the date.' })
-  async transferGrounds(@Args('law', { description: 'The code of the law.' }) code: string, @On() on?: string) {
+  async transferGrounds(
+    @Args('law', { description: 'The code of the law.' }) code: string,
+    @On() on?: string,
+    @Language() language?: string,
+  ) {
     const law = await this.lawOn(on);
     const whose = lawOfTheDate(law, code, 'law');
-    return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
+    const grounds = law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
+    return inLanguage(grounds, language, whose);
   }
 
   @Needs('ANYBODY')
   @Query(() => [LawChange], {
     description: 'What begins, changes and ends in the law data between two days, by day. Errors: UNKNOWN_LAW.',
   })
-  lawChanges(
+  async lawChanges(
     @Args('from', { type: () => DateScalar, description: 'The day after which it changes.' }) from: string,
     @Args('to', { type: () => DateScalar, nullable: true, description: 'The last day; default: no end.' })
     to?: string,
     @Args('laws', { type: () => [String], nullable: true, description: 'The codes of the laws; default: all.' })
     codes?: string[],
+    @Language() language?: string,
   ) {
     const asked = codes?.map((code, i) => knownLaw(code, `laws.${i}`));
     const laws = this.law.jurisdictions.filter(({ code }) => !asked || asked.includes(code));
-    return lawChanges(from, to ?? NEVER, laws).map(showChange);
+    const changes = lawChanges(from, to ?? NEVER, laws).map(showChange);
+    return Promise.all(changes.map((change) => inLanguage(change, language, change.law)));
   }
 
   @Needs('ANYBODY')
   @Query(() => LawData, { description: 'The version of the law data, and its open points.' })
-  lawData() {
+  async lawData(@Language() language?: string) {
     const { version, openPoints } = this.law;
-    return { version, openPoints: Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point)) };
+    const shown = Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point));
+    return { version, openPoints: await Promise.all(shown.map((point) => inLanguage(point, language, point.law))) };
   }
 
   @Needs('ANYBODY')

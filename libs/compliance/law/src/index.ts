@@ -6,7 +6,8 @@ export * from './evidence.js';
 export * from './instrument.js';
 export * from './jurisdiction.js';
 export { SCHEDULE_1 as UK_SCHEDULE_1 } from './jurisdictions/uk.schedule-1.js';
-export { STATE_CODES as US_STATES } from './jurisdictions/us/states.js';
+export { thresholdsInWords } from './jurisdictions/us/numbers.js';
+export { HEALTH_STATE_CODES as US_HEALTH_STATES, STATE_CODES as US_STATES } from './jurisdictions/us/states.js';
 export {
   canNameGroundsOf,
   groundCoded,
@@ -26,4 +27,5 @@ export * from './retention.js';
 export * from './rows.js';
 export * from './sources.js';
 export * from './standards.js';
+export * from './texts.js';
 export * from './vocabulary.js';

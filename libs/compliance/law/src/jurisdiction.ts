@@ -2,7 +2,15 @@ import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Recognition } from './recognition.js';
-import type { Bound, InstrumentKind, LegalBasis, Measure, NoticeRecipient, RequestRight } from './vocabulary.js';
+import type {
+  AgeGroup,
+  Bound,
+  InstrumentKind,
+  LegalBasis,
+  Measure,
+  NoticeRecipient,
+  RequestRight,
+} from './vocabulary.js';
 
 /** A number in a condition of the law, in addition to its words. */
 export interface Threshold {
@@ -109,6 +117,14 @@ export interface Item extends LegalProvision {
   readonly wherePossible?: boolean;
   /** The day since which processing must have begun to owe it (ISO 8601), if older processing does not owe it. */
   readonly createdFrom?: string;
+  /** The time that it sets (ISO 8601 duration): until it is done again, or for which something is kept. */
+  readonly period?: string;
+  /** True if the time counts from the end of the processing, not from the day of what is kept. */
+  readonly afterProcessing?: true;
+  /** The words that it must have exactly, if the law prescribes them. */
+  readonly words?: string;
+  /** The ages of the only minors that it concerns. */
+  readonly ages?: readonly AgeGroup[];
 }
 
 /** The time limit for notifying a breach to one recipient. Each recipient has a clock of its own. */

@@ -35,6 +35,7 @@ import { TH } from './jurisdictions/th.js';
 import { TR } from './jurisdictions/tr.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
+import { US_HEALTH_STATES } from './jurisdictions/us/health.js';
 import { US_STATES } from './jurisdictions/us/states.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { UY } from './jurisdictions/uy.js';
@@ -84,4 +85,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE_ADGM,
   AE_DIFC,
   ...US_STATES,
+  ...US_HEALTH_STATES,
 ];

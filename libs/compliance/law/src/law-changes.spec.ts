@@ -43,6 +43,21 @@ describe('What changes in the law between two days', () => {
       expect(said(daysAfter(day, -1), day, law(code))).toContain(`${day} ENFORCED acts ${name}`);
   });
 
+  it('in California, from 2027 to 2030, is each turn of its regulations, on its day', () => {
+    expect(said('2026-11-29', '2030-12-31', law('US-CA'))).toEqual([
+      expect.stringMatching(/^2027-01-01 BEGINS acts Regulations on automated/),
+      '2027-01-01 BEGINS items AUTOMATED PRE_USE_NOTICE',
+      '2027-01-01 BEGINS items AUTOMATED OPT_OUT',
+      '2027-01-01 BEGINS items AUTOMATED ACCESS',
+      '2027-01-01 CHANGES items SCOPE THRESHOLD',
+      '2028-01-01 CHANGES items RISK_ASSESSMENT MADE',
+      '2028-04-01 BEGINS items RISK_ASSESSMENT FILING',
+      '2028-04-01 BEGINS items CYBERSECURITY_AUDIT AUDIT',
+      '2029-04-01 CHANGES items CYBERSECURITY_AUDIT AUDIT',
+      '2030-04-01 CHANGES items CYBERSECURITY_AUDIT AUDIT',
+    ]);
+  });
+
   it('is the last signature of an instrument that stays valid', () => {
     expect(said('2021-09-26', '2021-09-27', law('EU')).some((one) => one.includes('UNSIGNABLE instruments SCC'))).toBe(
       true,

@@ -203,4 +203,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('IL4', 'UNVERIFIED'),
     note: 'Of 2001: the day was not found, and here is the first one after that year.',
   },
+  'US-CA.THRESHOLD_2027': {
+    law: 'US-CA',
+    question: 'From when the revenue from which the California Consumer Privacy Act binds is another amount.',
+    date: '2027-01-01',
+    article: '1798.199.95(d)',
+    evidence: known('US_CA4', 'NOT_FOUND'),
+    note: 'It is adjusted in January of every odd year. The amount of 2027 was not found: 26,625,000 US dollars until then.',
+  },
 };

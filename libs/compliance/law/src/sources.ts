@@ -11,9 +11,11 @@ import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
 import { QA_SOURCES } from './jurisdictions/qa.sources.js';
+import { REQUEST_CLOCK_SOURCES } from './jurisdictions/request-clocks.sources.js';
 import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { US_SOURCES } from './jurisdictions/us.sources.js';
+import { US_CA_SOURCES } from './jurisdictions/us-ca.sources.js';
 import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -527,9 +529,11 @@ export const SOURCES = {
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...QA_SOURCES,
+  ...REQUEST_CLOCK_SOURCES,
   ...TW_SOURCES,
   ...TR_SOURCES,
   ...US_SOURCES,
+  ...US_CA_SOURCES,
   ...VN_SOURCES,
   ...CA_QC_SOURCES,
   ...MX_SOURCES,

@@ -1,5 +1,6 @@
 import type { Dated } from './dated.js';
 import type { Jurisdiction } from './jurisdiction.js';
+import { US_HEALTH_STATES } from './jurisdictions/us/health.js';
 import { US_STATES } from './jurisdictions/us/states.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 import { Law } from './law.js';
@@ -114,7 +115,9 @@ describe('The timeline of a law', () => {
       'AU legalBases': '2014-03-12',
       // States of the US: their statutes on breaches came before the acts on consumers.
       ...Object.fromEntries(
-        US_STATES.flatMap(({ code, acts }) => SINGLE.map((list) => [`${code} ${list}`, acts[0]!.from!])),
+        [...US_STATES, ...US_HEALTH_STATES].flatMap(({ code, acts }) =>
+          SINGLE.map((list) => [`${code} ${list}`, acts[0]!.from!]),
+        ),
       ),
     };
     const torn = sequences((row) => SINGLE.includes(row)).flatMap((eras) => {

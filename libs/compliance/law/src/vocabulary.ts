@@ -62,11 +62,34 @@ export const SpecialCategory = words(
 );
 export type SpecialCategory = WordOf<typeof SpecialCategory>;
 
+/**
+ * Kinds of data that laws of the United States call sensitive in addition to the special categories. PRECISE_LOCATION: of a
+ * person or device within about 1,750 feet. ACCOUNT_ACCESS: an account with the means of access to it.
+ */
+export const SensitiveKind = words(
+  'CITIZENSHIP',
+  'NATIONAL_ORIGIN',
+  'PRECISE_LOCATION',
+  'ACCOUNT_ACCESS',
+  'GOVERNMENT_IDENTIFIER',
+  'NEURAL',
+  'TRANSGENDER_STATUS',
+  'CRIME_VICTIM',
+);
+export type SensitiveKind = WordOf<typeof SensitiveKind>;
+
+/** The ages of minors, as laws of the United States tell them apart. */
+export const AgeGroup = words('UNDER_13', 'AGED_13_TO_15', 'AGED_16', 'AGED_17');
+export type AgeGroup = WordOf<typeof AgeGroup>;
+
 /** Categories of personal information (California Civil Code 1798.140(v)(1)(A) to (L)). */
 export const CcpaCategory = words('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L');
 export type CcpaCategory = WordOf<typeof CcpaCategory>;
 
-/** Kinds of parties and recipients, for laws that list them. */
+/**
+ * Kinds of parties and recipients, for laws that list them. A buyer pays for the data with money, or gives another thing of value
+ * for them.
+ */
 export const PartyKind = words(
   'AFFILIATE',
   'SERVICE_PROVIDER',
@@ -83,6 +106,8 @@ export const PartyKind = words(
   'RECRUITMENT_AGENCY',
   'TRANSACTION_PARTY',
   'SUPPLIER',
+  'BUYER_FOR_MONEY',
+  'BUYER_FOR_OTHER_VALUE',
   'OTHER',
 );
 export type PartyKind = WordOf<typeof PartyKind>;

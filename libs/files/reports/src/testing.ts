@@ -125,9 +125,10 @@ export function made(
   kind: string,
   inputs: Partial<Omit<ReportInputs, 'kind' | 'snapshot'>> = {},
   things: Things = THINGS,
+  on: string = TODAY,
 ): Report {
   const language: Language = inputs.language ?? kindOf(kind).languages[0]!;
-  const [snapshot, law] = [snapshotOf(TODAY, things), new Law().on(TODAY)];
+  const [snapshot, law] = [snapshotOf(on, things), new Law().on(on)];
   return makeReport({
     scope: {},
     law,

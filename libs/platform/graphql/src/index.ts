@@ -19,7 +19,7 @@ export { FACETS, FacetCount, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';
 export { LargeInput, type LargeInputs } from './large-input.js';
 export { knownLaw, lawInForce } from './law.js';
-export { LANGUAGE_OF_MESSAGE, messageIn, ReadersLanguage } from './message-language.js';
+export { LANGUAGE_OF_MESSAGE, messageIn, ReadersLanguage, readersTranslator } from './message-language.js';
 export { Node } from './node.graphql.js';
 export { present } from './present.js';
 export { At, CommandMeta, EventPlace, FieldChange, Id, Meta, Moment, Receipt } from './register.graphql.js';

@@ -1,6 +1,6 @@
 import { Args } from '@nestjs/graphql';
 import type { Message } from '#kernel';
-import { MESSAGE_LANGUAGES, type Translated, type Translator, translator } from '#translations';
+import { MESSAGE_LANGUAGES, type Translated, type Translator, translator, translatorFor } from '#translations';
 import { LanguageTagScalar } from './scalars.js';
 
 /** The argument by which a client names the language of its reader. */
@@ -22,7 +22,20 @@ export function messageIn(
   shortened?: Parameters<Translator>[1],
 ): Translated | Promise<Translated> {
   if (language == null) return { text: String(message), language: 'en' };
-  const [asked] = language.split('-');
-  const write = translator(MESSAGE_LANGUAGES.find((one) => one === asked) ?? 'en');
+  const write = translator(messageLanguage(language));
   return typeof write === 'function' ? write(message, shortened) : write.then((ready) => ready(message, shortened));
+}
+
+/** Returns the translator into the language (BCP 47) of the reader, with the terms of the law; undefined for English. */
+export function readersTranslator(
+  language: string | null | undefined,
+  law: string | undefined,
+): Translator | Promise<Translator> | undefined {
+  const asked = messageLanguage(language ?? 'en');
+  return asked === 'en' ? undefined : translatorFor(asked, law);
+}
+
+function messageLanguage(language: string) {
+  const [asked] = language.split('-');
+  return MESSAGE_LANGUAGES.find((one) => one === asked) ?? 'en';
 }

@@ -17,6 +17,11 @@ const ENUMS: Record<string, [values: object, description: string]> = {
   LegalBasis: [law.LegalBasis, 'Legal bases: GDPR Art 6(1)(a) to (f), and those that other laws add.'],
   SpecialCondition: [law.SpecialCondition, 'Conditions for special categories: GDPR Art 9(2)(a) to (j), in order.'],
   SpecialCategory: [law.SpecialCategory, 'Special categories of personal data (GDPR Art 9(1)).'],
+  SensitiveKind: [
+    law.SensitiveKind,
+    'Kinds of data that laws of the United States call sensitive in addition to the special categories.',
+  ],
+  AgeGroup: [law.AgeGroup, 'The ages of minors, as laws of the United States tell them apart.'],
   CcpaCategory: [
     law.CcpaCategory,
     'Categories of personal information (California Civil Code 1798.140(v)(1)(A) to (L)).',

@@ -9,7 +9,7 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
  */
 export function dayIn(language: string): (text: string) => string {
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return (text) => (ISO_DATE.test(text) ? ordinal(language, day.format(new Date(`${text}T00:00:00Z`))) : text);
+  return (text) => (ISO_DATE.test(text) ? completed(language, day.format(new Date(`${text}T00:00:00Z`))) : text);
 }
 
 /**
@@ -18,10 +18,11 @@ export function dayIn(language: string): (text: string) => string {
  */
 export function instantIn(language: string): (text: string) => string {
   const time = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
-  return (text) => (Number.isNaN(Date.parse(text)) ? text : ordinal(language, time.format(new Date(text))));
+  return (text) => (Number.isNaN(Date.parse(text)) ? text : completed(language, time.format(new Date(text))));
 }
 
-/** French writes the first of a month as an ordinal, which Intl does not. */
-function ordinal(language: string, date: string): string {
+/** Writes what Intl does not: the first of a month as an ordinal in French, and the word for the year in Vietnamese. */
+function completed(language: string, date: string): string {
+  if (language === 'vi') return date.replace(/, (?=\d{4}$)/, ' năm ');
   return language === 'fr' ? date.replace(/^1(?= )/, '1er') : date;
 }

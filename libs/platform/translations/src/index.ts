@@ -4,5 +4,6 @@ export {
   type Translated,
   type Translator,
   translator,
+  translatorFor,
   type WrittenLanguage,
 } from './translator.js';

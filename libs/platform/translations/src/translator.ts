@@ -8,7 +8,21 @@ export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 /** Languages that have the sentences of documents alone: other ones, and those of a country with terms of its own. */
-const DOCUMENT_LANGUAGES = ['pt', 'th', 'tr', 'es', 'it', 'nl', 'pt-PT', 'zh-Hans', 'de-CH', 'fr-CH'] as const;
+const DOCUMENT_LANGUAGES = [
+  'pt',
+  'th',
+  'tr',
+  'vi',
+  'es',
+  'it',
+  'nl',
+  'pt-PT',
+  'zh-Hans',
+  'zh-Hant',
+  'zh-Hant-HK',
+  'de-CH',
+  'fr-CH',
+] as const;
 /** A language in which something is written (BCP 47 tag). */
 export type WrittenLanguage = MessageLanguage | (typeof DOCUMENT_LANGUAGES)[number];
 
@@ -36,11 +50,14 @@ const LOADERS: Readonly<Record<WrittenLanguage, () => Promise<Loaded>>> = {
   pt: () => import('./pt/index.js'),
   th: () => import('./th/index.js'),
   tr: () => import('./tr/index.js'),
+  vi: () => import('./vi/index.js'),
   es: () => import('./es/index.js'),
   it: () => import('./it/index.js'),
   nl: () => import('./nl/index.js'),
   'pt-PT': () => import('./pt-pt/index.js'),
   'zh-Hans': () => import('./zh-hans/index.js'),
+  'zh-Hant': () => import('./zh-hant/index.js'),
+  'zh-Hant-HK': () => import('./zh-hant/index.js'),
   'de-CH': () => import('./de-ch/index.js'),
   'fr-CH': () => import('./fr-ch/index.js'),
 };
@@ -59,6 +76,14 @@ export function translator(language: WrittenLanguage): Translator | Promise<Tran
   });
   translators.set(language, loading);
   return loading;
+}
+
+/** Languages in which the law of a country has terms of its own. */
+const OF_COUNTRIES: Readonly<Record<string, WrittenLanguage>> = { 'de CH': 'de-CH', 'fr CH': 'fr-CH' };
+
+/** Returns the translator into a language with the terms of the law, or a promise of it. */
+export function translatorFor(language: WrittenLanguage, law: string | undefined): Translator | Promise<Translator> {
+  return translator(OF_COUNTRIES[`${language} ${law}`] ?? language);
 }
 
 type Shortened = NonNullable<Parameters<Translator>[1]>;

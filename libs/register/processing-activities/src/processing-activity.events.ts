@@ -1,12 +1,14 @@
 import type {
   ActivityAssessmentKind,
   ActivityRole,
+  AgeGroup,
   AssessmentState,
   AutomatedDecision,
   CcpaCategory,
   LegalBasis,
   Recipient,
   RetentionRule,
+  SensitiveKind,
   SpecialCategory,
   SpecialCondition,
   Stated,
@@ -24,6 +26,8 @@ export interface DataSubject {
   readonly contractingParty: Stated;
   /** States if they are vulnerable, such as patients or employees (recital 75). Not stated in older events. */
   readonly vulnerable?: Stated;
+  /** The ages of minors among them. Older events have none. */
+  readonly ages?: readonly AgeGroup[];
 }
 
 /** A category of personal data (GDPR Art 30(1)(c)), with its classes under the laws. */
@@ -36,6 +40,8 @@ export interface DataCategory {
   readonly specialKinds: readonly SpecialCategory[];
   /** Special categories that the data may reveal without belonging to them. */
   readonly mayReveal: readonly SpecialCategory[];
+  /** Kinds that laws of the United States call sensitive in addition to the special categories. Older events have none. */
+  readonly sensitiveKinds?: readonly SensitiveKind[];
   /** States if it concerns criminal convictions and offences (GDPR Art 10). */
   readonly criminal: Stated;
   readonly uniqueIdentifier: Stated;

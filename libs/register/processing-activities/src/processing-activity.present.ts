@@ -1,6 +1,6 @@
 import { Stated } from '#law';
 import type { Found, Moment } from '#read-model';
-import type { DataSubject, ProcessingActivity, Purpose } from './processing-activity.events.js';
+import type { DataCategory, DataSubject, ProcessingActivity, Purpose } from './processing-activity.events.js';
 
 /** A purpose with its activity and its moment: the legal bases for a jurisdiction are read at the same moment. */
 export interface ShownPurpose extends Omit<Purpose, 'dataCategories' | 'dataSubjects'> {
@@ -37,6 +37,7 @@ export function showActivity(activity: Found<ProcessingActivity>) {
     })),
     systems: activity.systems.map((system) => ({ ...system, at })),
     dataSubjects: activity.dataSubjects.map(showDataSubject),
+    dataCategories: activity.dataCategories.map(showDataCategory),
     technologies: activity.technologies ?? [],
     tags: activity.tags ?? [],
     assessments: (activity.assessments ?? []).map((row) => ({ ...row, isOutdated: row.outdatedSince !== undefined })),
@@ -51,12 +52,16 @@ export type ShownActivity = ReturnType<typeof showActivity>;
 /** Returns the data categories and data subjects of the activity that the keys name. */
 export function rowsOf(activity: ProcessingActivity, { dataCategories, dataSubjects }: Limited) {
   return {
-    dataCategories: activity.dataCategories.filter((row) => dataCategories?.includes(row.key)),
+    dataCategories: activity.dataCategories.filter((row) => dataCategories?.includes(row.key)).map(showDataCategory),
     dataSubjects: activity.dataSubjects.filter((row) => dataSubjects?.includes(row.key)).map(showDataSubject),
   };
 }
 
 /** Returns the row with what older events do not state. */
-function showDataSubject(row: DataSubject) {
-  return { vulnerable: Stated.NOT_STATED, ...row };
+function showDataSubject({ ages = [], ...row }: DataSubject) {
+  return { vulnerable: Stated.NOT_STATED, ...row, ages: [...ages] };
+}
+
+function showDataCategory({ sensitiveKinds = [], ...row }: DataCategory) {
+  return { ...row, sensitiveKinds: [...sensitiveKinds] };
 }

@@ -20,6 +20,7 @@ export const activityProjection = projection({
   }),
   text: fieldTexts(activityDecider, activityFields, [
     'action',
+    'ages',
     'anchor',
     'basis',
     'bound',
@@ -35,6 +36,7 @@ export const activityProjection = projection({
     'mayReveal',
     'needed',
     'role',
+    'sensitiveKinds',
     'significant',
     'special',
     'specialCondition',

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { KeyScalar, ListOf, Optional, Readable, RowKey, StatedField } from '#graphql';
-import { CcpaCategory, SpecialCategory, type Stated } from '#law';
+import { AgeGroup, CcpaCategory, SensitiveKind, SpecialCategory, type Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 
 // Types of rows that have the same shape in input and output.
@@ -18,6 +18,8 @@ export class DataSubject implements events.DataSubject {
   @StatedField({ description: 'States if they themselves are the party to the contract.' }) contractingParty!: Stated;
   @StatedField({ description: 'States if they are vulnerable, such as patients or employees (GDPR recital 75).' })
   vulnerable!: Stated;
+  @ListOf(() => AgeGroup, { description: 'The ages of minors among them; empty if none are stated.' })
+  ages!: AgeGroup[];
 }
 
 /** The API type of a category of data. */
@@ -36,6 +38,10 @@ export class DataCategory implements events.DataCategory {
     description: 'Special categories that the data may reveal without belonging to them.',
   })
   mayReveal!: SpecialCategory[];
+  @ListOf(() => SensitiveKind, {
+    description: 'Kinds that laws of the United States call sensitive in addition to the special categories.',
+  })
+  sensitiveKinds!: SensitiveKind[];
   @StatedField({ description: 'States if it concerns criminal convictions and offences (GDPR Art 10).' })
   criminal!: Stated;
   @StatedField() uniqueIdentifier!: Stated;

@@ -1,8 +1,8 @@
 import { Context, Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { fellOn, GroundClass, type GroundRow, GroundState, keyOfGround, recognitionOf } from '#findings';
-import { DateScalar, HeavyOnce } from '#graphql';
+import { DateScalar, HeavyOnce, ReadersLanguage } from '#graphql';
 import { Law } from '#law';
-import { LawRecognition, showRecognition } from '#law-api';
+import { inLanguage, LawRecognition, showRecognition } from '#law-api';
 import type { Found } from '#read-model';
 import { Transfer, TransferGround, type TransferState } from '#transfers';
 import { Loaders, once, type RequestContext } from './loaders.js';
@@ -67,9 +67,9 @@ export class TransferGroundFields {
     description:
       'The recognition that it means: the one that its words name, else the one in force on the date, else the last one before. Null if it rests on none.',
   })
-  recognition(@Parent() row: ShownGround) {
+  recognition(@Parent() row: ShownGround, @ReadersLanguage('English') language?: string) {
     const recognition = recognitionOf(row, row.of.countries, this.law.on(row.of.at.on));
-    return recognition && showRecognition(recognition);
+    return recognition && inLanguage(showRecognition(recognition), language, recognition.law);
   }
 
   @ResolveField(() => DateScalar, {

@@ -12,10 +12,10 @@ import {
   selected,
   seriousFirst,
 } from '#findings';
-import { At, connect, FacetCount, Heavy, type Moment as MomentInput, Needs, PageArgs } from '#graphql';
+import { At, connect, FacetCount, Heavy, type Moment as MomentInput, Needs, PageArgs, ReadersLanguage } from '#graphql';
 import { reject } from '#kernel';
 import { Law } from '#law';
-import { showRecognition } from '#law-api';
+import { inLanguage, showRecognition } from '#law-api';
 import { Deciders, type Thing } from '#ledger';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
@@ -120,21 +120,21 @@ export class JudgedTransfersResolver {
   @Query(() => [RecognitionReliedOn], {
     description: 'The recognitions in force on the date, those with the most transfers that rest on them first.',
   })
-  async recognitionsReliedOn(@At() at?: MomentInput) {
+  async recognitionsReliedOn(@At() at?: MomentInput, @ReadersLanguage('English') language?: string) {
     const moment = await this.things.moment(at);
     const transfers = await this.states.all(moment);
-    const all = this.law
-      .on(moment.on)
-      .recognitions()
-      .map((recognition) => {
+    const inForce = this.law.on(moment.on).recognitions();
+    const all = await Promise.all(
+      inForce.map(async (recognition) => {
         const resting = restingOn(recognition, transfers);
         return {
           id: keyOfRecognition(recognition),
-          recognition: showRecognition(recognition),
+          recognition: await inLanguage(showRecognition(recognition), language, recognition.law),
           transferCount: resting.length,
           withoutOtherCount: resting.filter(({ hasOther }) => !hasOther).length,
         };
-      });
+      }),
+    );
     return all.sort((a, b) => b.transferCount - a.transferCount || (a.id < b.id ? -1 : 1));
   }
 

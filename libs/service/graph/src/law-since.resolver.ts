@@ -1,8 +1,8 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { lawsSince } from '#findings';
-import { At, Heavy, type Moment, Needs } from '#graphql';
+import { At, Heavy, type Moment, Needs, ReadersLanguage } from '#graphql';
 import { Law } from '#law';
-import { showChange } from '#law-api';
+import { inLanguage, showChange } from '#law-api';
 import { Moments, Reviews } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { LawSince } from './law-since.graphql.js';
@@ -23,7 +23,7 @@ export class LawSinceResolver {
     description:
       'What has changed in each law since the last approval of a record under it, up to the date of the moment. Laws in which nothing that concerns an approved record has changed are left out.',
   })
-  async lawSinceApproval(@At() at?: Moment) {
+  async lawSinceApproval(@At() at?: Moment, @ReadersLanguage('English') language?: string) {
     const moment = await this.moments.resolve(at);
     const snapshot = await this.snapshots.at(moment);
     const ids = [...snapshot.activities, ...snapshot.transfers].map(({ id }) => id);
@@ -31,9 +31,10 @@ export class LawSinceResolver {
     const approvedOn = new Map(
       ids.flatMap((id, i) => (reviews[i]?.lastReviewedOn ? [[id, reviews[i].lastReviewedOn]] : [])),
     );
-    return lawsSince(snapshot, approvedOn, this.law.jurisdictions).map(({ changes, ...since }) => ({
+    const shown = lawsSince(snapshot, approvedOn, this.law.jurisdictions).map(({ changes, ...since }) => ({
       ...since,
       changes: changes.map(showChange),
     }));
+    return Promise.all(shown.map((since) => inLanguage(since, language, since.law)));
   }
 }

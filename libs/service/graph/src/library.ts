@@ -42,11 +42,13 @@ const UNSTATED = {
   juristic: 'NOT_STATED',
   contractingParty: 'NOT_STATED',
   vulnerable: 'NOT_STATED',
+  ages: [],
 } as const;
 const UNCLASSED = {
   special: 'NOT_STATED',
   specialKinds: [],
   mayReveal: [],
+  sensitiveKinds: [],
   criminal: 'NOT_STATED',
   uniqueIdentifier: 'NOT_STATED',
   financial: 'NOT_STATED',

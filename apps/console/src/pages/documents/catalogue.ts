@@ -8,7 +8,18 @@ export interface DocumentKind {
   /** Its languages: English, and those of the law. */
   readonly languages: readonly string[];
   /** Its name in `missingTranslations`; none if it has one language. */
-  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND' | 'TURKEY';
+  readonly translated?:
+    | 'ARTICLE_30'
+    | 'BRAZIL'
+    | 'CHINA'
+    | 'JAPAN'
+    | 'KOREA'
+    | 'SWITZERLAND'
+    | 'THAILAND'
+    | 'TURKEY'
+    | 'VIETNAM_PROCESSING'
+    | 'VIETNAM_TRANSFERS'
+    | 'QUEBEC';
   /** The party of the record: it must, or may, be chosen. */
   readonly party?: 'must' | 'may';
   /** The fields that it asks of the API, apart from those of all documents. */
@@ -18,6 +29,10 @@ export interface DocumentKind {
 const TRANSFER = 'transfers { recipient countries safeguard }';
 const PARTY = 'name address email';
 const RECORD = 'reference title onBehalfOf purposes dataSubjects dataCategories recipients erasure securityMeasures';
+
+const DOSSIER = `form filing filed free points { point name stated }
+      flows { title role recipient dataSubjects purposes basicData sensitiveData openData bases }
+      parties { role name registrationNumber officer agreement works }`;
 
 const OVERSEAS =
   'countryName ground items timing method recipient recipientContact purpose retention refusalMethod refusalProcedure refusalEffect';
@@ -100,6 +115,38 @@ export const DOCUMENTS = {
     translated: 'TURKEY',
     fields: `form registration representative
       records { ${RECORD} controllers legalBases sensitiveData ${TRANSFER} }`,
+  },
+  china: {
+    field: 'china',
+    law: 'CN',
+    languages: ['en', 'zh-Hans'],
+    translated: 'CHINA',
+    fields: `form exportedPersons exportedSensitivePersons representative
+      records { ${RECORD} controllers cases methods sensitiveData necessity legalBases storage ${TRANSFER}
+        assessments outcome reports }`,
+  },
+  vietnamProcessing: {
+    field: 'vietnamProcessing',
+    law: 'VN',
+    languages: ['en', 'vi'],
+    translated: 'VIETNAM_PROCESSING',
+    fields: DOSSIER,
+  },
+  vietnamTransfers: {
+    field: 'vietnamTransfers',
+    law: 'VN',
+    languages: ['en', 'vi'],
+    translated: 'VIETNAM_TRANSFERS',
+    fields: DOSSIER,
+  },
+  quebec: {
+    field: 'quebec',
+    law: 'CA-QC',
+    languages: ['en', 'fr'],
+    translated: 'QUEBEC',
+    fields: `notice { form outside means rights withdrawal profiling personInCharge
+        records { reference title purposes collectedFor recipients places automated } }
+      assessments { form records { of trigger places sensitivity assessed agreement date outcome document } }`,
   },
   switzerland: {
     field: 'switzerland',

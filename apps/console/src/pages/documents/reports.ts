@@ -10,6 +10,10 @@ const KINDS = {
   brazil: 'BR',
   thailand: 'TH',
   turkey: 'TR_INVENTORY',
+  china: 'CN_ASSESSMENTS',
+  vietnamProcessing: 'VN_PROCESSING_DOSSIER',
+  vietnamTransfers: 'VN_TRANSFER_DOSSIER',
+  quebec: 'QC_NOTICE',
   switzerland: 'CH',
 } as const;
 

@@ -20,6 +20,8 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   pt: ['Sim', 'Não'],
   th: ['ใช่', 'ไม่'],
   tr: ['Evet', 'Hayır'],
+  'zh-Hans': ['是', '否'],
+  vi: ['Có', 'Không'],
 };
 
 /** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */

@@ -4,6 +4,8 @@ import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Unverified } from '../../parts/LegalReference';
+import { ofLaw } from '../../parts/law/phrase';
+import { Said } from '../../parts/law/Said';
 import { AnswerState } from '../../parts/NoAnswer';
 import { isOwn } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
@@ -97,7 +99,7 @@ function LawRow({ law, findings }: RowProps) {
         {act ? (
           <>
             <Text size="sm" lineClamp={2}>
-              {act.name}
+              <Said phrase={[ofLaw(act.name, act)]} />
             </Text>
             <Group gap={6}>
               {act.from && <Dimmed size="xs">{t('law.inForceFrom', { date: date(act.from) })}</Dimmed>}

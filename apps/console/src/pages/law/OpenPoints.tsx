@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Dimmed } from '../../parts/Dimmed';
 import { LegalReference } from '../../parts/LegalReference';
-import { english } from '../../parts/law/phrase';
+import { ofLaw } from '../../parts/law/phrase';
 import { Said } from '../../parts/law/Said';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
@@ -28,14 +28,14 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
           <div key={point.code}>
             <dt>
               <Text size="sm" fw={600} mt="xs">
-                <Said phrase={english(point.question)} />
+                <Said phrase={[ofLaw(point.question, point)]} />
               </Text>
             </dt>
             <dd style={{ margin: 0 }}>
               <Text size="sm">
                 {point.date ? t('law.openPointDate', { date: date(point.date) }) : t('law.openPointNone')}
                 {'. '}
-                {point.note && <Said phrase={english(point.note)} />}
+                {point.note && <Said phrase={[ofLaw(point.note, point)]} />}
               </Text>
               <Dimmed size="xs">
                 <LegalReference law={point.law} article={point.article} isVerified={point.isVerified} />

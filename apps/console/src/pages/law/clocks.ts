@@ -1,4 +1,4 @@
-import { english, type Phrase, type Run } from '../../parts/law/phrase';
+import { ofLaw, type Phrase, type Run } from '../../parts/law/phrase';
 import type { Words } from '../../words/words';
 import { type Entry, entry, sentence } from './entry';
 import type { LawOnDate } from './queries';
@@ -17,9 +17,9 @@ export function breachClock(clock: BreachClock, words: Words): Entry {
       limited(within ? title : `${title}:`, clock, words),
       clock,
       [
-        startsWith && english(sentence(startsWith)),
-        within && clock.words && english(clock.words),
-        condition && english(sentence(condition)),
+        startsWith && sentence(ofLaw(startsWith, clock)),
+        within && clock.words && ofLaw(clock.words, clock),
+        condition && sentence(ofLaw(condition, clock)),
         region && words.t('law.region', { region }),
       ],
     ),
@@ -34,8 +34,8 @@ export function requestClock(clock: RequestClock, words: Words): Entry {
   return {
     ...entry('requestClocks', `${right} ${condition ?? ''}`, limited(`${title}:`, clock, words), clock, [
       extension && words.t('law.extension', { time: words.period(extension) }),
-      within && clock.words && english(clock.words),
-      condition && english(sentence(condition)),
+      within && clock.words && ofLaw(clock.words, clock),
+      condition && sentence(ofLaw(condition, clock)),
     ]),
     kind: title,
   };
@@ -44,10 +44,11 @@ export function requestClock(clock: RequestClock, words: Words): Entry {
 /** Returns a title with the time limit after it: a number, or the words of the law. */
 function limited(
   title: string,
-  { within, words: inWords, days }: Pick<BreachClock, 'within' | 'words' | 'days'>,
+  clock: Pick<BreachClock, 'within' | 'words' | 'days' | 'inEnglish'>,
   { t, period }: Words,
 ): Phrase {
-  const limit: Run | null = within ? t('law.within', { time: period(within) }) : inWords && { en: inWords };
+  const { within, words: inWords, days } = clock;
+  const limit: Run | null = within ? t('law.within', { time: period(within) }) : inWords && ofLaw(inWords, clock);
   const counted = days === 'BUSINESS' && `(${t('law.days', { days })})`;
   const parts = [title, limit, counted].filter((part): part is Run => Boolean(part));
   return parts.flatMap((part, i) => (i === 0 ? [part] : [' ', part]));

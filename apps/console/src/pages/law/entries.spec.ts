@@ -8,6 +8,7 @@ const item = (key: string, name: string, article = '28-8(1)') => ({
   name,
   article,
   isVerified: true,
+  inEnglish: [],
   evidence: [],
   fromEvidence: [],
 });

@@ -1,4 +1,4 @@
-import { around, english, type Phrase } from '../../parts/law/phrase';
+import { around, ofLaw, type Run, type Texts, together } from '../../parts/law/phrase';
 import { spaced } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
 import { breachClock, requestClock } from './clocks';
@@ -11,14 +11,16 @@ export const entriesOf = (law: LawOnDate, words: Words): readonly Entry[] =>
 
 type EntriesOf = (law: LawOnDate, words: Words) => readonly Entry[];
 
-/** Returns an English text of the law as a part of a text of the page, if there is one. */
-const given = (text: string | null | undefined, say: (place: string) => string): Detail => text && around(say, text);
-const inEnglish = (text: string | null | undefined): Detail => text && english(text);
+/** Returns a text of the entry, if there is one. */
+const given = (text: string | null | undefined, of: Texts): Detail => text && ofLaw(text, of);
+/** Returns a text of the entry as a part of a text of the page, if there is one. */
+const within = (text: string | null | undefined, of: Texts, say: (place: string) => string): Detail =>
+  text && around(say, ofLaw(text, of));
 
 const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
   acts: ({ acts }, { t, date }) =>
     acts.map((act) =>
-      entry('acts', act.name, english(act.name), act, [
+      entry('acts', act.name, ofLaw(act.name, act), act, [
         act.enforcedFrom && act.enforcedFrom !== act.from && t('law.enforcedFrom', { date: date(act.enforcedFrom) }),
       ]),
     ),
@@ -26,18 +28,18 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
     record
       ? [
           entry('record', 'record', code('RecordRequired', record.required), record, [
-            inEnglish(record.form),
-            inEnglish(record.exemption),
-            inEnglish(record.instead),
+            given(record.form, record),
+            given(record.exemption, record),
+            given(record.instead, record),
           ]),
         ]
       : [],
   items: ({ items: lists }, { t, code, date }) =>
     lists.flatMap(({ name, isOfRecord, items }) =>
       distinct(items).map((item) => ({
-        ...entry('items', `${name} ${item.key}`, english(sentence(item.name)), item, [
+        ...entry('items', `${name} ${item.key}`, sentence(ofLaw(item.name, item)), item, [
           item.wherePossible && t('law.wherePossible'),
-          given(item.onlyFor, (who) => t('law.onlyFor', { who })),
+          within(item.onlyFor, item, (who) => t('law.onlyFor', { who })),
           item.createdFrom && t('law.createdFrom', { date: date(item.createdFrom) }),
         ]),
         list: code('LawList', name),
@@ -51,16 +53,19 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
     return [entry('legalBases', 'known', known || t('parts.none'), legalBases)];
   },
   grounds: ({ grounds }, { t, code, list }) => {
-    const nameOf = (code: string) => grounds.find((ground) => ground.code === code)?.name ?? code;
+    const nameOf = (code: string) => {
+      const ground = grounds.find((one) => one.code === code);
+      return ground ? ofLaw(ground.name, ground) : code;
+    };
     return grounds.map((ground) => ({
-      ...entry('grounds', ground.code, english(sentence(ground.name)), ground, [
+      ...entry('grounds', ground.code, sentence(ofLaw(ground.name, ground)), ground, [
         code('GroundKind', ground.kind),
-        given(ground.limit, (limit) => t('law.limit', { limit })),
-        given(ground.priorFiling, (filing) => t('law.priorFiling', { filing })),
-        given(ground.onlyFor, (who) => t('law.onlyFor', { who })),
+        within(ground.limit, ground, (limit) => t('law.limit', { limit })),
+        within(ground.priorFiling, ground, (filing) => t('law.priorFiling', { filing })),
+        within(ground.onlyFor, ground, (who) => t('law.onlyFor', { who })),
         ground.besideAnother && t('law.besideAnother'),
         ground.needsOneOf.length > 0 &&
-          around((grounds) => t('law.needsOneOf', { grounds }), list(ground.needsOneOf.map(nameOf))),
+          around((grounds) => t('law.needsOneOf', { grounds }), together(ground.needsOneOf.map(nameOf), list)),
         ground.occasional && t('law.occasional'),
         ground.selfJudged && t('law.selfJudged'),
         ground.awaitsList && t('law.awaitsList'),
@@ -70,16 +75,19 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
   },
   instruments: ({ instruments }, { t, code, date, list }) =>
     instruments.map((one) => ({
-      ...entry('instruments', `${one.kind} ${one.version}`, english(one.name), one, [
+      ...entry('instruments', `${one.kind} ${one.version}`, ofLaw(one.name, one), one, [
         code('InstrumentKind', one.kind),
-        one.alsoCalled.length > 0 && around((names) => t('law.also', { names }), list(one.alsoCalled)),
+        one.alsoCalled.length > 0 && t('law.also', { names: list(one.alsoCalled) }),
         one.modules.length > 0 &&
           around(
             (modules) => t('law.modules', { modules }),
-            list(one.modules.map(({ number, name }) => `${number} ${name}`)),
+            together(
+              one.modules.map(({ name }) => ofLaw(name, one)),
+              (names) => list(one.modules.map(({ number }, i) => `${number} ${names[i]}`)),
+            ),
           ),
         one.signableTo && t('law.signableTo', { date: date(one.signableTo) }),
-        given(one.replacedBy, (what) => t('law.replacedBy', { what })),
+        within(one.replacedBy, one, (what) => t('law.replacedBy', { what })),
       ]),
       kind: code('InstrumentKind', one.kind),
     })),
@@ -88,7 +96,7 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
     endedRecognitions.map((one) => recognition('endedRecognitions', one, words)),
   transferDuties: ({ transferDuties }, { code }) =>
     transferDuties.map((duty) => ({
-      ...entry('transferDuties', `${duty.of} ${duty.text}`, english(duty.text), duty, [
+      ...entry('transferDuties', `${duty.of} ${duty.text}`, ofLaw(duty.text, duty), duty, [
         code('TransferDutyOf', duty.of),
       ]),
       kind: code('TransferDutyOf', duty.of),
@@ -103,13 +111,13 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
     ),
   regulators: ({ regulators }, { t, list }) =>
     regulators.map((one) =>
-      entry('regulators', one.name, one.name, one, [
+      entry('regulators', one.name, ofLaw(one.name, one), one, [
         one.alsoCalled.length > 0 && t('law.also', { names: list(one.alsoCalled) }),
       ]),
     ),
   terms: ({ terms }, { code }) => {
     if (!terms) return [];
-    const term = (key: string, text: string, means: string | Phrase) => ({
+    const term = (key: string, text: string, means: Run) => ({
       ...entry('terms', key, text, { ...terms, note: null }, [means]),
       alike: key,
     });
@@ -117,7 +125,7 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
       ...(['controller', 'processor', 'dataSubject', 'officer'] as const).flatMap((key) =>
         terms[key] ? [term(key, terms[key], code('LawTerm', key))] : [],
       ),
-      ...terms.others.map(({ key, text }) => term(key, text, english(spaced(key)))),
+      ...terms.others.map(({ key, text }) => term(key, text, { en: spaced(key) })),
     ];
   },
 };
@@ -128,14 +136,14 @@ function recognition(
   { t, code, list, country }: Words,
 ): Entry {
   const countries = list(one.countries.map(country));
-  return entry(section, `${one.act} ${one.ground}`, one.name ? english(one.name) : countries, one, [
+  return entry(section, `${one.act} ${one.ground}`, one.name ? ofLaw(one.name, one) : countries, one, [
     one.name && countries,
-    english(one.act),
-    inEnglish(one.scope?.words),
+    ofLaw(one.act, one),
+    given(one.scope?.words, one),
     one.scope &&
       one.scope.excludes.length > 0 &&
       t('law.excludes', { what: list(one.scope.excludes.map((data) => code('ExcludedData', data))) }),
-    inEnglish(one.ended),
+    given(one.ended, one),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { english, type Phrase } from '../../parts/law/phrase';
+import { capital, ofLaw, type Phrase, type Run, type Texts } from '../../parts/law/phrase';
 
 /** Parts of the law of a jurisdiction, in the order of the page. */
 export const SECTIONS = [
@@ -53,30 +53,31 @@ export interface Entry extends Dated {
   readonly alike?: string;
 }
 
-interface Cited extends Dated {
+interface Cited extends Dated, Texts {
   readonly note?: string | null;
 }
 
-/** A detail of an entry: a text of the page, or a phrase with English of the law data; nothing is left out. */
-export type Detail = string | Phrase | false | null | undefined;
+/** A detail of an entry: a run, or a phrase; nothing is left out. */
+export type Detail = Run | Phrase | false | null | undefined;
 
-/** Returns an entry in words. Its note is English. */
+/** Returns an entry in words. */
 export function entry(
   section: LawSection,
   key: string,
-  title: string | Phrase,
+  title: Run | Phrase,
   cited: Cited,
   details: readonly Detail[] = [],
 ): Entry {
   const { article, from, to, isVerified, evidence, fromEvidence, note } = cited;
-  const said = [...details, note && english(note)].filter((detail): detail is string | Phrase => Boolean(detail));
+  const said = [...details, note && ofLaw(note, cited)].filter((detail): detail is Run | Phrase => Boolean(detail));
   return {
     ...{ id: `${section} ${key}`, section, title: phrase(title), details: said.map(phrase) },
     ...{ article, from, to, isVerified, evidence, fromEvidence },
   };
 }
 
-const phrase = (text: string | Phrase): Phrase => (typeof text === 'string' ? [text] : text);
+const phrase = (said: Run | Phrase): Phrase => (isPhrase(said) ? said : [said]);
+const isPhrase = (said: Run | Phrase): said is Phrase => Array.isArray(said);
 
 /** Returns a text with a capital at its beginning. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (run: Run): Run => (typeof run === 'string' ? capital(run) : { en: capital(run.en) });

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import { inShort } from './in-short';
 import type { LawOnDate } from './queries';
 
-const cited = { article: '1', isVerified: true, evidence: [], fromEvidence: [] };
+const cited = { article: '1', isVerified: true, inEnglish: [], evidence: [], fromEvidence: [] };
 const item = (key: string, name: string, more: object = {}) => ({ ...cited, key, name, ...more });
 const LISTS = ['acts', 'items', 'grounds', 'instruments', 'recognitions', 'endedRecognitions', 'transferDuties'];
 const NOTHING = {
@@ -97,6 +97,7 @@ describe('A law in short', () => {
           name: 'POLICY',
           isOfRecord: false,
           leavesOut: 'cookies',
+          inEnglish: [],
           items: [item('P', 'purposes', { isVerified: false })],
         },
       ],

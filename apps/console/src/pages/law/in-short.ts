@@ -1,4 +1,4 @@
-import { around, type Phrase } from '../../parts/law/phrase';
+import { around, ofLaw, type Phrase, type Run, type Texts, together } from '../../parts/law/phrase';
 import type { Words } from '../../words/words';
 import { entriesOf } from './entries';
 import type { Entry, LawSection } from './entry';
@@ -24,16 +24,18 @@ export function inShort(law: LawOnDate, words: Words): InShort {
   };
 }
 
+const inOneLine = (runs: readonly Run[]): Run => together(runs, (texts) => texts.join('; '));
+
 function asks(law: LawOnDate, record: readonly Entry[], { t, code, list }: Words): readonly Phrase[] {
   const { items, legalBases } = law;
-  const ofRecord = items.find(({ isOfRecord }) => isOfRecord)?.items.map(({ name }) => name) ?? [];
+  const ofRecord = items.find(({ isOfRecord }) => isOfRecord)?.items.map((item) => ofLaw(item.name, item)) ?? [];
   const others = items.filter(({ isOfRecord }) => !isOfRecord).map(({ name }) => code('LawList', name));
   const bases = legalBases?.known.map((basis) => code('LegalBasis', basis)) ?? [];
   return [
     [`${t('law.record')}: ${law.record ? code('RecordRequired', law.record.required) : t('law.recordNone')}`],
     ...record.flatMap(({ details }) => details),
     ...(ofRecord.length > 0
-      ? [around((what) => t('law.short.items', { count: ofRecord.length, what }), ofRecord.join('; '))]
+      ? [around((what) => t('law.short.items', { count: ofRecord.length, what }), inOneLine(ofRecord))]
       : []),
     [
       legalBases === null
@@ -54,20 +56,24 @@ function ways(law: LawOnDate, { t, code, list, country }: Words): readonly Phras
     ...kinds.map((kind) =>
       around(
         (names) => `${code('GroundKind', kind)}: ${names}`,
-        grounds.flatMap((ground) => (ground.kind === kind ? [ground.name] : [])).join('; '),
+        inOneLine(grounds.flatMap((ground) => (ground.kind === kind ? [ofLaw(ground.name, ground)] : []))),
       ),
     ),
     ...(kinds.length === 0 ? [[t('law.short.waysNone')]] : []),
     ...(recognised.length > 0
       ? [[t('law.short.recognised', { count: recognised.length, countries: list(recognised.map(country)) })]]
       : []),
-    ...transferDuties.map(({ of, text }) => around((what) => `${code('TransferDutyOf', of)}: ${what}`, text)),
+    ...transferDuties.map((duty) =>
+      around((what) => `${code('TransferDutyOf', duty.of)}: ${what}`, ofLaw(duty.text, duty)),
+    ),
   ];
 }
 
 /** Returns the condition of a time limit in parentheses: without it, two limits would contradict each other. */
-const when = (clock: { readonly condition: string | null } | undefined): Phrase =>
-  clock?.condition ? [' (', { en: clock.condition.replace(/\.$/, '') }, ')'] : [];
+const when = (clock: (Texts & { readonly condition: string | null }) | undefined): Phrase =>
+  clock?.condition
+    ? [' (', together([ofLaw(clock.condition, clock)], ([text = '']) => text.replace(/[.。]$/, '')), ')']
+    : [];
 
 function clocks(
   law: LawOnDate,
@@ -92,8 +98,15 @@ function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date }: Wor
       ? [[t('law.short.recognitionsUntil', { date: date(recognitionsKnownUntil) })]]
       : []),
     [t('law.short.unverified', { count: unverified, all: entries.length })],
-    ...items.flatMap(({ name, leavesOut }) =>
-      leavesOut ? [around((what) => t('law.short.leavesOut', { list: code('LawList', name), what }), leavesOut)] : [],
+    ...items.flatMap((list) =>
+      list.leavesOut
+        ? [
+            around(
+              (what) => t('law.short.leavesOut', { list: code('LawList', list.name), what }),
+              ofLaw(list.leavesOut, list),
+            ),
+          ]
+        : [],
     ),
   ];
 }

@@ -2,19 +2,19 @@ import { graphql, type ResultOf } from '../../api/graphql';
 
 /** The laws of a date, and how each concerns the organisation. */
 export const LAWS = graphql(`
-  query Laws($at: Moment, $on: Date) {
-    jurisdictions(on: $on) {
+  query Laws($at: Moment, $on: Date, $reader: LanguageTag) {
+    jurisdictions(on: $on, language: $reader) {
       code
       name
       isInForce
-      acts { name from article isEnforced isVerified }
+      acts { name from article isEnforced isVerified inEnglish }
       record { required article isVerified }
       concerns(at: $at)
     }
     profiles: jurisdictionProfiles(at: $at) { id code status }
-    lawData {
+    lawData(language: $reader) {
       version
-      openPoints { code law question date article isVerified note }
+      openPoints { code law question date article isVerified note inEnglish }
     }
   }
 `);
@@ -29,59 +29,61 @@ export const FINDINGS_BY_LAW = graphql(`
 const LAW = graphql(`
   fragment LawOfJurisdiction on Jurisdiction @_unmask {
     code name isInForce lawVersion on knownFrom recognitionsKnownUntil
-    acts { name article from to isVerified isEnforced enforcedFrom note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
-    record { required article form exemption instead from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    acts { name article from to isVerified isEnforced enforcedFrom inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    record { required article form exemption instead from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     items {
-      name isOfRecord leavesOut
-      items { key name article wherePossible onlyFor createdFrom from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+      name isOfRecord leavesOut inEnglish
+      items { key name article wherePossible onlyFor createdFrom from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     }
-    legalBases { known article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    legalBases { known article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     grounds {
       code name kind article limit priorFiling onlyFor besideAnother needsOneOf occasional selfJudged awaitsList
-      from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     instruments {
       kind name version alsoCalled modules { number name } signableTo replacedBy
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     recognitions {
       act name ground countries scope { words excludes } ended
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     endedRecognitions {
       act name ground countries scope { words excludes } ended
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
-    transferDuties { of text article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    transferDuties { of text article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     breachClocks {
       whom within days startsWith condition words region
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     requestClocks {
       right within extension days words condition
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
-    consentAges { age region article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
-    regulators { name alsoCalled article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    consentAges { age region article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    regulators { name alsoCalled article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     terms {
       controller processor dataSubject officer others { key text }
-      article from to isVerified note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
   }
 `);
 
 /** The law of one jurisdiction on a date. */
 export const LAW_ON_DATE = graphql(
-  `query LawOnDate($code: String!, $on: Date) { jurisdiction(code: $code, on: $on) { ...LawOfJurisdiction } }`,
+  `query LawOnDate($code: String!, $on: Date, $reader: LanguageTag) {
+    jurisdiction(code: $code, on: $on, language: $reader) { ...LawOfJurisdiction }
+  }`,
   [LAW],
 );
 
 /** The questions that the sources leave open, and the codes of all laws. */
 export const LAW_DATA = graphql(`
-  query LawData {
-    lawData {
+  query LawData($reader: LanguageTag) {
+    lawData(language: $reader) {
       version
-      openPoints { code law question date article isVerified note }
+      openPoints { code law question date article isVerified note inEnglish }
     }
     jurisdictions { code }
   }

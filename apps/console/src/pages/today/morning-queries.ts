@@ -50,10 +50,10 @@ export const TREND = graphql(`
 
 /** The changes of each law since the last approval of a record under it. */
 export const LAW_SINCE = graphql(`
-  query LawSince($at: Moment) {
-    lawSinceApproval(at: $at) {
+  query LawSince($at: Moment, $reader: LanguageTag) {
+    lawSinceApproval(at: $at, language: $reader) {
       law since
-      changes { on law turn part list key name article isVerified recordCount }
+      changes { on law turn part list key name article isVerified inEnglish recordCount }
     }
   }
 `);

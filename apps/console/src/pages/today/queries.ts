@@ -66,8 +66,8 @@ export const HORIZON = graphql(`
         disappear { id law group }
       }
     }
-    later: jurisdictions(on: $to) { code acts { name from article isVerified } }
-    recognitions(on: $from) { law name act countries to article isVerified }
+    later: jurisdictions(on: $to, language: $reader) { code acts { name from article isVerified } }
+    recognitions(on: $from, language: $reader) { law name act countries to article isVerified }
   }
 `);
 

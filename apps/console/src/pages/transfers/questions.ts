@@ -66,8 +66,8 @@ export const SENDERS = graphql(
 
 /** The recognitions in force, with the number of transfers that rest on each. */
 export const RELIED_ON = graphql(`
-  query RecognitionsReliedOn($at: Moment) {
-    recognitionsReliedOn(at: $at) {
+  query RecognitionsReliedOn($at: Moment, $reader: LanguageTag) {
+    recognitionsReliedOn(at: $at, language: $reader) {
       id transferCount withoutOtherCount
       recognition { act article countries from ground isVerified law name to scope { words } }
     }
@@ -76,8 +76,8 @@ export const RELIED_ON = graphql(`
 
 /** The grounds of the laws on a date. */
 export const LAW_GROUNDS = graphql(`
-  query GroundsOfLaws($on: Date) {
-    jurisdictions(on: $on) { grounds { code law name article limit isVerified } }
+  query GroundsOfLaws($on: Date, $reader: LanguageTag) {
+    jurisdictions(on: $on, language: $reader) { grounds { code law name article limit isVerified } }
   }
 `);
 

@@ -3,7 +3,7 @@ import type { LawChange } from './queries';
 
 const change = (on: string, law: string, more: Partial<LawChange> = {}): LawChange => ({
   ...{ on, law, turn: 'BEGINS', part: 'items', list: 'POLICY', key: 'PURPOSES', name: 'purposes' },
-  ...{ article: '1', isVerified: true, ...more },
+  ...{ article: '1', isVerified: true, inEnglish: ['purposes'], ...more },
 });
 
 describe('The days on which laws become others', () => {
@@ -39,7 +39,7 @@ describe('The days on which laws become others', () => {
     ]);
   });
 
-  it('name an entry in English, and the recipient of a notice in the language of the page', () => {
+  it('name an entry, marked where it is English, and the recipient of a notice in the language of the page', () => {
     const words = { code: (type: string, code: string | null | undefined) => `${type}.${code}` };
     expect(nameOf(change('2026-01-01', 'KR'), words)).toEqual([{ en: 'purposes' }]);
     const clock = change('2026-01-01', 'KR', { part: 'breachClocks', key: 'AUTHORITY', name: 'promptly' });

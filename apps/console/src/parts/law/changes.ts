@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words';
-import { english, type Phrase } from './phrase';
+import { ofLaw, type Phrase } from './phrase';
 import type { LawChange } from './queries';
 
 /** Entries of one part of a law that turn alike on one day. */
@@ -36,10 +36,10 @@ export const turningDays = (changes: readonly LawChange[]): readonly TurningDay[
   }));
 
 /** Returns the name of a changed entry, or nothing if its part says all. */
-export function nameOf({ part, key, name }: LawChange, { code }: Pick<Words, 'code'>): Phrase | undefined {
+export function nameOf({ part, key, name, inEnglish }: LawChange, { code }: Pick<Words, 'code'>): Phrase | undefined {
   if (key && part === 'breachClocks') return [code('BreachWhom', key)];
   if (key && part === 'requestClocks') return [code('RequestRight', key)];
-  return name ? english(name) : undefined;
+  return name ? [ofLaw(name, { inEnglish })] : undefined;
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {

@@ -2,8 +2,10 @@ import { graphql, type ResultOf } from '../../api/graphql';
 
 /** The changes of laws between two days. */
 export const LAW_CHANGES = graphql(`
-  query LawChanges($from: Date!, $to: Date, $laws: [String!]) {
-    lawChanges(from: $from, to: $to, laws: $laws) { on law turn part list key name article isVerified }
+  query LawChanges($from: Date!, $to: Date, $laws: [String!], $reader: LanguageTag) {
+    lawChanges(from: $from, to: $to, laws: $laws, language: $reader) {
+      on law turn part list key name article isVerified inEnglish
+    }
   }
 `);
 

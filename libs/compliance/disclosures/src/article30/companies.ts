@@ -8,9 +8,9 @@ import type { Article30Key } from './words.js';
 /** The role in which companies keep records. */
 export type KeptAs = Exclude<ActivityRole, 'JOINT_CONTROLLER'>;
 
-/** A law of Art 30, and the role in which records are kept under it. */
-export interface KeptUnder {
-  readonly code: 'EU' | 'UK';
+/** A law, and the role in which records are kept under it. */
+export interface KeptUnder<C extends string = string> {
+  readonly code: C;
   readonly role: KeptAs;
 }
 

@@ -132,7 +132,10 @@ function recordContextOf(context: DocumentContext<Article30Key>, request: Articl
  * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the
  * companies in its `controllers`; if these are empty, it belongs to every company of the group.
  */
-export function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
+export function belongsTo(
+  { role, controllers }: Activity,
+  { party, role: requestedRole }: Pick<Article30Request, 'party' | 'role'>,
+): boolean {
   const isNamed = party ? controllers.includes(party.id) : controllers.length === 0;
   if (requestedRole === 'PROCESSOR')
     return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party?.group === true));

@@ -64,11 +64,13 @@ class Article30Args {
 const INSTEAD: Readonly<Record<string, string>> = {
   BR: 'brazil',
   CH: 'switzerland',
+  CN: 'china',
   JP: 'japan',
   KR: 'korea',
   TH: 'thailand',
   TR: 'turkey',
   'US-CA': 'california',
+  VN: 'vietnamProcessing',
   ZA: 'southAfrica',
 };
 

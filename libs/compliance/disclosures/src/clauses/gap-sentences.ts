@@ -1,8 +1,10 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
+import { TRANSFER_GAPS } from './transfer-gap-sentences.js';
 
 /** The sentences of the gaps of the forms of clauses. */
 export const CLAUSES_GAPS = {
+  ...TRANSFER_GAPS,
   'gap.none.SCC_ANNEXES': () =>
     say`No transfer in this scope relies on the standard contractual clauses. Choose the transfer, or state them as its ground.`,
   'gap.none.UK_IDTA': () =>
@@ -13,28 +15,12 @@ export const CLAUSES_GAPS = {
     say`The transfer “${transfer}” does not state that it relies on the International Data Transfer Agreement. State it as its ground once it is signed.`,
   'gap.modules': ({ transfer }) =>
     say`The transfer “${transfer}” does not say which modules of the clauses apply. State them in the instrument.`,
-  'gap.exporter': ({ transfer }) => say`The transfer “${transfer}” names no exporter. Name it.`,
-  'gap.class': ({ party }) =>
-    say`“${party}” is a class of parties. Name each party to the clauses in a transfer of its own.`,
-  'gap.address': ({ party }) => say`The address of ${party} is not stated. State it.`,
-  'gap.person': ({ party }) =>
-    say`Nobody is named that ${party} has for questions. Appoint a data protection officer or a contact for privacy.`,
-  'gap.activities': ({ transfer }) =>
-    say`The transfer “${transfer}” names no processing activity. Name those that the data come from.`,
   'gap.dataSubjects': ({ transfer }) =>
     say`The activities of the transfer “${transfer}” do not say whose data are transferred. State the data subjects.`,
-  'gap.dataCategories': ({ transfer }) =>
-    say`The transfer “${transfer}” does not say which data are transferred. State the data.`,
-  'gap.sensitive': ({ transfer }) =>
-    say`The transfer “${transfer}” does not say of all data whether they are sensitive. Name the data as its activities do, and state there whether they are special.`,
   'gap.frequency': ({ transfer }) =>
     say`The transfer “${transfer}” does not say how often data are transferred. State the frequency.`,
   'gap.nature': ({ transfer }) =>
     say`The transfer “${transfer}” does not say what the importer does. State the method, or the work of its engagement.`,
-  'gap.purposes': ({ transfer }) =>
-    say`The transfer “${transfer}” states no purpose. State what the data are transferred for.`,
-  'gap.retention': ({ transfer }) =>
-    say`The transfer “${transfer}” does not say how long the importer keeps the data. State the period, or the criteria.`,
   'gap.authority': ({ transfer }) =>
     say`The authority that is competent for the exporter of “${transfer}” is not named. Name it as the authority for complaints in the profile of its country.`,
   'gap.measures': ({ importer, transfer }) =>

@@ -35,12 +35,15 @@ export interface ClausesStatements {
   readonly contracts: readonly string[];
 }
 
-/** Returns the categories of the transferred data, and whether the register says of all of them if they are sensitive. */
-export function categoriesOf({ transfer, activities }: Pick<ClausesContext, 'transfer' | 'activities'>) {
+/** Returns the categories of the transferred data, and whether the register says of all of them if they are sensitive, in these respects. */
+export function categoriesOf(
+  { transfer, activities }: Pick<ClausesContext, 'transfer' | 'activities'>,
+  respects: readonly ('special' | 'criminal')[] = ['special', 'criminal'],
+) {
   const all = activities.flatMap(({ dataCategories }) => dataCategories);
   const named = new Set(transfer.dataItems.map(bare));
   const among = named.size > 0 ? all.filter(({ name }) => named.has(bare(name))) : all;
   const found = new Set(among.map(({ name }) => bare(name)));
-  const isSaid = among.every(({ special, criminal }) => special !== 'NOT_STATED' && criminal !== 'NOT_STATED');
+  const isSaid = among.every((category) => respects.every((respect) => category[respect] !== 'NOT_STATED'));
   return { among, isKnown: among.length > 0 && isSaid && [...named].every((name) => found.has(name)) };
 }

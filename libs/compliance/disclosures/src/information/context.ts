@@ -1,13 +1,13 @@
 import type { ApplicableLaws, Recorded } from '#findings';
 import type { Activity, Party, Transfer } from '#snapshot';
 import type { DocumentContext } from '../shared/disclosure.js';
-import type { InformationForm } from './articles.js';
+import type { InformationForm, InformationLaw } from './articles.js';
 import type { People } from './people.js';
 import type { InformationKey } from './words.js';
 
 /** The people who are informed, the controller who informs them, and the law. */
 export interface InformationRequest {
-  readonly code: 'EU' | 'UK';
+  readonly code: InformationLaw;
   readonly form: InformationForm;
   readonly people: People;
   /** Absent for activities that name no controller. */
@@ -36,4 +36,8 @@ export interface InformationStatements {
   readonly provision: readonly string[];
   /** Says where people get a copy of the safeguards; empty if no transfer rests on any. */
   readonly safeguardsCopy: readonly string[];
+  /** Says how data are used, where the law asks for it. */
+  readonly methods: readonly string[];
+  /** Says of direct marketing what the law asks for; empty if it asks for nothing. */
+  readonly marketing: readonly string[];
 }

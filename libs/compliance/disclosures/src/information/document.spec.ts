@@ -222,9 +222,11 @@ describe('The notice of Art 13 and 14', () => {
       path: 'grounds',
     });
     const silent = { ...orders, dataSubjects: [] };
-    expect(peopleGaps([orders, silent] as never, { form: 'NOTICE' }).map(({ message }) => message)).toEqual([
-      '1 (Orders) does not say whose data are processed. State the categories of data subjects.',
-    ]);
+    expect(
+      peopleGaps([orders, silent] as never, { code: 'EU', form: 'NOTICE', law: new Law().on(TODAY) }).map(
+        ({ message }) => message,
+      ),
+    ).toEqual(['1 (Orders) does not say whose data are processed. State the categories of data subjects.']);
   });
 
   it.each([
@@ -256,5 +258,126 @@ describe('The answer of Art 15', () => {
   it('has gaps under its own article', () => {
     const { gaps } = made({ ...withOrders({ sources: [] }), ...withProfile({ rights: [] }) }, { form: 'ANSWER' });
     expect(gaps.map(({ article }) => article)).toEqual(['15(1)(g)', '15(1)(e)']);
+  });
+});
+
+describe('The notices of Taiwan and of Hong Kong', () => {
+  const taiwanese = { ...acme, id: 'party-tw', name: 'Acme Taiwan', country: 'TW', officers: [] };
+  const sold = { ...orders, controllers: [taiwanese.id], automatedDecisions: [] };
+  const statements = (items: readonly string[]) => items.map((item) => ({ item, text: `Said: ${item}` }));
+  const stating = (code: string, ...items: string[]) => ({
+    id: `jurisdictionProfile-${code}`,
+    code,
+    rights: ['Access'],
+    contacts: [],
+    controllers: [{ party: taiwanese.id }],
+    statements: statements(items),
+  });
+  const abroad = { ...contract, exporter: taiwanese.id, grounds: [] };
+
+  function notice(
+    code: 'TW' | 'HK',
+    profiles: readonly object[],
+    {
+      language = 'en',
+      on = TODAY,
+      changed = {},
+    }: { language?: 'en' | 'zh-Hant' | 'zh-Hant-HK'; on?: string; changed?: object } = {},
+  ) {
+    const things = {
+      party: [taiwanese, cloud],
+      contact: [dpo],
+      processingActivity: [sold],
+      transfer: [abroad],
+      jurisdictionProfile: profiles,
+      ...changed,
+    };
+    const snapshot = snapshotOf(on, things as unknown as Things);
+    const [people] = peopleIn(snapshot.activities);
+    const say = saying(INFORMATION_WORDS, language, 'The notice');
+    const context = { snapshot, law: new Law().on(on), language, say };
+    const request = { code, form: 'NOTICE' as const, people: people!, party: snapshot.party(taiwanese.id) };
+    return information(context, request, snapshot.activities);
+  }
+  const WHOLE = stating('TW', 'voluntariness', 'rightsExercise', 'method');
+
+  it('say in Taiwan for which period, where, to whom and how data are used, and nothing of grounds', () => {
+    expect(notice('TW', [WHOLE])).toMatchObject({
+      title: 'Notice on the collection of personal data: Customers (Art 8 and 9 Personal Data Protection Act)',
+      records: [
+        {
+          purposes: ['Delivering orders.', 'Sending news'],
+          sources: ['The customers themselves'],
+          recipients: ['The post', 'Cloud Inc'],
+          territory: ['TW', 'US'],
+          erasure: ['2 years after: the last order.'],
+        },
+      ],
+      methods: ['Said: method'],
+      provision: ['Said: voluntariness'],
+      gaps: [],
+    });
+  });
+
+  it('are in the terms of each law', () => {
+    expect(notice('TW', [WHOLE], { language: 'zh-Hant' }).title).toBe(
+      '蒐集個人資料告知事項：Customers（個人資料保護法第8條及第9條）',
+    );
+    const { title, headings } = notice('HK', [stating('HK')], { language: 'zh-Hant-HK' });
+    expect(title).toBe('收集個人資料聲明：Customers（《個人資料（私隱）條例》保障資料第1(3)原則）');
+    expect(headings.find(({ key }) => key === 'controller')?.text).toBe('資料使用者');
+  });
+
+  it.each([
+    ['8(1)(4)', 'statements.method', { jurisdictionProfile: [stating('TW', 'voluntariness', 'rightsExercise')] }],
+    ['8(1)(5)', 'statements.rightsExercise', { jurisdictionProfile: [stating('TW', 'voluntariness', 'method')] }],
+    ['8(1)(6)', 'statements.voluntariness', { jurisdictionProfile: [stating('TW', 'rightsExercise', 'method')] }],
+    ['8(1)(4)', 'countries', { transfer: [{ ...abroad, countries: [] }] }],
+    ['8(1)(4)', 'retention', { processingActivity: [{ ...sold, retention: [] }] }],
+    ['9(1)', 'sources', { processingActivity: [{ ...sold, sources: [] }] }],
+    ['8(1)(4)', 'country', { party: [{ ...taiwanese, country: undefined }, cloud] }],
+    [
+      '8(1)(4)',
+      'locations',
+      {
+        engagement: [
+          { id: 'engagement-1', processor: cloud.id, work: 'Hosting', activities: [sold.id], locations: [] },
+        ],
+      },
+    ],
+  ])('lack in Taiwan by %s what is stated in %s', (article, path, changed) => {
+    expect(notice('TW', [WHOLE], { changed }).gaps.map((gap) => [gap.article, gap.place.path])).toEqual([
+      [article, path],
+    ]);
+  });
+
+  it('ask in Hong Kong who handles requests, and what marketing uses; the place of transferees is no item', () => {
+    const { gaps, records } = notice('HK', [stating('HK', 'voluntariness')], {
+      changed: { transfer: [{ ...abroad, countries: [] }] },
+    });
+    expect(gaps.map(({ article, place, finding }) => [article, place.path, finding !== undefined])).toEqual([
+      ['DPP1(3)(b)(ii)(B)', 'contacts', true],
+      ['s 35C', 'statements.directMarketing', false],
+    ]);
+    expect(records[0]).toMatchObject({ recipients: ['The post', 'Cloud Inc'] });
+  });
+
+  it('are complete in Hong Kong with a contact that has an address, and a word on marketing', () => {
+    const profile = {
+      ...stating('HK', 'voluntariness', 'directMarketing'),
+      contacts: [{ role: 'PRIVACY_CONTACT', contact: dpo.id }],
+    };
+    expect(notice('HK', [profile])).toMatchObject({
+      gaps: [],
+      marketing: ['Said: directMarketing'],
+      answeredBy: { name: 'Dana Doe' },
+    });
+  });
+
+  it('ask for nothing before the law had the item', () => {
+    const bare = [stating('HK', 'voluntariness')];
+    const before = notice('HK', bare, { on: '2013-03-31' }).gaps.map(({ article }) => article);
+    const from = notice('HK', bare, { on: '2013-04-01' }).gaps.map(({ article }) => article);
+    expect([before.includes('s 35C'), from.includes('s 35C')]).toEqual([false, true]);
   });
 });

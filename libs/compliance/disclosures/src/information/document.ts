@@ -5,6 +5,7 @@ import { inOrder, purposeText, type RecordTransfer, rowsOf, transfersIn, withCon
 import { withoutStop } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
 import { statementsOn } from '../shared/statements.js';
+import { articleOf, isListed } from './articles.js';
 import { basesOf, basisText } from './bases.js';
 import type { Concerned, InformationContext, InformationRequest, InformationStatements } from './context.js';
 import { activityGaps, controllerGaps, statementGaps } from './gaps.js';
@@ -24,6 +25,8 @@ export interface InformedActivity {
   readonly sources: readonly string[];
   readonly recipients: readonly string[];
   readonly transfers: readonly RecordTransfer[];
+  /** Codes of the countries in which the data are used: that of the controller, and those that they go to. */
+  readonly territory: readonly string[];
   readonly erasure: readonly string[];
 }
 
@@ -66,13 +69,16 @@ export function information(
     complaint: complaintBody(context),
     provision: statementsOn('voluntariness', code, snapshot),
     safeguardsCopy: needsCopy ? statementsOn('safeguardsCopy', code, snapshot) : [],
+    methods: statementsOn('method', code, snapshot),
+    marketing: statementsOn('directMarketing', code, snapshot),
   };
   const gaps = [
     ...controllerGaps(context),
     ...concerned.flatMap((one) => activityGaps(one, context)),
     ...statementGaps(statements, { ...context, concerned, needsCopy }),
   ];
-  const title = say(`title.${form}`, { people: people.name, law: say(`law.${code}`) });
+  const kind = isListed(code) ? code : form;
+  const title = say(`title.${kind}`, { people: people.name, law: say(`law.${code}`) });
   const resting = (key: 'withdrawal' | 'objection', ...bases: readonly string[]) => {
     const purposes = concerned.flatMap((one) => purposesOn(bases, one, context));
     return purposes.length > 0 ? [say(key), ...new Set(purposes)] : [];
@@ -90,7 +96,8 @@ export function information(
 }
 
 function informedOf({ record, transfers }: Concerned, context: InformationContext): InformedActivity {
-  const { snapshot, party, form, say } = context;
+  const { snapshot, party, say } = context;
+  const hasBases = context.form === 'NOTICE' && articleOf(context, 'LEGAL_BASIS') !== undefined;
   const { activity } = record;
   const { title, dataCategories, recipients, transfers: rows, erasure } = rowsOf(record, transfers, context);
   const others = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party?.id) : [];
@@ -101,7 +108,7 @@ function informedOf({ record, transfers }: Concerned, context: InformationContex
     title,
     jointControllers: others.flatMap((id) => snapshot.party(id)?.name ?? []),
     purposes: activity.purposes.map((purpose) => {
-      const bases = form === 'NOTICE' ? basesOf(activity, purpose, context) : [];
+      const bases = hasBases ? basesOf(activity, purpose, context) : [];
       const text = purposeText(purpose);
       if (bases.length === 0) return text;
       return say('purpose', {
@@ -114,6 +121,7 @@ function informedOf({ record, transfers }: Concerned, context: InformationContex
     sources: activity.sources.map(({ description, condition }) => withCondition(description, condition)),
     recipients,
     transfers: rows,
+    territory: [...new Set([party?.country ?? [], rows.map(({ countries }) => countries)].flat(2))],
     erasure,
   };
 }
@@ -156,6 +164,7 @@ function complaintBody({ party, code, snapshot }: InformationContext): string[] 
 }
 
 function officersOf(party: Party, { code, snapshot }: InformationContext): Partial<Informing> {
+  if (isListed(code)) return {};
   const holder = (office: 'REPRESENTATIVE' | 'DATA_PROTECTION_OFFICER') => {
     const contact = gdpr.officerInRecord(office, code, party, snapshot);
     return contact && named(contact);

@@ -1,10 +1,10 @@
-import { gdpr, titleOf } from '#findings';
+import { answeringFor, gdpr, titleOf } from '#findings';
 import type { Activity } from '#snapshot';
 import { type Gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
 import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { retentionGaps } from '../shared/retention.js';
-import { articleOf, type InformationForm, type InformationItem } from './articles.js';
+import { type Asking, articleOf, type InformationItem, isListed } from './articles.js';
 import { basesOf } from './bases.js';
 import type { Concerned, InformationContext, InformationStatements } from './context.js';
 import { INFORMATION_GAPS, type InformationGap } from './gap-sentences.js';
@@ -22,38 +22,43 @@ interface Lack {
   readonly by: MendedIn;
 }
 
-function gapsOf(lacks: readonly Lack[], { form }: Pick<InformationContext, 'form'>): Gap[] {
+function gapsOf(lacks: readonly Lack[], asking: Asking): Gap[] {
   return lacks.flatMap(({ item, phrase = `gap.${item}` as Missing, values, by }) => {
-    const article = articleOf(form, item);
-    return article === undefined ? [] : [gapOf({ article }, sentence(phrase, values), by)];
+    const asked = articleOf(asking, item);
+    return asked ? [gapOf(asked, sentence(phrase, values), by)] : [];
   });
 }
 
 /** Returns the gaps of the controller: the law must apply to it, and people must be able to reach it and its officers. */
 export function controllerGaps(context: InformationContext): Gap[] {
-  const { party, code, form, law, laws, snapshot } = context;
+  const { party, code, law, laws, snapshot } = context;
   if (!party) return gapsOf([{ item: 'CONTROLLER', by: { subject: { type: 'processingActivity' } } }], context);
   const values = { party: party.name, law: sentence(`law.${code}`) };
-  const by = { subject: party, path: 'officers' };
+  const by = { subject: party, path: isListed(code) ? 'country' : 'officers' };
+  const phrase = isListed(code) ? 'gap.notUnderListed' : 'gap.notUnderLaw';
   const isConcerned = laws.lawsOfCompany(party).has(code);
   const item = law.item(code, 'ART30_1', 'CONTROLLER');
-  const faults = item
-    ? [...gdpr.lackingOfParty(party, item), ...gdpr.lackingOfOfficers(code, party, item, snapshot)]
-    : [];
+  const faults =
+    item && !isListed(code)
+      ? [...gdpr.lackingOfParty(party, item), ...gdpr.lackingOfOfficers(code, party, item, snapshot)]
+      : [];
   return [
-    ...(isConcerned ? [] : gapsOf([{ item: 'CONTROLLER', phrase: 'gap.notUnderLaw', values, by }], context)),
+    ...(isConcerned ? [] : gapsOf([{ item: 'CONTROLLER', phrase, values, by }], context)),
+    ...(party.country === undefined
+      ? gapsOf([{ item: 'TERRITORY', values, by: { subject: party, path: 'country' } }], context)
+      : []),
     ...faults.flatMap((fault) => {
-      const article = articleOf(form, fault.office === 'DATA_PROTECTION_OFFICER' ? 'OFFICER' : 'CONTROLLER');
+      const asked = articleOf(context, fault.office === 'DATA_PROTECTION_OFFICER' ? 'OFFICER' : 'CONTROLLER');
       const officer = fault.office ? sentence(`officer.${fault.office}`) : '';
       const says = sentence(`gap.${fault.key}`, { ...values, officer });
-      return article === undefined ? [] : [gapOf({ ...fault, article }, says, { subject: party })];
+      return asked ? [gapOf({ ...fault, ...asked }, says, { subject: party })] : [];
     }),
   ];
 }
 
 /** Returns the gaps of one activity, as far as it concerns the people. */
 export function activityGaps(concerned: Concerned, context: InformationContext): Gap[] {
-  const { code, snapshot, law, laws } = context;
+  const { code, snapshot } = context;
   const { activity: whole, record: of, transfers } = concerned;
   const { activity, recipients, retention } = of;
   const record = nameOf(whole);
@@ -64,7 +69,8 @@ export function activityGaps(concerned: Concerned, context: InformationContext):
     ...(more.phrase && { phrase: more.phrase }),
   });
   const absent = (isStated: boolean, item: InformationItem, path: string) => (isStated ? [] : [lack(item, path)]);
-  const rules = { snapshot, law, laws };
+  const isUnknown = retention.some(({ kind }) => kind === 'NOT_YET_KNOWN');
+  const noCountry = transfers.filter(({ countries }) => countries.length === 0);
   return [
     ...gapsOf(
       [
@@ -72,20 +78,55 @@ export function activityGaps(concerned: Concerned, context: InformationContext):
         ...activity.purposes.flatMap((purpose) => lackingBases(activity, purpose, context, lack)),
         ...absent(activity.dataCategories.length > 0, 'DATA_CATEGORIES', 'dataCategories'),
         ...absent(recipients.length > 0, 'RECIPIENTS', 'recipients'),
-        ...absent(retention.length > 0, 'RETENTION', 'retention'),
+        ...absent(retention.length > 0 && !(isListed(code) && isUnknown), 'RETENTION', 'retention'),
         ...absent(activity.sources.length > 0, 'SOURCES', 'sources'),
         ...openDecisions(activity, record),
       ],
       context,
     ),
-    ...(retention.some(({ kind }) => kind === 'NOT_YET_KNOWN') ? retentionGaps(code, activity, rules) : []),
+    ...gapsOf(
+      noCountry.map((transfer) => ({
+        item: isListed(code) ? 'TERRITORY' : 'TRANSFERS',
+        phrase: isListed(code) ? 'gap.destination' : 'gap.TRANSFERS',
+        values: { record, transfer: titleOf(transfer, snapshot), law: sentence(`law.${code}`) },
+        by: { subject: transfer, path: 'countries' },
+      })),
+      context,
+    ),
+    // Laws that list the items of their notice ask for places, and for no ground.
+    ...(isListed(code) ? placeless(whole, context) : ofGdpr(concerned, isUnknown, context)),
+  ];
+}
+
+/** Returns the gaps of processors whose places are not stated. */
+function placeless(activity: Activity, context: InformationContext): Gap[] {
+  const { snapshot } = context;
+  const silent = snapshot.engagementsOf(activity.id).filter(({ locations }) => locations.length === 0);
+  return gapsOf(
+    silent.map((engagement) => ({
+      item: 'TERRITORY',
+      phrase: 'gap.places',
+      values: { record: nameOf(activity), recipient: snapshot.party(engagement.processor)?.name ?? engagement.work },
+      by: { subject: engagement, path: 'locations' },
+    })),
+    context,
+  );
+}
+
+/** Returns the gaps of retention that is not yet known, and of grounds. */
+function ofGdpr(
+  { activity: whole, record: { activity }, transfers }: Concerned,
+  isUnknown: boolean,
+  context: InformationContext,
+): Gap[] {
+  const { code, snapshot, law, laws } = context;
+  const record = nameOf(whole);
+  const rules = { snapshot, law, laws };
+  return [
+    ...(isUnknown ? retentionGaps(code, activity, rules) : []),
     ...transfers.flatMap((transfer) => {
       const values = { record, transfer: titleOf(transfer, snapshot), law: sentence(`law.${code}`) };
-      const by = { subject: transfer, path: 'countries' };
-      return [
-        ...(transfer.countries.length > 0 ? [] : gapsOf([{ item: 'TRANSFERS', values, by }], context)),
-        ...groundGaps(code, transfer, rules, () => sentence('gap.GROUND', values)),
-      ];
+      return groundGaps(code, transfer, rules, () => sentence('gap.GROUND', values));
     }),
     ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
       sentence('gap.PROCESSOR_ABROAD', {
@@ -142,10 +183,20 @@ export function statementGaps(
   const absent = (item: InformationItem, texts: readonly string[], path: string): Lack[] =>
     texts.length > 0 ? [] : [{ item, values: { profile: code }, by: { subject: profileOf(snapshot, code), path } }];
   const profiles = [code, 'ALL'].flatMap((one) => snapshot.profile(one) ?? []);
+  const answering = answeringFor(code, snapshot, context.party)?.contact;
+  const contact: Lack = {
+    item: 'CONTACT',
+    values: { profile: code },
+    by: { rule: !answering && `${code}.NOTICE.CONTACT`, subject: profileOf(snapshot, code), path: 'contacts' },
+  };
   return gapsOf(
     [
       ...absent('PROVISION', stated.provision, 'statements.voluntariness'),
+      ...absent('METHOD', stated.methods, 'statements.method'),
       ...absent('RIGHTS', stated.rights, 'rights'),
+      ...absent('RIGHTS_EXERCISE', stated.rightsExercise, 'statements.rightsExercise'),
+      ...((answering?.address ?? answering?.email) ? [] : [contact]),
+      ...absent('MARKETING', stated.marketing, 'statements.directMarketing'),
       ...absent('COMPLAINT', stated.complaint, 'complaintBody'),
       ...(needsCopy ? absent('SAFEGUARDS_COPY', stated.safeguardsCopy, 'statements.safeguardsCopy') : []),
       ...profiles.flatMap((profile) => openDecisions(profile, profile.code)),
@@ -155,7 +206,7 @@ export function statementGaps(
 }
 
 /** Returns the gaps of activities that do not say whose data they process: no information has them. */
-export function peopleGaps(activities: readonly Activity[], context: { readonly form: InformationForm }): Gap[] {
+export function peopleGaps(activities: readonly Activity[], asking: Asking): Gap[] {
   const silent = activities.filter(({ dataSubjects }) => dataSubjects.length === 0);
   return gapsOf(
     silent.map((activity) => ({
@@ -164,7 +215,7 @@ export function peopleGaps(activities: readonly Activity[], context: { readonly 
       values: { record: nameOf(activity) },
       by: { subject: activity, path: 'dataSubjects' },
     })),
-    context,
+    asking,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Section, SectionColumn } from '../shared/sections.js';
 import { TRANSFERS } from '../shared/sections.js';
+import type { ListedLaw } from './articles.js';
 
 /** The company and who answers for it. */
 const REACHED = ['name', 'department', 'address', 'email', 'phone'] as const;
@@ -47,3 +48,39 @@ export const ANSWER_SECTIONS: readonly Section[] = [
   text('complaint'),
   text('copy'),
 ];
+
+const REACHED_DIRECTLY: Section = { ...CONTROLLER, columns: ['name', 'address', 'email', 'phone'] };
+
+/** The sections of the notices of other laws: the items of the law, in its order. */
+export const LISTED_SECTIONS: Readonly<Record<ListedLaw, readonly Section[]>> = {
+  TW: [
+    REACHED_DIRECTLY,
+    processing(
+      'purposes',
+      'dataCategories',
+      'sources',
+      { name: 'erasure', heading: 'period' },
+      { name: 'territory', as: 'COUNTRY' },
+      'recipients',
+    ),
+    text('methods'),
+    text('rights'),
+    text('rightsExercise'),
+    text('provision'),
+  ],
+  HK: [
+    REACHED_DIRECTLY,
+    text('provision'),
+    processing('purposes', { name: 'recipients', heading: 'transferees' }),
+    text('rights'),
+    text('rightsExercise', false),
+    {
+      kind: 'FACTS',
+      heading: 'requests',
+      paths: ['answeredBy'],
+      columns: ['name', 'department', 'address', 'email', 'phone'],
+      always: true,
+    },
+    text('marketing'),
+  ],
+};

@@ -1,56 +1,21 @@
+import { CHINESE_INSTRUMENTS, CHINESE_RETENTION } from '../shared/chinese.words.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
-
-const EN = {
-  'law.EU': 'GDPR',
-  'law.UK': 'UK GDPR',
-  'title.NOTICE': 'Information on the processing of your data: {people} (Art 13 and 14 {law})',
-  'title.ANSWER': 'Answer to a request for access: {people} (Art 15 {law})',
-  'heading.controller': 'Who is responsible',
-  'heading.name': 'Name',
-  'heading.address': 'Address',
-  'heading.email': 'E-mail',
-  'heading.phone': 'Telephone',
-  'heading.representative': 'Representative',
-  'heading.dataProtectionOfficer': 'Data protection officer',
-  'heading.records': 'What your data are used for',
-  'heading.title': 'Processing',
-  'heading.jointControllers': 'Jointly responsible with',
-  'heading.purposes': 'Purposes',
-  'heading.interests': 'Legitimate interests',
-  'heading.dataCategories': 'Data',
-  'heading.sources': 'Where the data come from',
-  'heading.recipients': 'Who receives the data',
-  'heading.transfers': 'Transfers to third countries',
-  'heading.erasure': 'How long the data are kept',
-  'heading.safeguardsCopy': 'Where you get a copy of the safeguards for third countries',
-  'heading.provision': 'Whether you must provide the data',
-  'heading.decisions': 'Decisions by automated means alone',
-  'heading.rights': 'Your rights',
-  'heading.rightsExercise': 'How you use your rights',
-  'heading.withdrawal': 'Withdrawing your consent',
-  'heading.objection': 'Your right to object',
-  'heading.complaint': 'Where you can complain',
-  'heading.copy': 'Copy of your data',
-  purpose: '{purpose}: {bases}',
-  'basis.for': '{basis}, for {data}',
-  decision: '{description}: {logic}',
-  withdrawal:
-    'You can withdraw your consent at any time. What was done before stays lawful. These purposes rest on consent:',
-  objection:
-    'You can object, on grounds relating to your particular situation, to the processing for these purposes, and to direct marketing at any time:',
-  copy: 'The copy of your personal data (Art 15(3)) is not part of the register of processing. The person who answers encloses it here.',
-  'copy.place': 'Enclosed: ____________________',
-} as const;
+import { HONG_KONG, TAIWAN } from './chinese.words.js';
+import { EN } from './english.words.js';
 
 type OwnKey = keyof typeof EN;
 
 const FR: Readonly<Record<OwnKey, string>> = {
   'law.EU': 'RGPD',
   'law.UK': 'RGPD du Royaume-Uni',
+  'law.TW': 'PDPA de Taïwan',
+  'law.HK': 'PDPO de Hong Kong',
   'title.NOTICE': 'Information sur le traitement de vos données : {people} (art. 13 et 14 {law})',
   'title.ANSWER': 'Réponse à une demande d’accès : {people} (art. 15 {law})',
+  'title.TW': 'Information sur la collecte de données personnelles : {people} (art. 8 et 9 {law})',
+  'title.HK': 'Déclaration de collecte de données personnelles : {people} (DPP1(3) {law})',
   'heading.controller': 'Qui est responsable',
   'heading.name': 'Nom',
   'heading.address': 'Adresse',
@@ -77,6 +42,13 @@ const FR: Readonly<Record<OwnKey, string>> = {
   'heading.objection': 'Votre droit d’opposition',
   'heading.complaint': 'Où introduire une réclamation',
   'heading.copy': 'Copie de vos données',
+  'heading.department': 'Service',
+  'heading.period': 'Durée d’utilisation',
+  'heading.territory': 'Lieu d’utilisation des données',
+  'heading.transferees': 'Catégories de personnes auxquelles les données peuvent être transférées',
+  'heading.methods': 'Manière d’utiliser les données',
+  'heading.requests': 'Qui traite les demandes d’accès et de rectification',
+  'heading.marketing': 'Prospection directe',
   purpose: '{purpose} : {bases}',
   'basis.for': '{basis}, pour {data}',
   decision: '{description} : {logic}',
@@ -91,8 +63,12 @@ const FR: Readonly<Record<OwnKey, string>> = {
 const DE: Readonly<Record<OwnKey, string>> = {
   'law.EU': 'DSGVO',
   'law.UK': 'UK GDPR',
+  'law.TW': 'PDPA Taiwans',
+  'law.HK': 'PDPO Hongkongs',
   'title.NOTICE': 'Information über die Verarbeitung Ihrer Daten: {people} (Art. 13 und 14 {law})',
   'title.ANSWER': 'Auskunft: {people} (Art. 15 {law})',
+  'title.TW': 'Hinweis zur Erhebung personenbezogener Daten: {people} (Art. 8 und 9 {law})',
+  'title.HK': 'Erklärung zur Erhebung personenbezogener Daten: {people} (DPP1(3) {law})',
   'heading.controller': 'Wer verantwortlich ist',
   'heading.name': 'Name',
   'heading.address': 'Anschrift',
@@ -119,6 +95,13 @@ const DE: Readonly<Record<OwnKey, string>> = {
   'heading.objection': 'Ihr Widerspruchsrecht',
   'heading.complaint': 'Wo Sie sich beschweren können',
   'heading.copy': 'Kopie Ihrer Daten',
+  'heading.department': 'Abteilung',
+  'heading.period': 'Zeitraum der Nutzung',
+  'heading.territory': 'Wo die Daten genutzt werden',
+  'heading.transferees': 'Gruppen von Personen, an die die Daten gehen können',
+  'heading.methods': 'Wie die Daten genutzt werden',
+  'heading.requests': 'Wer Anträge auf Auskunft und Berichtigung bearbeitet',
+  'heading.marketing': 'Direktwerbung',
   purpose: '{purpose}: {bases}',
   'basis.for': '{basis}, für {data}',
   decision: '{description}: {logic}',
@@ -135,6 +118,8 @@ export const INFORMATION_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
   de: { ...DE, ...RETENTION_WORDS.de, ...INSTRUMENT_WORDS.de },
+  'zh-Hant': { ...TAIWAN, ...CHINESE_RETENTION['zh-Hant'], ...CHINESE_INSTRUMENTS['zh-Hant'] },
+  'zh-Hant-HK': { ...HONG_KONG, ...CHINESE_RETENTION['zh-Hant-HK'], ...CHINESE_INSTRUMENTS['zh-Hant-HK'] },
 } satisfies Catalogue;
 
 export type InformationKey = keyof (typeof INFORMATION_WORDS)['en'];

@@ -1,4 +1,4 @@
-import { japaneseLaw, partOf } from '#findings';
+import { japaneseLaw } from '#findings';
 import { type Message, type Said, say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
@@ -35,7 +35,7 @@ function ofItems<S extends string, K extends string>(
 ): { readonly [P in K as `${S}.${P}`]: () => Said } {
   const said = Object.entries<{ readonly message: Message }>(items).map(([key, { message }]) => [
     `${section}.${key}`,
-    () => partOf(message),
+    () => message,
   ]);
   return Object.fromEntries(said);
 }

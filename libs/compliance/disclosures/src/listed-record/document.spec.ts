@@ -7,6 +7,7 @@ import { listedSections } from './sections.js';
 import { LISTED_WORDS } from './words.js';
 
 const TODAY = '2026-11-25';
+const LETTERS = 'processingActivity-letters';
 const limits = { dataCategories: [], dataSubjects: [], purposes: [] };
 const registerOf = (country: string, changed: object = {}, more: object = {}) =>
   ({
@@ -16,7 +17,7 @@ const registerOf = (country: string, changed: object = {}, more: object = {}) =>
     ],
     processingActivity: [
       {
-        id: 'processingActivity-letters',
+        id: LETTERS,
         reference: '1',
         title: 'Letters',
         controllers: ['party-acme'],
@@ -47,7 +48,9 @@ const registerOf = (country: string, changed: object = {}, more: object = {}) =>
       {
         id: `jurisdictionProfile-${country}`,
         code: country,
-        statements: ['internationalTransfers', 'authorised', 'officer'].map((item) => ({ item, text: `On ${item}` })),
+        statements: ['internationalTransfers', 'authorised', 'officer', 'processors', 'risks', 'persons'].map(
+          (item) => ({ item, text: `On ${item}` }),
+        ),
       },
     ],
     ...more,
@@ -61,7 +64,7 @@ function made(code: string, things = registerOf(code)) {
 
 describe('The record by the items of a law', () => {
   it('is there for each law that lists the items of a record and has no document of its own', () => {
-    expect(LISTING_LAWS.map(({ code }) => code).sort()).toEqual(['AE', 'EC', 'EG', 'PH', 'SA']);
+    expect(LISTING_LAWS.map(({ code }) => code).sort()).toEqual(['AE', 'EC', 'EG', 'IL', 'PH', 'SA']);
   });
 
   describe.each(LISTING_LAWS)('of $code', ({ code, ...law }) => {
@@ -73,7 +76,7 @@ describe('The record by the items of a law', () => {
         expect([key, stated.length > 0]).toEqual([key, true]);
         expect(texts.get(key)).toMatch(/^[A-Z]/);
       }
-      const [table] = listedSections({ code, ...law });
+      const table = listedSections({ code, ...law }).find(({ kind }) => kind === 'TABLE');
       const columns = table!.columns!.map((column) => (column as { name: string }).name);
       expect(columns).toEqual(expect.arrayContaining(Object.keys(controllers[0]!.items)));
     });
@@ -85,6 +88,20 @@ describe('The record by the items of a law', () => {
       expect(gaps).toHaveLength(missing.length);
       for (const { article, place } of gaps) expect([article, place.path]).not.toContain('');
     });
+  });
+
+  it('names the processors of the activity, and says where the law asks for another document', () => {
+    const engagement = {
+      id: 'engagement-1',
+      processor: 'party-cloud',
+      work: 'Hosting',
+      activities: [LETTERS],
+      locations: [],
+    };
+    const { controllers, form } = made('IL', registerOf('IL', {}, { engagement: [engagement] }));
+    expect(controllers[0]!.items.PROCESSORS).toEqual(['Cloud: Hosting']);
+    expect(form).toContain('A database definitions document for each database');
+    expect(made('SA').form).toBeUndefined();
   });
 
   it('has the items of processors apart, where the law lists them', () => {
@@ -99,7 +116,7 @@ describe('The record by the items of a law', () => {
       exporter: 'party-acme',
       importer: 'party-cloud',
       countries: ['US'],
-      activities: ['processingActivity-letters'],
+      activities: [LETTERS],
     };
     const { controllers, gaps } = made('SA', registerOf('SA', {}, { transfer: [transfer] }));
     expect(controllers[0]!.items.TRANSFERS).toEqual(['Cloud – United States']);

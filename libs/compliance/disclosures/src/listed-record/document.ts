@@ -15,8 +15,9 @@ import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { statementOf } from '../shared/statements.js';
 import { LISTED_GAPS } from './gaps.js';
-import { type ListedActivity, pathOf, statementOf, textsOf } from './items.js';
+import { type ListedActivity, pathOf, textsOf } from './items.js';
 import { cited, type ListingLaw } from './laws.js';
 import { LISTED_WORDS, type ListedKey } from './words.js';
 
@@ -31,6 +32,8 @@ export interface ListedRecord {
 
 /** The records of all activities under one law, by the role in which they are kept. */
 export interface ListedRecords extends Disclosure {
+  /** Says what the law asks for, if that is another document. */
+  readonly form?: string;
   readonly controllers: readonly ListedRecord[];
   readonly processors: readonly ListedRecord[];
 }
@@ -40,7 +43,10 @@ const lack = lacking(LISTED_GAPS);
 type Context = DocumentContext<ListedKey> & { readonly law: DocumentContext['law']; readonly laws: ApplicableLaws };
 
 /** Returns the records of the activities that are subject to the law. Pure. */
-export function listedRecord(document: DocumentContext<ListedKey>, { code, name }: ListingLaw): ListedRecords {
+export function listedRecord(
+  document: DocumentContext<ListedKey>,
+  { code, name, isIndirect }: ListingLaw,
+): ListedRecords {
   const context: Context = { ...document, laws: new ApplicableLaws(document.snapshot) };
   const { snapshot, law, say, laws } = context;
   const duty = law.one(code, 'record');
@@ -70,6 +76,7 @@ export function listedRecord(document: DocumentContext<ListedKey>, { code, name 
         ...records.flatMap(({ gaps }) => gaps),
       ],
     ),
+    form: isIndirect && duty?.instead ? say('form', { instead: duty.instead }) : undefined,
     controllers: parts[0].records,
     processors: parts[1].records,
   };

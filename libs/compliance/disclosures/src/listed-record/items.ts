@@ -1,9 +1,10 @@
 import { officerOf, type Recorded } from '#findings';
 import { destinationName } from '#law';
-import { type Activity, legalBasesIn, type Party, type Snapshot } from '#snapshot';
+import { type Activity, legalBasesIn, type Snapshot } from '#snapshot';
+import { reached } from '../shared/disclosure.js';
 import { type RecordRows, withCondition } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
-import { statementsOn } from '../shared/statements.js';
+import { statementOf, statementsOn } from '../shared/statements.js';
 import type { Language, Say } from '../shared/words.js';
 import type { ListedKey } from './words.js';
 
@@ -49,6 +50,9 @@ const HELD: Readonly<Record<string, FieldOfItem>> = {
   RETENTION: row('retention', 'erasure'),
   ERASURE: row('retention', 'erasure'),
   SECURITY: row('securityMeasures', 'securityMeasures'),
+  COLLECTION: held('sources', ({ record }) =>
+    record.activity.sources.map(({ description, condition }) => withCondition(description, condition)),
+  ),
   SOURCES: held('sources', ({ record }) =>
     record.activity.sources.map(({ description, condition }) => withCondition(description, condition)),
   ),
@@ -85,16 +89,15 @@ export function pathOf(key: string): string | undefined {
   return HELD[key]?.path;
 }
 
-/** Returns the name of the statement that holds an item without a field: `ERASURE_MECHANISM` is `erasureMechanism`. */
-export function statementOf(key: string): string {
-  return key.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Returns what the register states on the item; empty if it states nothing. */
 export function textsOf(key: string, of: ListedActivity): readonly string[] {
   const { code, snapshot } = of;
   const field = HELD[key];
   if (field) return field.texts(of);
+  if (key === 'PROCESSORS') {
+    const processors = processorsOf(of.record.activity, snapshot);
+    if (processors.length > 0) return processors;
+  }
   const stated = statementsOn(statementOf(key), code, snapshot);
   if (key !== 'OFFICER' || stated.length > 0) return stated;
   const [controller] = of.record.activity.controllers;
@@ -105,17 +108,18 @@ export function textsOf(key: string, of: ListedActivity): readonly string[] {
   return [];
 }
 
+function processorsOf({ id }: Activity, snapshot: Snapshot): string[] {
+  return snapshot.engagementsOf(id).flatMap(({ processor, work }) => {
+    const party = snapshot.party(processor);
+    return party ? [`${reached(party)}: ${work}`] : [];
+  });
+}
+
 function partiesIn(ids: readonly string[], snapshot: Snapshot): string[] {
   return ids.flatMap((id) => {
     const party = snapshot.party(id);
     return party ? [reached(party)] : [];
   });
-}
-
-type Reached = Pick<Party, 'address' | 'email' | 'phone'> & { readonly name?: string; readonly department?: string };
-
-function reached({ name, department, address, email, phone }: Reached): string {
-  return [name, department, address, email, phone].filter((text) => text !== undefined).join(', ');
 }
 
 function basesOf(activity: Activity, code: string, snapshot: Snapshot, say: Say<ListedKey>): string[] {

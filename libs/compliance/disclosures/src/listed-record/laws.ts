@@ -3,7 +3,7 @@ import { knownLaws, Law } from '#law';
 // Laws that list the items of a record and have no document of their own. Their records follow from the lists.
 
 /** Laws whose record has a document of its own. */
-const OWN: ReadonlySet<string> = new Set(['EU', 'UK', 'CH', 'BR', 'TH', 'TR', 'ZA']);
+const OWN: ReadonlySet<string> = new Set(['EU', 'UK', 'CH', 'BR', 'TH', 'TR', 'VN', 'ZA']);
 
 /** A law that lists the items of a record, with all that its lists have had on any date. */
 export interface ListingLaw {
@@ -14,6 +14,8 @@ export interface ListingLaw {
   /** The keys of the items, by the role in which the record is kept. Absent if that role keeps none. */
   readonly controller?: readonly string[];
   readonly processor?: readonly string[];
+  /** True if the law asks for another document, which has the items of a record: the record says so. */
+  readonly isIndirect?: boolean;
 }
 
 /** Returns articles as a title names them: a number alone says what it is. */
@@ -22,7 +24,7 @@ export const cited = (article: string): string => article.replace(/^(?=\d)/, 'Ar
 /** The laws, in the order of the law data. A list without purposes is no record of processing. */
 export const LISTING_LAWS: readonly ListingLaw[] = knownLaws().flatMap((code) => {
   const { name, record, items } = new Law().on('2026-01-01').jurisdiction(code)!;
-  const duties = record.filter(({ required }) => required === 'YES' || required === 'PARTIAL');
+  const duties = record.filter(({ required }) => required !== 'NO');
   const keysOf = (which: 'controllerItems' | 'processorItems') => {
     const lists = duties.flatMap(({ [which]: list }) => (list && items[list]) || []);
     const keys = [...new Set(lists.map(({ key }) => key))];
@@ -32,5 +34,7 @@ export const LISTING_LAWS: readonly ListingLaw[] = knownLaws().flatMap((code) =>
   };
   const [controller, processor] = [keysOf('controllerItems'), keysOf('processorItems')];
   if (OWN.has(code) || !controller) return [];
-  return [{ code, name, article: duties.at(-1)!.article, controller, ...(processor && { processor }) }];
+  const { article, required } = duties.at(-1)!;
+  const isIndirect = required === 'INDIRECT';
+  return [{ code, name, article, controller, ...(processor && { processor }), ...(isIndirect && { isIndirect }) }];
 });

@@ -12,7 +12,7 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns the sections of the record of the law: a table for each role that keeps one, with the items as columns. */
-export function listedSections({ controller, processor }: ListingLaw): Section[] {
+export function listedSections({ controller, processor, isIndirect }: ListingLaw): Section[] {
   const table = (heading: string, keys: readonly string[]): Section => ({
     kind: 'TABLE',
     heading,
@@ -24,6 +24,7 @@ export function listedSections({ controller, processor }: ListingLaw): Section[]
     name: ['title'],
   });
   return [
+    ...(isIndirect ? [{ kind: 'TEXT', heading: 'form', paths: ['form'] } as const] : []),
     ...(controller ? [table('controllers', controller)] : []),
     ...(processor ? [{ ...table('processors', processor), always: false }] : []),
   ];

@@ -4,6 +4,8 @@ import type { Catalogue } from '../shared/words.js';
 
 const EN = {
   title: 'Record of processing by the law of {law} ({article})',
+  form: 'The law asks for this: {instead} This document has the items, activity by activity, and is not that document itself.',
+  'heading.form': 'Form',
   'heading.controllers': 'Activities of controllers',
   'heading.processors': 'Activities of processors',
   'heading.reference': 'Number',

@@ -114,7 +114,7 @@ export interface MadeFor {
   readonly party?: Party;
 }
 
-/** Returns the common fields of a document, with their headings before its own. A gap shared by several rows is reported once, on the document. */
+/** Returns the common fields of a document, with their headings before its own, which can name them in the words of the law. A gap shared by several rows is reported once, on the document. */
 export function disclosed(
   { snapshot, language, law, knownAt }: Pick<DocumentContext, 'snapshot' | 'language' | 'law' | 'knownAt'>,
   { code, party }: MadeFor,
@@ -126,6 +126,7 @@ export function disclosed(
   const organisation = party ?? organisationOf(code, snapshot);
   const answering = answeringFor(code, snapshot, organisation);
   const words = { ...HEADER_WORDS[language], answeredBy: officeIn(language, answering?.role) };
+  const own = new Map(headings.map(({ key, text }) => [key, text]));
   return {
     title,
     language,
@@ -136,7 +137,10 @@ export function disclosed(
     knownAt,
     lawVersion: law.version,
     complete: gaps.length === 0,
-    headings: [...HEADER.map((key) => ({ key, text: words[key] })), ...headings],
+    headings: [
+      ...HEADER.map((key) => ({ key, text: own.get(key) ?? words[key] })),
+      ...headings.filter(({ key }) => !(HEADER as readonly string[]).includes(key)),
+    ],
     gaps,
   };
 }
@@ -148,6 +152,11 @@ export function headingsIn<K extends string>(
 ): Heading[] {
   const keys = (Object.keys(en) as K[]).filter((key) => key.startsWith(HEADING));
   return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
+}
+
+/** Returns a company or a person in one text, with all ways to reach it. */
+export function reached({ name, department, address, email, phone }: Named): string {
+  return [name, department, address, email, phone].filter((text) => text !== undefined).join(', ');
 }
 
 function named({ name, department, address, email, phone }: Named): Named {

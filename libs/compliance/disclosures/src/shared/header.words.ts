@@ -70,6 +70,14 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: 'Şu ana kadar kaydedilen',
     lawVersion: 'Mevzuat verilerinin sürümü',
   },
+  vi: {
+    organisation: 'Tổ chức',
+    answeredBy: 'Đầu mối bảo vệ dữ liệu cá nhân',
+    on: 'Tại ngày',
+    position: 'Vị trí trong sổ đăng ký',
+    knownAt: 'Ghi nhận đến',
+    lawVersion: 'Phiên bản dữ liệu pháp luật',
+  },
   es: {
     organisation: 'Organización',
     answeredBy: 'Contacto para la protección de datos',
@@ -110,6 +118,22 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: '记录截至',
     lawVersion: '法律数据的版本',
   },
+  'zh-Hant': {
+    organisation: '組織',
+    answeredBy: '個人資料保護聯絡人',
+    on: '基準日',
+    position: '登記冊的位置',
+    knownAt: '記錄截至',
+    lawVersion: '法律資料的版本',
+  },
+  'zh-Hant-HK': {
+    organisation: '機構',
+    answeredBy: '個人資料私隱聯絡人',
+    on: '截至日期',
+    position: '登記冊的位置',
+    knownAt: '記錄截至',
+    lawVersion: '法律資料的版本',
+  },
 };
 
 /** The offices of those who answer for an organisation, in the words of the laws. */
@@ -127,11 +151,14 @@ const OFFICES: Readonly<Record<Language, { readonly [R in OfficerRole]?: string 
   pt: { DATA_PROTECTION_OFFICER: 'Encarregado pelo tratamento de dados pessoais' },
   th: { DATA_PROTECTION_OFFICER: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล' },
   tr: { DATA_PROTECTION_OFFICER: 'Veri koruma görevlisi', PRIVACY_CONTACT: 'İrtibat kişisi' },
+  vi: { DATA_PROTECTION_OFFICER: 'Nhân sự bảo vệ dữ liệu cá nhân' },
   es: { DATA_PROTECTION_OFFICER: 'Delegado de protección de datos' },
   it: { DATA_PROTECTION_OFFICER: 'Responsabile della protezione dei dati' },
   nl: { DATA_PROTECTION_OFFICER: 'Functionaris voor gegevensbescherming' },
   'pt-PT': { DATA_PROTECTION_OFFICER: 'Encarregado da proteção de dados' },
   'zh-Hans': { DATA_PROTECTION_OFFICER: '数据保护官' },
+  'zh-Hant': { DATA_PROTECTION_OFFICER: '個人資料保護長', PRIVACY_CONTACT: '個人資料保護聯絡人' },
+  'zh-Hant-HK': { DATA_PROTECTION_OFFICER: '保障資料主任', PRIVACY_CONTACT: '個人資料私隱聯絡人' },
 };
 
 /** Returns the word for who answers for an organisation: the office that the register names, else that of a contact. */

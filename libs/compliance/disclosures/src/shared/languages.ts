@@ -1,4 +1,7 @@
-/** Languages of documents (BCP 47 tags). Portuguese is that of Brazil, and `pt-PT` that of the European Union. */
+/**
+ * Languages of documents (BCP 47 tags). Portuguese is that of Brazil, and `pt-PT` that of the European Union. Traditional
+ * Chinese is that of Taiwan, and `zh-Hant-HK` that of Hong Kong.
+ */
 export const LANGUAGES = [
   'en',
   'ko',
@@ -8,11 +11,14 @@ export const LANGUAGES = [
   'pt',
   'th',
   'tr',
+  'vi',
   'es',
   'it',
   'nl',
   'pt-PT',
   'zh-Hans',
+  'zh-Hant',
+  'zh-Hant-HK',
 ] as const;
 /** A language of documents (BCP 47 tag). */
 export type Language = (typeof LANGUAGES)[number];
@@ -28,7 +34,8 @@ export function isReadAs(tag: string, other: string): boolean {
   return writingOf(tag) === writingOf(other);
 }
 
-/** Returns the language itself if it is among them, else the first that is read as it; undefined if there is none. */
+/** Returns the language of the tag's region if it is among them, else the first that is read as it; undefined if there is none. */
 export function languageAmong<L extends string>(tag: string, languages: readonly L[]): L | undefined {
-  return languages.find((one) => one === tag) ?? languages.find((one) => isReadAs(one, tag));
+  const whole = (of: string) => new Intl.Locale(of).maximize().baseName;
+  return languages.find((one) => whole(one) === whole(tag)) ?? languages.find((one) => isReadAs(one, tag));
 }

@@ -47,7 +47,8 @@ export function retentionSentence(
   // Only phrases of the catalogue get a capital letter; text that a user entered is not changed.
   if (scope.length > 0) sentence = say('kept.scope', { scope: scope.join(', '), rule: sentence });
   else if (!isOpen) sentence = capital(sentence);
-  return `${condition === undefined ? sentence : say('kept.condition', { rule: sentence, condition })}.`;
+  const stop = language.startsWith('zh') ? '。' : '.';
+  return `${condition === undefined ? sentence : say('kept.condition', { rule: sentence, condition })}${stop}`;
 }
 
 /** Returns the gap of an activity for its data whose retention is not yet known. */

@@ -3,6 +3,7 @@ import { dayIn } from '#kernel';
 import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
+import { CHINA_GROUNDS } from '../china/grounds.words.js';
 import { articleIn } from './articles.js';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
@@ -31,6 +32,7 @@ export function safeguardOf(
 const TRANSLATED: { readonly [L in Language]?: Readonly<Record<string, string>> } = {
   ...GROUND_NAMES,
   ...GROUNDS_OF_RECORDS,
+  'zh-Hans': { ...GROUNDS_OF_RECORDS['zh-Hans'], ...CHINA_GROUNDS },
 };
 
 function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {

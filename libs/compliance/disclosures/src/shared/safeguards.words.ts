@@ -1,10 +1,12 @@
 import type { InstrumentKind } from '#law';
 import type { Catalogue } from './words.js';
 
+type Names = Readonly<Record<string, string>>;
+
 /**
  * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
  */
-export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th' | 'tr', Readonly<Record<string, string>>>> = {
+export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th' | 'tr' | 'vi', Names>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',
     'EU.PUBINSTR': 'instrument contraignant entre autorités publiques',
@@ -157,6 +159,18 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th' | 'tr', Rea
     'TR.CONSENT_OLD': 'açık rıza (önceki hüküm)',
     'TR.UNDERTAKING_OLD': 'yazılı taahhütname (önceki hüküm)',
   },
+  vi: {
+    'VN.CTIA_FILED': 'hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới, kèm thỏa thuận',
+    'VN.CONSENT': 'sự đồng ý về việc chuyển giao dữ liệu cá nhân',
+    'VN.EX_STATE': 'việc chuyển của cơ quan nhà nước có thẩm quyền',
+    'VN.EX_EMPLOYEE_CLOUD': 'lưu trữ dữ liệu của người lao động trên dịch vụ điện toán đám mây',
+    'VN.EX_SELF': 'chủ thể dữ liệu tự chuyển dữ liệu của mình',
+    'VN.EX_PRESS': 'hoạt động báo chí, truyền thông theo quy định của pháp luật',
+    'VN.EX_PUBLIC': 'dữ liệu đã được công khai theo quy định của pháp luật',
+    'VN.EX_EMERGENCY': 'trường hợp khẩn cấp hoặc nghĩa vụ theo pháp luật',
+    'VN.EX_HR': 'quản lý nhân sự xuyên biên giới',
+    'VN.EX_CONTRACT_LOGISTICS': 'hợp đồng, thủ tục vận chuyển, thanh toán, lưu trú, thị thực, học bổng xuyên biên giới',
+  },
 };
 
 /**
@@ -271,5 +285,23 @@ export const INSTRUMENT_WORDS = {
     'instrument.signedOn': 'imza tarihi: {date}',
     'instrument.unverified': '{ground} (doğrulanmadı)',
     'instrument.recipients': 'bu kayıtta belirtilen alıcılar',
+  },
+  vi: {
+    'instrument.SCC': 'điều khoản hợp đồng mẫu',
+    'instrument.IDTA': 'thỏa thuận chuyển dữ liệu quốc tế (IDTA)',
+    'instrument.UK_ADDENDUM': 'phụ lục của Vương quốc Anh',
+    'instrument.SWISS_ADDENDUM': 'phụ lục của Thụy Sĩ',
+    'instrument.BCR': 'quy tắc ràng buộc của tập đoàn',
+    'instrument.INTRAGROUP_AGREEMENT': 'thỏa thuận trong tập đoàn',
+    'instrument.DPF_CERTIFICATION': 'chứng nhận theo Data Privacy Framework',
+    'instrument.CONTRACT': 'hợp đồng',
+    'instrument.CODE_OF_CONDUCT': 'bộ quy tắc ứng xử',
+    'instrument.CERTIFICATION': 'chứng nhận',
+    'instrument.OTHER': 'văn bản khác',
+    'instrument.module': 'mô-đun {modules}',
+    'instrument.modules': 'các mô-đun {modules}',
+    'instrument.signedOn': 'ký ngày {date}',
+    'instrument.unverified': '{ground} (chưa được kiểm chứng)',
+    'instrument.recipients': 'các bên nhận nêu trong hồ sơ này',
   },
 } as const satisfies Catalogue<`instrument.${InstrumentKind | 'module' | 'modules' | 'signedOn' | 'unverified' | 'recipients'}`>;

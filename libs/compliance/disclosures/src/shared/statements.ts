@@ -10,3 +10,8 @@ export function statementsOn(item: string, code: string, snapshot: Snapshot): st
   );
   return here.length > 0 ? here : everywhere;
 }
+
+/** Returns the name of the statement that holds an item without a field: `ERASURE_MECHANISM` is `erasureMechanism`. */
+export function statementOf(key: string): string {
+  return key.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,5 +1,5 @@
 import { Said } from '#kernel';
-import { type Translator, translator, type WrittenLanguage } from '#translations';
+import { type Translator, translatorFor } from '#translations';
 import { articleIn } from './articles.js';
 import type { Gap } from './disclosure.js';
 import { bareSaid } from './gap-sentence.js';
@@ -13,12 +13,9 @@ export interface Writer {
   readonly law?: string;
 }
 
-/** Languages in which the law of a country has terms of its own. */
-const OF_COUNTRIES: Readonly<Record<string, WrittenLanguage>> = { 'de CH': 'de-CH', 'fr CH': 'fr-CH' };
-
 /** Returns the writer of a document of the law, in the language. */
 export async function writerOf(language: Language, law: string | undefined): Promise<Writer> {
-  return { language, law, write: await translator(OF_COUNTRIES[`${language} ${law}`] ?? language) };
+  return { language, law, write: await translatorFor(language, law) };
 }
 
 /** Returns the document with the articles and the messages of all its gaps in its language. Pure. */

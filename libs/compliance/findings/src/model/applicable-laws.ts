@@ -1,4 +1,4 @@
-import { freeZonesOf, knownLaws, lawOf, lawOfGround, lawsAlongside, lawsOf } from '#law';
+import { freeZonesOf, knownLaws, lawOf, lawOfGround, lawsAlongside, lawsOf, US_STATES } from '#law';
 import {
   type Activity,
   bare,
@@ -129,7 +129,7 @@ const lawsOfAny = <K extends Kind>(snapshot: Snapshot, kind: K, thing: SnapshotT
 
 /** Returns the laws of the places for which there is a profile. */
 function profiled(register: Snapshot): Laws {
-  return register.derive('laws of profiles', ({ profiles }) => lawsIn(profiles.map(({ code }) => code)));
+  return register.derive('laws of profiles', ({ profiles }) => ofProfiles(profiles.map(({ code }) => code)));
 }
 
 function ofGroup(register: Snapshot): Laws {
@@ -195,7 +195,7 @@ function ofCompany(register: Snapshot, party: Party): Laws {
     const isEverywhere = isUntied(snapshot, id) || actsEverywhere(snapshot, id);
     const laws =
       seat(snapshot, snapshot.party(id)) |
-      lawsIn(controls(snapshot).get(id) ?? []) |
+      ofProfiles(controls(snapshot).get(id) ?? []) |
       (isEverywhere ? profiled(snapshot) : unlimited(snapshot) & ~ofControllers(snapshot));
     return laws || (isUntied(snapshot, id) ? OTHERWISE : NONE);
   });
@@ -250,7 +250,7 @@ function profiledFor(snapshot: Snapshot, { id, controllers }: Activity): Laws {
   if (isEverywhere) return profiled(snapshot);
   return (
     unlimited(snapshot) |
-    union(controllers, (party) => lawsIn(controls(snapshot).get(party) ?? [])) |
+    union(controllers, (party) => ofProfiles(controls(snapshot).get(party) ?? [])) |
     (naming(snapshot).get(id) ?? NONE)
   );
 }
@@ -276,7 +276,7 @@ function unlimited(register: Snapshot): Laws {
     const silent = snapshot.profiles.filter(
       ({ controllers }) => !controllers.some(({ party }) => controlling.has(party)),
     );
-    return lawsIn(silent.map(({ code }) => code));
+    return ofProfiles(silent.map(({ code }) => code));
   });
 }
 
@@ -285,7 +285,7 @@ function naming(register: Snapshot): ReadonlyMap<string, Laws> {
   return register.derive('laws of profiles by activity that they name', ({ profiles }) => {
     const rows = profiles.flatMap(({ code, legalBasisOverrides, recipients, retention }) =>
       [...legalBasisOverrides, ...recipients, ...retention].flatMap(({ activities = [] }) =>
-        activities.map((id) => [id, lawsIn([code])] as const),
+        activities.map((id) => [id, ofProfiles([code])] as const),
       ),
     );
     return unionsOf(rows);
@@ -304,7 +304,13 @@ function ofActivity(snapshot: Snapshot, activity: Activity): Laws {
 
 function ofEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
   const stated = statedOfEngagement(snapshot, engagement);
-  return stated ? stated | presumed(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
+  const laws = stated ? stated | presumed(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
+  return laws | (union(engagement.activities, (id) => lawsOfServed(snapshot, id)) & OF_STATES);
+}
+
+/** Returns the laws of an activity that an engagement serves. Those of states come by profiles alone. */
+function lawsOfServed(snapshot: Snapshot, id: string): Laws {
+  return snapshot.activity(id) ? lawsOfThing(snapshot, 'processingActivity', id) : NONE;
 }
 
 function statedOfEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
@@ -442,7 +448,16 @@ function unionsOf(entries: readonly (readonly [string, Laws])[]): ReadonlyMap<st
  * by the GDPR: that law requires the record.
  */
 function ofProfile({ code }: Profile): Laws {
-  return code === 'ALL' ? OTHERWISE : bitOf(code);
+  return code === 'ALL' ? OTHERWISE : ofProfiles([code], bitOf);
+}
+
+/** The code of the profile of all states of the United States. */
+const ALL_STATES = 'US';
+const OF_STATES: Laws = US_STATES.reduce((all, state) => all | bitOf(state), NONE);
+
+/** Returns the laws that profiles bring. A seat in the United States brings none: only a profile does. */
+function ofProfiles(codes: readonly string[], lawsOfOne: (code: string) => Laws = (code) => lawsIn([code])): Laws {
+  return codes.reduce((all, code) => all | (code === ALL_STATES ? OF_STATES : lawsOfOne(code)), NONE);
 }
 
 function controlsIn({ profiles }: Snapshot): Map<string, string[]> {

@@ -21,24 +21,30 @@ const COUNTED: Counts = {
   months: { on: [MONTHS], since: [MONTHS], to: [MONTHS] },
   days: { requestedOn: AUTHORISATION_DAYS },
 };
-/** The same where the law of Vietnam may apply: its dossiers fall due after a start, and their updates after a change. */
-const COUNTED_IN_VIETNAM: Counts = {
-  months: {
-    ...COUNTED.months,
-    since: [MONTHS, UPDATE_MONTHS],
-    signedOn: [UPDATE_MONTHS],
-    outdatedSince: [UPDATE_MONTHS],
+/** Places whose laws count more from dates than others do. */
+const COUNTING = ['CN', 'TR', 'US-CA', 'VN'] as const;
+/**
+ * Their own counts. Vietnam: dossiers fall due after a start, their updates after a change. California: assessments
+ * are reviewed after three years, and updated 45 days after a change.
+ */
+const COUNTED_IN: Readonly<Record<string, Counts>> = {
+  VN: {
+    months: { since: [UPDATE_MONTHS], signedOn: [UPDATE_MONTHS], outdatedSince: [UPDATE_MONTHS] },
+    days: { since: [DOSSIER_DAYS] },
   },
-  days: { ...COUNTED.days, since: [DOSSIER_DAYS] },
+  'US-CA': { months: { on: [36] }, days: { outdatedSince: [45] } },
 };
 
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
+/** Lists of the law whose coming items are shown so many months before. */
+const ANNOUNCED: readonly string[] = ['SCOPE'];
+
 /** Fields from which rules count back. */
 const COUNTED_BACK: readonly string[] = ['expiresOn'];
-/** Months from which China counts the end of a result, in fields whose days can lie so far back. */
-const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36 };
+/** Months from which China counts the end of a result, and California a review, in fields whose days can lie so far back. */
+const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36, on: 36 };
 
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
@@ -49,15 +55,13 @@ const DERIVED: Readonly<Record<string, (date: string) => readonly string[]>> = {
   grantedOn: (date) => Object.values(validityOf(date)),
   expiresOn: (date) => [certificateDueFrom(date)],
 };
-/** Countries whose rules count more from dates than others do. */
-const COUNTING = ['CN', 'TR', 'VN'] as const;
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
-export function datesFrom(date: string, field = '', countries: readonly string[] = COUNTING): string[] {
-  const counted = countries.includes('VN') ? COUNTED_IN_VIETNAM : COUNTED;
-  const isDerived = countries.includes('CN') || countries.includes('TR');
-  const months = (counted.months[field] ?? []).map((count) => monthsAfter(date, count));
-  const days = (counted.days[field] ?? []).map((count) => daysAfter(date, count));
+export function datesFrom(date: string, field = '', places: readonly string[] = COUNTING): string[] {
+  const counted = [COUNTED, ...places.flatMap((place) => COUNTED_IN[place] ?? [])];
+  const isDerived = places.includes('CN') || places.includes('TR');
+  const months = counted.flatMap((each) => each.months[field] ?? []).map((count) => monthsAfter(date, count));
+  const days = counted.flatMap((each) => each.days[field] ?? []).map((count) => daysAfter(date, count));
   const derived = isDerived ? (DERIVED[field]?.(date) ?? []) : [];
   return [date, ...months, ...days, ...derived].flatMap(from);
 }
@@ -70,8 +74,10 @@ const ofLaw = remembered((law: Law): readonly string[] => {
     for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
   };
   collect([law.jurisdictions, STANDARDS], '', add);
-  for (const { items } of law.jurisdictions)
+  for (const { items } of law.jurisdictions) {
     for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
+    for (const list of ANNOUNCED) collect(items[list] ?? [], '', (_field, date) => add('', monthsBefore(date, MONTHS)));
+  }
   return [...found].sort();
 });
 
@@ -85,13 +91,12 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
   const earliestOf = (months: number) => monthsBefore(on, months + 1); // what is counted from earlier dates lies behind
   const usual = earliestOf(MONTHS);
   const longest = new Map(Object.entries(LONGEST).map(([field, months]) => [field, earliestOf(months)]));
-  const countries = COUNTING.filter((country) => mayBeIn(country, snapshot));
+  const places = COUNTING.filter((place) => mayBeIn(place, snapshot));
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
     if (date >= NEVER || date < (longest.get(field) ?? usual)) return;
     if (first !== undefined && date >= first && !COUNTED_BACK.includes(field)) return;
-    for (const day of datesFrom(date, field, countries))
-      if (day > on && (first === undefined || day < first)) first = day;
+    for (const day of datesFrom(date, field, places)) if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);
@@ -102,9 +107,9 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
   return first;
 }
 
-/** Returns true if something in the register points to the country. Each date that is looked at costs a judgement. */
-function mayBeIn(country: string, { profiles, parties, transfers, engagements }: Snapshot): boolean {
-  const isThere = (code: string | undefined) => code?.split('-')[0] === country;
+/** Returns true if something in the register points to the place. Each date that is looked at costs a judgement. */
+function mayBeIn(place: string, { profiles, parties, transfers, engagements }: Snapshot): boolean {
+  const isThere = (code: string | undefined) => code === place || code?.split('-')[0] === place;
   return (
     profiles.some(({ code }) => isThere(code)) ||
     parties.some(

@@ -45,7 +45,54 @@ async function dayByDay(from: string, to: string, things: Things) {
 const acme = { id: 'party-acme', name: 'Acme', country: 'FR', group: true };
 const india = { ...acme, id: 'party-india', name: 'India', country: 'IN' };
 
+/** A register under California's law with sensitive data, decisions and an assessment. */
+const californian = (assessment: object) => ({
+  jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA' }],
+  processingActivity: [
+    {
+      id: 'processingActivity-1',
+      dataCategories: [{ key: 'h', name: 'Health', ccpa: ['L'], specialKinds: [], dataSubjects: [] }],
+      automatedDecisions: [{ key: 'd', description: 'It', significant: 'YES', humanInvolved: 'NO', purposes: [] }],
+      assessments: [{ key: 'a', kind: 'DPIA', needed: 'YES', state: 'COMPLETED', ...assessment }],
+    },
+  ],
+});
+
 describe('What becomes wrong by itself', () => {
+  it('in California from 2026 on is what its regulations ask for, each on its day', async () => {
+    const things = californian({ on: '2026-02-01' }) as never;
+    const turns = await turnsBetween('2025-12-31', '2030-04-02', looking(things));
+    expect(
+      turns.flatMap(({ on, appear }) =>
+        appear
+          .flatMap(({ id }) => /US-CA\.((?:RISK|AUTOMATED|CYBER)[^:]*)/.exec(id)?.[1] ?? [])
+          .map((rule) => `${on} ${rule}`),
+      ),
+    ).toEqual([
+      '2026-01-01 RISK_ASSESSMENT.MADE',
+      '2027-01-01 AUTOMATED.PRE_USE_NOTICE',
+      '2028-04-01 RISK_ASSESSMENT.FILING',
+      '2028-04-01 CYBERSECURITY_AUDIT',
+      '2029-02-02 RISK_ASSESSMENT.AGAIN',
+    ]);
+  });
+
+  it('are numbers that are not reached today and will be on the first day of a coming act, on the days when they are', async () => {
+    const statements = [{ item: 'scope', text: 'NOT MET: 12,000 consumers.' }];
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-US-DE', code: 'US-DE', statements }];
+    const turns = await turnsBetween(
+      '2025-12-01',
+      '2027-01-31',
+      looking({ party: [acme], jurisdictionProfile } as never),
+    );
+    const of = (rule: string) => expect.arrayContaining([expect.stringContaining(`US-DE.${rule}`)]);
+
+    expect(lines(turns)).toMatchObject([
+      { on: '2026-01-01', appear: of('SCOPE.CROSSED_SOON') },
+      { on: '2027-01-01', appear: of('SCOPE.CROSSED'), disappear: of('SCOPE.CROSSED_SOON') },
+    ]);
+  });
+
   it("on 13 May 2027, if nobody does anything, is a ground that India's act of 2023 does not know", async () => {
     const transfer = [
       {
@@ -188,6 +235,11 @@ describe('What becomes wrong by itself', () => {
           { id: 'p', code: 'VN', filings: [{ key: 'f', item: 'Impact dossier', since: '2026-03-01' }] },
         ],
       },
+    ],
+    [
+      "the update of California's risk assessment, 45 days after a change",
+      ['2027-03-11'],
+      californian({ on: '2026-02-01', outdatedSince: '2027-01-24' }),
     ],
     [
       'a category that California looks back on for twelve months',

@@ -1,4 +1,3 @@
-import { withOneStop } from '#kernel';
 import type { LawOn } from '#law';
 import { KINDS, type Kind, type Snapshot, type SnapshotThing } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
@@ -116,7 +115,7 @@ function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLa
     article: fault.article ?? rule.article,
     severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
     path: fault.path,
-    message: typeof fault.message === 'string' ? withOneStop(fault.message) : fault.message,
+    message: fault.message,
     isVerified,
     isOwnLaw,
     subject,

@@ -90,6 +90,7 @@ describe('What has changed in a law since the last approval', () => {
       'grounds 1',
       'legalBases 1',
       'record 1',
+      'requestClocks 2',
       'terms 2',
       'transferDuties 1',
     ]);

@@ -1,4 +1,4 @@
-import { type Listed, listed, type Message, type Said } from '#kernel';
+import { type Listed, listed, type Said } from '#kernel';
 import { type Cited, type Item, isVerified, type LawOn } from '#law';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import { placeOfLaw, wordOf } from '../shared/terms.js';
@@ -19,7 +19,7 @@ export interface Fault {
   /** Name of the field in the API: dotted, list rows by their key (`retention.usage-data.trigger`). */
   readonly path: string;
   /** The fault and what to do next, in words for people who do not program. */
-  readonly message: Message;
+  readonly message: Said;
   /** The article, if it differs from the rule's own. */
   readonly article?: string;
   readonly severity?: Severity;
@@ -84,7 +84,7 @@ export interface RequiredItem<S> {
   readonly path: string;
   has(subject: S): boolean;
   /** Message for a missing item: what is wrong and what to do. */
-  readonly message: Message;
+  readonly message: Said;
 }
 
 /**

@@ -131,7 +131,7 @@ export const AU_RULES: readonly Rule[] = [
     'AU',
     'APP 3.3, 3.4',
     'WARNING',
-    'State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.',
+    say`State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.`,
   ),
   keptRule('AU', 'APP 11.2'),
 ];

@@ -3,7 +3,7 @@ import { type Item, knownLaws } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
-import { placeOfLaw, quoted } from '../shared/terms.js';
+import { lawText, placeOfLaw, quoted } from '../shared/terms.js';
 
 // Decisions by automated means alone. The law's list says what the notice has of them (GDPR Art 13(2)(f)), and how people can
 // have them reviewed.
@@ -62,8 +62,8 @@ function* withoutReview(
       yield {
         path: `automatedDecisions.${decision.key}`,
         message: ofAny
-          ? say`${named(decision)} is decided without a person. The law of ${placeOfLaw(law, on)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`
-          : say`${named(decision)} is decided without a person and affects people significantly. The law of ${placeOfLaw(law, on)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
+          ? say`${named(decision)} is decided without a person. The law of ${placeOfLaw(law, on)} has: ${lawText(item.name)}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`
+          : say`${named(decision)} is decided without a person and affects people significantly. The law of ${placeOfLaw(law, on)} has: ${lawText(item.name)}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
         ...citing(item),
       };
 }

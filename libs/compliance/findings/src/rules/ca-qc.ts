@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import type { Ground } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
@@ -32,7 +33,7 @@ function leavesQuebec({ jurisdictions, exporter, ...transfer }: Transfer, { law,
 function outside(
   path: string,
   isDone: (transfer: Transfer, context: RuleContext) => boolean,
-  what: { readonly lacks: string; readonly toDo: string },
+  what: { readonly lacks: Said; readonly toDo: Said },
 ) {
   return function* (transfer: Transfer, context: RuleContext): Generator<Fault> {
     const ground: Ground | undefined = context.law.ground(ASSESSED);
@@ -45,8 +46,10 @@ function outside(
       path,
       ...(!isAbroad ? { severity: 'NOTICE' } : !isOut && { severity: 'WARNING' }),
       message: isAbroad
-        ? `${name} takes data out of ${isOut ? 'Quebec' : 'Canada, and a profile speaks of people in Quebec'}, and ${what.lacks} is recorded. ${what.toDo}`
-        : `${name} stays in Canada, and ${what.lacks} is recorded. If the data leave Quebec for another province: ${what.toDo}`,
+        ? isOut
+          ? say`${name} takes data out of Quebec, and ${what.lacks} is recorded. ${what.toDo}`
+          : say`${name} takes data out of Canada, and a profile speaks of people in Quebec, and ${what.lacks} is recorded. ${what.toDo}`
+        : say`${name} stays in Canada, and ${what.lacks} is recorded. If the data leave Quebec for another province: ${what.toDo}`,
       ...citing(ground),
     };
   };
@@ -75,8 +78,8 @@ export const CA_QC_RULES: readonly Rule[] = [
     'P-39.1, s. 17',
     'ERROR',
     outside('assessments', (transfer, { law }) => isAssessed(transfer, law.date), {
-      lacks: 'no assessment',
-      toDo: 'Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.',
+      lacks: say`no assessment`,
+      toDo: say`Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.`,
     }),
   ),
   on(
@@ -85,8 +88,8 @@ export const CA_QC_RULES: readonly Rule[] = [
     'P-39.1, s. 17',
     'ERROR',
     outside('grounds', isBound, {
-      lacks: 'no written agreement with the recipient',
-      toDo: 'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.',
+      lacks: say`no written agreement with the recipient`,
+      toDo: say`Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.`,
     }),
   ),
   ...transferRules(LAW, { ground: 'P-39.1, s. 17' }).filter(
@@ -98,7 +101,7 @@ export const CA_QC_RULES: readonly Rule[] = [
     'PERSON_IN_CHARGE',
     'P-39.1, s. 3.1',
     'WARNING',
-    'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.',
+    say`No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.`,
   ),
   ...statedDutyRules([
     {
@@ -108,8 +111,7 @@ export const CA_QC_RULES: readonly Rule[] = [
       name: 'POLICY.GOVERNANCE',
       article: 'P-39.1, s. 3.2',
       statement: 'governancePolicies',
-      message:
-        'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.',
+      message: say`Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.`,
     },
     filing(
       LAW,
@@ -117,8 +119,11 @@ export const CA_QC_RULES: readonly Rule[] = [
       'C-1.1, ss. 44, 45',
       'biometrics',
       /\bbiometric/i,
-      'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.',
+      say`Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.`,
       ({ snapshot }) => hasBiometrics(snapshot),
     ),
   ]),
 ];
+
+/** Functions that the document of Quebec needs. */
+export const quebecLaw = { isBound };

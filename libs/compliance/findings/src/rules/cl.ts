@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { lawOf } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -19,7 +20,7 @@ function* withoutContact(profile: Profile, { law, snapshot }: RuleContext): Gene
     if (!party?.country || party.class || lawOf(party.country) === 'CL') continue;
     yield {
       path: 'filings',
-      message: `${party.name} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.`,
+      message: say`${party.name} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.`,
       ...citing(item),
     };
     return;

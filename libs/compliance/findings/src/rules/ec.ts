@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Snapshot } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { type Rule, rulesOf } from '../model/rule.js';
@@ -14,8 +15,7 @@ import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('EC');
 
-const TO_A_PROCESSOR =
-  'If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.';
+const TO_A_PROCESSOR = say`If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.`;
 
 /** Returns true if data may go to third parties abroad. */
 function discloses(snapshot: Snapshot): boolean {
@@ -48,7 +48,7 @@ export const EC_RULES: readonly Rule[] = noticesUntilEnforced('EC', [
     'EC',
     'LOPDP 26',
     'ERROR',
-    'Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.',
+    say`Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.`,
   ),
   ...statedDutyRules([
     filing(
@@ -57,7 +57,7 @@ export const EC_RULES: readonly Rule[] = noticesUntilEnforced('EC', [
       'LOPDP 51',
       'nationalRegister',
       /^(?!.*transfer).*\b(?:national register|registro nacional)\b/i,
-      'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.',
+      say`Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.`,
     ),
     filing(
       'EC',
@@ -65,7 +65,7 @@ export const EC_RULES: readonly Rule[] = noticesUntilEnforced('EC', [
       'LOPDP 59',
       'transferRegister',
       /\btransfer/i,
-      'Transfers abroad are entered in the National Register before they begin.',
+      say`Transfers abroad are entered in the National Register before they begin.`,
       ({ snapshot }) => discloses(snapshot),
     ),
     filing(
@@ -74,7 +74,7 @@ export const EC_RULES: readonly Rule[] = noticesUntilEnforced('EC', [
       'Resolución SPDP-SPD-2025-0028-R',
       'delegateRegistration',
       /\b(?:delegate|delegado|data protection officer)\b/i,
-      'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.',
+      say`Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.`,
     ),
   ]),
 ] as Rule[]);

@@ -52,6 +52,6 @@ export const EG_RULES: readonly Rule[] = [
   on('jurisdictionProfile', 'LICENCE', 'Decree 816/2025', 'ERROR', withoutLicence),
   on('transfer', 'TRANSFER.PERMIT', '14', 'ERROR', withoutPermit),
   ...noticesWhile(citingGrounds(transferRules('EG', { ground: '14' })), (law) =>
-    law.item('EG', 'LICENCES', 'CROSS_BORDER') ? undefined : 'Permits need not be held yet.',
+    law.item('EG', 'LICENCES', 'CROSS_BORDER') ? undefined : say`Permits need not be held yet.`,
   ),
 ];

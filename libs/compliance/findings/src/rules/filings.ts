@@ -59,7 +59,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'Law 91/2025, 21(1)',
     'processingDossier',
     /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
-    'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
+    say`The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.`,
   ),
   ...CN_FILINGS,
 ];

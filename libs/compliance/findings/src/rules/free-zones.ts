@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import { MONTHS } from '../model/dates-ahead.js';
 import type { Rule, RuleContext } from '../model/rule.js';
 import { officerOf, officerRule } from '../shared/officers.js';
@@ -10,13 +11,13 @@ import { filing } from './stated-duty.js';
 const NO_OFFICER = 'dataProtectionOfficer';
 
 /** Returns the rule on a profile that names no data protection officer, and does not say why. */
-function zoneOfficer(law: string, article: string, who: string): Rule {
+function zoneOfficer(law: string, article: string, who: Said): Rule {
   return officerRule(
     law,
     'APPOINTMENT',
     article,
     'NOTICE',
-    `${who} have a data protection officer, and none who can be reached is named. Name one in the profile ${law}, or say there, under the item ${NO_OFFICER}, why none is needed.`,
+    say`${who} Name one in the profile ${law}, or say there, under the item ${NO_OFFICER}, why none is needed.`,
     ({ snapshot }) => !snapshot.profile(law)?.statements.some(({ item }) => item === NO_OFFICER),
   );
 }
@@ -27,7 +28,11 @@ function hasOfficer({ snapshot }: RuleContext): boolean {
 
 /** The rules of the Dubai International Financial Centre. */
 export const AE_DIFC_RULES: readonly Rule[] = [
-  zoneOfficer('AE-DIFC', '16', 'DIFC Bodies, and those whose high risk processing is systematic or regular,'),
+  zoneOfficer(
+    'AE-DIFC',
+    '16',
+    say`DIFC Bodies, and those whose high risk processing is systematic or regular, have a data protection officer, and none who can be reached is named.`,
+  ),
   ...statedDutyRules(
     [
       filing(
@@ -36,7 +41,7 @@ export const AE_DIFC_RULES: readonly Rule[] = [
         '14(7), (8)',
         'notification',
         /\bnotif/i,
-        'Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.',
+        say`Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.`,
       ),
       filing(
         'AE-DIFC',
@@ -44,7 +49,7 @@ export const AE_DIFC_RULES: readonly Rule[] = [
         '19(1)',
         'annualAssessment',
         /\bassessment/i,
-        'The data protection officer assesses the processing every year, where an officer is due.',
+        say`The data protection officer assesses the processing every year, where an officer is due.`,
         hasOfficer,
       ),
     ].map((duty) => ({ ...duty, months: MONTHS })),
@@ -56,7 +61,7 @@ export const AE_ADGM_RULES: readonly Rule[] = [
   zoneOfficer(
     'AE-ADGM',
     '35(1)',
-    'Public authorities, and those who monitor people or use special categories at large scale,',
+    say`Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.`,
   ),
   ...statedDutyRules([
     {
@@ -66,7 +71,7 @@ export const AE_ADGM_RULES: readonly Rule[] = [
         '24',
         'fee',
         /\bfee\b|\brenew/i,
-        'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.',
+        say`Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.`,
       ),
       months: MONTHS,
     },

@@ -85,8 +85,7 @@ function withoutContact(profile: Profile, { law, snapshot }: RuleContext): Fault
   if (!item || isNamed) return undefined;
   return {
     path: 'contacts',
-    message:
-      'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.',
+    message: say`The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.`,
     ...citing(item),
   };
 }

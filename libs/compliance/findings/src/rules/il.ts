@@ -44,7 +44,7 @@ export const IL_RULES: readonly Rule[] = [
     'REGISTRATION',
     'Protection of Privacy Law, 8A(a)',
     /regist|database/i,
-    'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".',
+    say`No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".`,
   ),
   ...onlyWhen(
     citingGrounds(transferRules('IL', { ground: 'Transfer Regs 1, 2' }), (law) => definitionOf(law, 'IL')),
@@ -57,7 +57,7 @@ export const IL_RULES: readonly Rule[] = [
     'SENSITIVE',
     'Protection of Privacy Law, 17B1',
     'WARNING',
-    'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.',
+    say`Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.`,
     isSensitive,
   ),
   ...statedDutyRules([
@@ -67,7 +67,7 @@ export const IL_RULES: readonly Rule[] = [
       'Protection of Privacy Law, 8A(b)',
       'notification',
       /\bnotif/i,
-      'Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.',
+      say`Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.`,
       isSensitive,
     ),
     {
@@ -77,8 +77,7 @@ export const IL_RULES: readonly Rule[] = [
       name: 'SECURITY.DOCUMENT',
       article: 'Data Security Regs 2(b), (c)',
       statement: 'definitionsDocument',
-      message:
-        'Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.',
+      message: say`Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.`,
     },
   ]),
 ];

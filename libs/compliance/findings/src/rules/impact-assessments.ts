@@ -1,10 +1,10 @@
 import { type Said, say } from '#kernel';
-import { type Item, knownLaws } from '#law';
+import { type Item, knownLaws, type PartyKind } from '#law';
 import type { Activity } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 import { leavesUnder, nameOf } from '../shared/grounds.js';
-import { quoted } from '../shared/terms.js';
+import { lawText, quoted } from '../shared/terms.js';
 
 // Data protection impact assessments (GDPR Art 35). Each law has a list of the processing that needs one: the rule looks for
 // the items of the list in the activity.
@@ -22,8 +22,14 @@ interface Trigger {
 const some = (names: readonly string[], said: (names: readonly Said[]) => Said) =>
   names.length > 0 ? said(names.map(quoted)) : undefined;
 
-function specialData({ dataCategories }: Activity): Said | undefined {
-  const special = dataCategories.filter((row) => row.special === 'YES' || row.criminal === 'YES');
+function specialData({ dataCategories }: Activity, { law }: RuleContext, code: string): Said | undefined {
+  const listed = dataCategories.some(({ sensitiveKinds = [] }) => sensitiveKinds.length > 0)
+    ? law.items(code, 'SENSITIVE').map(({ key }) => key)
+    : [];
+  const special = dataCategories.filter(
+    ({ special: isSpecial, criminal, sensitiveKinds = [] }) =>
+      isSpecial === 'YES' || criminal === 'YES' || sensitiveKinds.some((kind) => listed.includes(kind)),
+  );
   return some(
     special.map(({ name }) => name),
     (names) => say`it processes ${names}`,
@@ -54,6 +60,20 @@ function biometric({ dataCategories }: Activity): Said | undefined {
     (names) => say`it processes ${names}`,
   );
 }
+
+/** Returns a search for recipients of one of these kinds. */
+const receivedBy =
+  (...kinds: readonly PartyKind[]): Trigger['seen'] =>
+  ({ recipients }, { snapshot }) => {
+    const received = recipients.filter(({ kind, party }) => {
+      const known = kind ?? snapshot.party(party)?.kind;
+      return known !== undefined && kinds.includes(known);
+    });
+    return some(
+      received.map(({ name }) => name),
+      (names) => say`data go to ${names}`,
+    );
+  };
 
 function publicBody(activity: Activity, { snapshot }: RuleContext): Said | undefined {
   const isPublic = activity.controllers.some((id) => snapshot.party(id)?.kind === 'PUBLIC_AUTHORITY');
@@ -102,12 +122,14 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
   HIGH_RISK: {
     severity: 'WARNING',
-    seen: (activity, context) => automated(activity, context) ?? specialData(activity),
+    seen: (activity, context, law) => automated(activity, context) ?? specialData(activity, context, law),
   },
   ANY_AUTOMATED_DECISION: { severity: 'ERROR', seen: automatedAtAll },
   ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },
   PROVISION: { severity: 'ERROR', seen: provided },
   EXPORT: { severity: 'ERROR', seen: abroadAt },
+  SALE: { severity: 'ERROR', seen: receivedBy('BUYER_FOR_MONEY', 'BUYER_FOR_OTHER_VALUE') },
+  TARGETED_ADVERTISING: { severity: 'WARNING', seen: receivedBy('ADVERTISING_NETWORK') },
   BIOMETRIC: { severity: 'WARNING', seen: biometric }, // the register does not say if it recognises people
   PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
 };
@@ -122,7 +144,7 @@ interface Case {
 }
 
 /** Returns the cases of the law's list, the surest first. The general clause serves only if no case of the list does. */
-function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
+export function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context, law);
@@ -153,9 +175,14 @@ function isConcerned(law: string, activity: Activity, context: RuleContext): boo
   );
 }
 
+/** Returns the cases of the law's list that the activity is seen to be, the surest first. */
+export function assessmentCases(law: string, activity: Activity, context: RuleContext): readonly Item[] {
+  return casesOf(law, activity, context).map(({ item }) => item);
+}
+
 /** Returns true if the activity is seen to be a case of the law's list. */
 export function isSeenToNeedAssessment(law: string, activity: Activity, context: RuleContext): boolean {
-  return casesOf(law, activity, context).length > 0;
+  return assessmentCases(law, activity, context).length > 0;
 }
 
 /** Reports an activity that the law's list concerns, or that is said to need an assessment, and that has none. */
@@ -180,8 +207,8 @@ export function withoutAssessment(law: string, activity: Activity, context: Rule
       severity: first.severity,
       message:
         first.severity === 'ERROR'
-          ? say`"${activity.title}" needs an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`
-          : say`"${activity.title}" may need an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`,
+          ? say`"${activity.title}" needs an impact assessment: ${first.seen} (${lawText(first.item.name)}). ${MAKE}`
+          : say`"${activity.title}" may need an impact assessment: ${first.seen} (${lawText(first.item.name)}). ${MAKE}`,
       ...cited,
     };
   const path = `assessments.${refused.key}.because`;

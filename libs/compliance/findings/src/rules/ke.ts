@@ -101,7 +101,7 @@ export const KE_RULES: readonly Rule[] = [
       'Act s18',
       'registration',
       /\b(?:regist(?:ration|ered)|certificate|DPR1)\b/i,
-      'Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.',
+      say`Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.`,
     ),
     filing(
       'KE',
@@ -109,7 +109,7 @@ export const KE_RULES: readonly Rule[] = [
       'Act s31(5)',
       'assessmentReports',
       /\bassessment/i,
-      'Reports of impact assessments are handed in 60 days before the processing.',
+      say`Reports of impact assessments are handed in 60 days before the processing.`,
       ({ snapshot }) =>
         thingsUnder('KE', 'processingActivity', snapshot).some(
           ({ assessments = [], dataCategories }) =>

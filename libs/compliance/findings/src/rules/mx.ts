@@ -47,6 +47,6 @@ export const MX_RULES: readonly Rule[] = [
     'PERSON',
     'LFPDPPP 2025, 29',
     'ERROR',
-    'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.',
+    say`No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.`,
   ),
 ];

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { disclosedWithoutGround } from '../shared/agents.js';
 import { citingGrounds, definitionOf, onlyWhen } from '../shared/dated-rules.js';
@@ -8,7 +9,7 @@ import { transferRules } from '../shared/transfers.js';
 const { on } = rulesOf('NZ');
 
 /** Said of access: what an agent holds counts as held by the agency (s 11). */
-const TO_AN_AGENT = 'If the recipient only works for you as an agent, it is no disclosure: state that.';
+const TO_AN_AGENT = say`If the recipient only works for you as an agent, it is no disclosure: state that.`;
 
 /**
  * The rules of the Privacy Act 2020: disclosure abroad, the privacy officer, and retention. It asks for no record of
@@ -36,8 +37,7 @@ export const NZ_RULES: readonly Rule[] = [
       item !== undefined &&
       !isNamed && {
         path: 'contacts',
-        message:
-          'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.',
+        message: say`Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.`,
         ...citing(item),
       }
     );

@@ -45,7 +45,7 @@ export const PE_RULES: readonly Rule[] = [
     'BANKS',
     'Ley 29733, 34',
     /rnpdp|regist|banco|bank/i,
-    'No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.',
+    say`No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.`,
   ),
   ...onlyWhen(
     citingGrounds(
@@ -62,7 +62,7 @@ export const PE_RULES: readonly Rule[] = [
     'LARGE_COMPANIES',
     'DS 016-2024-JUS, 37',
     'WARNING',
-    'Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.',
+    say`Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.`,
     isSensitive,
   ),
   ...statedDutyRules([
@@ -72,7 +72,7 @@ export const PE_RULES: readonly Rule[] = [
       'DS 016-2024-JUS, 37.4',
       'officerContact',
       /\b(?:officer|oficial)\b/i,
-      'The contact of a personal data officer is communicated to the authority within 15 business days, and published.',
+      say`The contact of a personal data officer is communicated to the authority within 15 business days, and published.`,
       isSensitive,
     ),
     {
@@ -82,8 +82,7 @@ export const PE_RULES: readonly Rule[] = [
       name: 'SECURITY.DOCUMENT',
       article: 'DS 016-2024-JUS, 47',
       statement: 'securityDocument',
-      message:
-        'A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.',
+      message: say`A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.`,
     },
   ]),
 ];

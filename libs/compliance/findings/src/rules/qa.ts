@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { thingsUnder } from '../model/applicable-laws.js';
 import type { Rule, RuleContext } from '../model/rule.js';
 import { keptRule } from '../shared/kept.js';
@@ -26,7 +27,7 @@ export const QA_RULES: readonly Rule[] = [
       'Law 13/2016, 16',
       'specialNaturePermission',
       /\bpermi(?:t|ssion)\b|تصريح/i,
-      'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.',
+      say`Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.`,
       hasSpecialNature,
     ),
   ]),

@@ -12,7 +12,6 @@ import {
 } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
-import { partOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');
@@ -93,6 +92,6 @@ function* missing(transfer: Transfer, context: RuleContext, { code, list, requir
   for (const fault of missingItems(context.law.items('SG', list), required, { ...context, transfer }))
     yield {
       ...fault,
-      message: say`${nameOf(transfer, context.snapshot)} relies on ${name}: ${partOf(fault.message)}`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on ${name}: ${fault.message}`,
     };
 }

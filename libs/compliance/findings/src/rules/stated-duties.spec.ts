@@ -73,10 +73,16 @@ describe("California's risk assessments and notices of automated decisions", () 
   it.each<[string, Things, string, string[]]>([
     ['sensitive information', sensitive, '2025-12-31', []],
     ['sensitive information', sensitive, '2026-01-01', ['RISK_ASSESSMENT.MADE']],
-    ['sensitive information', sensitive, '2028-04-01', ['RISK_ASSESSMENT.MADE', 'RISK_ASSESSMENT.FILING']],
+    ['sensitive information', sensitive, '2028-03-31', ['RISK_ASSESSMENT.MADE']],
+    [
+      'sensitive information',
+      sensitive,
+      '2028-04-01',
+      ['RISK_ASSESSMENT.MADE', 'RISK_ASSESSMENT.FILING', 'CYBERSECURITY_AUDIT'],
+    ],
     ['automated decisions', decided, '2026-12-31', ['RISK_ASSESSMENT.MADE']],
     ['automated decisions', decided, '2027-01-01', ['RISK_ASSESSMENT.MADE', 'AUTOMATED.PRE_USE_NOTICE']],
-    ['neither', {}, '2028-04-01', []],
+    ['neither', {}, '2028-04-01', ['CYBERSECURITY_AUDIT']],
   ])('are asked for with %s from their day: %#', (_, things, on, names) => {
     const found = inProfile('US-CA', on, {}, things).map((line) => line.split(' ')[0]);
     expect(found).toEqual(names.map((name) => `US-CA.${name}`));
@@ -93,7 +99,18 @@ describe("California's risk assessments and notices of automated decisions", () 
 
   it('are asked for where something is sold', () => {
     const row = { key: 'a', name: 'A', collected: 'YES', soldOrShared: 'YES', disclosedTo: [], disclosedToKinds: [] };
-    expect(inProfile('US-CA', '2026-01-01', { ccpaCategories: [row] })).toHaveLength(1);
+    expect(inProfile('US-CA', '2026-01-01', { ccpaCategories: [row] })).toEqual([
+      'US-CA.RISK_ASSESSMENT.MADE statements.riskAssessment',
+      'US-CA.OPT_OUT.STATUS_SHOWN statements.optOutStatus',
+    ]);
+    expect(inProfile('US-CA', '2025-12-31', { ccpaCategories: [row] })).toEqual([]);
+  });
+
+  it.each([
+    ['2029-03-20', []],
+    ['2029-03-21', ['US-CA.CYBERSECURITY_AUDIT statements.cybersecurityAudit']],
+  ])('have audits of cybersecurity beside them, of which a certification serves for a year: on %s %j', (on, asked) => {
+    expect(inProfile('US-CA', on, filing('Cybersecurity audit 2027', '2028-03-20'))).toEqual(asked);
   });
 
   it('are not asked of a processor', () => {

@@ -1,34 +1,17 @@
 import { listed, type Said, say } from '#kernel';
 import { type Item, monthsAfter } from '#law';
-import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import type { Party, Profile, Snapshot } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
-import { boundBy, partOf } from '../shared/terms.js';
+import { boundBy } from '../shared/terms.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
 import type { StatedDuty } from './stated-duty.js';
-import { activitiesInCalifornia } from './us-ca/categories.js';
+import { decides, isAtRisk, isSold } from './us-ca/risk.js';
 
 // Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
 // means that they are met, so a missing one is a NOTICE.
-
-/** Returns true if something is decided about people in California by automated means alone, or may be so. */
-function decides({ snapshot }: RuleContext): boolean {
-  const profiles = snapshot.profiles.filter(({ code }) => code === 'US-CA' || code === 'ALL');
-  return [...activitiesInCalifornia(snapshot), ...profiles].some(({ automatedDecisions }) =>
-    automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES'),
-  );
-}
-
-/** Returns true if sensitive information is processed, or something is sold or shared (11 CCR 7150(b)(1), (2)). */
-function isRisky({ snapshot }: RuleContext): boolean {
-  const isSensitive = activitiesInCalifornia(snapshot).some((activity) =>
-    activity.dataCategories.some(({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] })),
-  );
-  const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
-  return isSensitive || isSold === true;
-}
 
 /** Sources that are the data subjects themselves, by their description. */
 const THEMSELVES = /\b(?:data subjects?|individuals?|persons?|themselves|directly)\b/i;
@@ -43,6 +26,8 @@ function collectsFromOthers({ snapshot }: RuleContext): boolean {
 }
 
 const RISK_ASSESSMENT = /\brisk assessment/i;
+/** Months for which a yearly certification serves. */
+const YEAR = 12;
 
 const DUTIES: readonly StatedDuty[] = [
   {
@@ -81,8 +66,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: 'IPP 3A',
     statement: 'indirectCollection',
     isOwed: collectsFromOthers,
-    message:
-      'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.',
+    message: say`Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.`,
   },
   {
     law: 'ZA',
@@ -105,7 +89,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: '11 CCR 7150',
     statement: 'riskAssessment',
     filing: RISK_ASSESSMENT,
-    isOwed: (context) => isRisky(context) || decides(context),
+    isOwed: isAtRisk,
     message: say`Sensitive information, sale or sharing, and automated decisions need a risk assessment. It comes before processing begun since 2026; for older processing it is due by 31 December 2027. State in the profile US-CA, under the item riskAssessment, when it was made.`,
   },
   {
@@ -116,7 +100,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: '11 CCR 7157',
     statement: 'riskAssessmentFiling',
     filing: RISK_ASSESSMENT,
-    isOwed: (context) => isRisky(context) || decides(context),
+    isOwed: isAtRisk,
     message: say`Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".`,
   },
   {
@@ -128,6 +112,27 @@ const DUTIES: readonly StatedDuty[] = [
     statement: 'automatedDecisions',
     isOwed: decides,
     message: say`Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.`,
+  },
+  {
+    law: 'US-CA',
+    list: 'OPT_OUT',
+    key: 'STATUS_SHOWN',
+    name: 'OPT_OUT.STATUS_SHOWN',
+    article: '11 CCR 7025(c)(6)',
+    statement: 'optOutStatus',
+    isOwed: isSold,
+    message: say`A business that sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.`,
+  },
+  {
+    law: 'US-CA',
+    list: 'CYBERSECURITY_AUDIT',
+    key: 'AUDIT',
+    name: 'CYBERSECURITY_AUDIT',
+    article: '11 CCR 7120 ff.',
+    statement: 'cybersecurityAudit',
+    filing: /\bcybersecurity audit/i,
+    months: YEAR,
+    message: say`Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April. It begins in 2028 with a revenue above 100 million US dollars. In 2029 it begins with 50 million or more, and in 2030 with all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.`,
   },
   {
     law: 'BR',
@@ -160,7 +165,7 @@ function isStated({ law, statement, filing, months }: StatedDuty, snapshot: Snap
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: say`${listed([partOf(duty.message), ...limitsOf(item)], ' ')}`, ...citing(item) };
+  return { path, message: say`${listed([duty.message, ...limitsOf(item)], ' ')}`, ...citing(item) };
 }
 
 /** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */

@@ -1,6 +1,5 @@
-import { type Message, say } from '#kernel';
+import { type Said, say } from '#kernel';
 import type { RuleContext } from '../model/rule.js';
-import { partOf } from '../shared/terms.js';
 
 /** A duty, and where a profile shows that it is met. */
 export interface StatedDuty {
@@ -19,7 +18,7 @@ export interface StatedDuty {
   readonly months?: number;
   /** Returns true if the register shows that the duty may be owed. Default: always. */
   readonly isOwed?: (context: RuleContext) => boolean;
-  readonly message: Message;
+  readonly message: Said;
 }
 
 /** Returns the duty to record a filing of the law's list FILINGS. */
@@ -29,7 +28,7 @@ export function filing(
   article: string,
   statement: string,
   filed: RegExp,
-  what: Message,
+  what: Said,
   isOwed?: StatedDuty['isOwed'],
 ): StatedDuty {
   return {
@@ -41,6 +40,6 @@ export function filing(
     article,
     statement,
     filing: filed,
-    message: say`${partOf(what)} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+    message: say`${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
   };
 }

@@ -11,7 +11,6 @@ import { otherClausesRule } from '../shared/other-clauses.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { recordRule } from '../shared/special-records.js';
 import { numberStated } from '../shared/stated-numbers.js';
-import { partOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 import { isSeated } from './stated-duties.js';
 
@@ -110,7 +109,7 @@ function inventoryRule(): Rule<'processingActivity'> {
           : {
               ...fault,
               severity: 'NOTICE',
-              message: say`${partOf(fault.message)} Only who must register in VERBIS keeps the inventory. Record the registration in the profile TR, or say there under the item verbis why none is owed.`,
+              message: say`${fault.message} Only who must register in VERBIS keeps the inventory. Record the registration in the profile TR, or say there under the item verbis why none is owed.`,
             };
     },
   };
@@ -163,7 +162,7 @@ export const TR_RULES: readonly Rule[] = [
     ground: 'TR.SC',
     article: '9(4)(c)',
     message: (transfer, version) =>
-      `${transfer} relies on the standard clauses "${version}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.`,
+      say`${transfer} relies on the standard clauses "${version}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.`,
   }),
   on('transfer', 'SCC.MODULE', '9(4)(c)', 'WARNING', wrongType),
   notificationRule({
@@ -172,6 +171,6 @@ export const TR_RULES: readonly Rule[] = [
     item: ['STANDARD_CONTRACT', 'NOTIFICATION'],
     article: '9(5)',
     severity: 'ERROR',
-    act: 'notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts',
+    act: say`notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts`,
   }),
 ];

@@ -1,5 +1,5 @@
-import type { Message } from '#kernel';
-import { destinationInSentence, type Item, type PartyKind } from '#law';
+import { listed, type Said, say } from '#kernel';
+import type { Item, PartyKind } from '#law';
 import { type Activity, type Engagement, legalBasesIn, type Party, type Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { contractMissing } from '../shared/contracts.js';
@@ -7,6 +7,7 @@ import { citingGrounds, onlyWhen } from '../shared/dated-rules.js';
 import { nameOf } from '../shared/grounds.js';
 import { recorded } from '../shared/record.js';
 import { sensitiveRule } from '../shared/sensitive.js';
+import { lawText, place, quoted } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('TW');
@@ -26,7 +27,7 @@ const STATEMENT = 'transferOrders';
 
 /** Returns the fault of data that go to mainland China, by the companies that send them. */
 function againstOrders(
-  what: Message,
+  what: Said,
   path: string,
   senders: readonly (Party | undefined)[],
   { law }: RuleContext,
@@ -37,7 +38,7 @@ function againstOrders(
   if (barred)
     return {
       path,
-      message: `${what} reaches ${destinationInSentence('CN')}, and by an order ${barred.name}. End it, or say in the profile TW, under the item ${STATEMENT}, why the order does not concern these data.`,
+      message: say`${what} reaches ${place('CN')}, and by an order ${lawText(barred.name)}. End it, or say in the profile TW, under the item ${STATEMENT}, why the order does not concern these data.`,
       ...citing(barred),
     };
   const [first] = orders;
@@ -45,7 +46,10 @@ function againstOrders(
     first && {
       path,
       severity: 'NOTICE',
-      message: `${what} reaches ${destinationInSentence('CN')}. Orders restrict that for some industries: ${orders.map(({ name }) => name).join('; ')}. State in the profile TW, under the item ${STATEMENT}, whether one concerns you.`,
+      message: say`${what} reaches ${place('CN')}. Orders restrict that for some industries: ${listed(
+        orders.map(({ name }) => lawText(name)),
+        '; ',
+      )}. State in the profile TW, under the item ${STATEMENT}, whether one concerns you.`,
       ...citing(first),
     }
   );
@@ -74,7 +78,7 @@ function commissionAgainstOrders(engagement: Engagement, context: RuleContext): 
   const processor = snapshot.party(engagement.processor);
   if ((!engagement.locations.includes('CN') && processor?.country !== 'CN') || isSaid(context)) return undefined;
   return againstOrders(
-    `"${processor?.name ?? engagement.work}"`,
+    quoted(processor?.name ?? engagement.work),
     'locations',
     engagement.engagedBy.map((id) => snapshot.party(id)),
     context,
@@ -93,7 +97,7 @@ function contractWithoutSecurity(activity: Activity, { law, snapshot }: RuleCont
   if (resting.length === 0) return undefined;
   return {
     path: 'securityMeasures',
-    message: `${resting.map(({ description }) => `"${description}"`).join(', ')} rest on a contract, which serves only together with security measures, and none are recorded. Describe how the data are protected.`,
+    message: say`${resting.map(({ description }) => quoted(description))} rest on a contract, which serves only together with security measures, and none are recorded. Describe how the data are protected.`,
     ...citing(bases),
   };
 }
@@ -117,7 +121,7 @@ export const TW_RULES: readonly Rule[] = [
     'TW',
     '6(1)',
     'ERROR',
-    'State written consent, which can be electronic, as the basis; or with the basis the ground of Art. 6(1) as its condition.',
+    say`State written consent, which can be electronic, as the basis; or with the basis the ground of Art. 6(1) as its condition.`,
   ),
   on('processingActivity', 'CONTRACT.SECURITY', '19(1)(2)', 'WARNING', contractWithoutSecurity),
   on('engagement', 'PROCESSOR.CONTRACT', 'Rules 8', 'WARNING', (engagement, { law, snapshot }) => {
@@ -126,7 +130,7 @@ export const TW_RULES: readonly Rule[] = [
     if (!why) return undefined;
     return {
       path: 'contract',
-      message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" is commissioned, and ${why}. Agree on the six matters of Rules 8(2), and record the contract with its dates. Inspect the party, and keep what you find in writing.`,
+      message: say`${quoted(snapshot.party(engagement.processor)?.name ?? engagement.work)} is commissioned, and ${why}. Agree on the six matters of Rules 8(2), and record the contract with its dates. Inspect the party, and keep what you find in writing.`,
       ...citing(item),
     };
   }),

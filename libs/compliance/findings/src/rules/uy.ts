@@ -48,7 +48,7 @@ export const UY_RULES: readonly Rule[] = [
     'DATABASES',
     'Ley 18.331, 6, 29',
     /urcdp|regist|database|base de datos/i,
-    'No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.',
+    say`No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.`,
   ),
   ...citingGrounds(
     transferRules('UY', { ground: 'Ley 18.331, 23' }),
@@ -63,7 +63,7 @@ export const UY_RULES: readonly Rule[] = [
     'SENSITIVE',
     'Ley 19.670, 40; Decreto 64/020, 10',
     'WARNING',
-    'Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.',
+    say`Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.`,
     isSensitive,
   ),
   ...statedDutyRules([
@@ -73,7 +73,7 @@ export const UY_RULES: readonly Rule[] = [
       'Decreto 414/009, 20',
       'registrationUpdate',
       /\b(?:update|actualizaci[oó]n)/i,
-      'Changes of what is registered with the URCDP are communicated every quarter.',
+      say`Changes of what is registered with the URCDP are communicated every quarter.`,
     ),
     filing(
       'UY',
@@ -81,7 +81,7 @@ export const UY_RULES: readonly Rule[] = [
       'Decreto 64/020, 14',
       'officerContact',
       /\b(?:delegate|delegado)\b/i,
-      'The delegate is communicated to the URCDP within 90 days of the start of the processing.',
+      say`The delegate is communicated to the URCDP within 90 days of the start of the processing.`,
       isSensitive,
     ),
   ]),

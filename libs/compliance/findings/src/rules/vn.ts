@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import { daysAfter, monthsAfter } from '#law';
 import type { Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
@@ -7,6 +8,7 @@ import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
+import { few, NAMED, quoted } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('VN');
@@ -61,29 +63,28 @@ function withoutDossier(transfer: Transfer, context: RuleContext): Fault | undef
       ? {
           path: 'grounds',
           severity: 'WARNING',
-          message: `${name} began by ${start}, and the transfer dossier was filed on ${first}: later than the ${DOSSIER_DAYS} days that the law gives. If an earlier dossier covers it, record that filing.`,
+          message: say`${name} began by ${start}, and the transfer dossier was filed on ${first}: later than the ${DOSSIER_DAYS} days that the law gives. If an earlier dossier covers it, record that filing.`,
           ...cited,
         }
       : undefined;
-  const record =
-    'Record it as a filing of the profile VN, "Cross-border transfer dossier", with its day; or state the case without a dossier as the ground.';
+  const record = say`Record it as a filing of the profile VN, "Cross-border transfer dossier", with its day; or state the case without a dossier as the ground.`;
   if (!due)
     return {
       path: 'grounds',
       severity: 'WARNING',
-      message: `${name} takes data out of Vietnam. A transfer dossier is due within ${DOSSIER_DAYS} days of the first transfer, and none is recorded. ${record}`,
+      message: say`${name} takes data out of Vietnam. A transfer dossier is due within ${DOSSIER_DAYS} days of the first transfer, and none is recorded. ${record}`,
       ...cited,
     };
   return due < law.date
     ? {
         path: 'grounds',
-        message: `${name} began by ${start}. The transfer dossier was due by ${due}, and none is recorded. File it. ${record}`,
+        message: say`${name} began by ${start}. The transfer dossier was due by ${due}, and none is recorded. File it. ${record}`,
         ...cited,
       }
     : {
         path: 'grounds',
         severity: 'NOTICE',
-        message: `${name} began by ${start}: file the transfer dossier by ${due}. ${record}`,
+        message: say`${name} began by ${start}: file the transfer dossier by ${due}. ${record}`,
         ...cited,
       };
 }
@@ -100,8 +101,7 @@ function* wrongReasons(_: Profile, context: RuleContext): Generator<Fault> {
   if (SMALL.test(statedReason(STATEMENTS.transfers, snapshot) ?? ''))
     yield {
       path: `statements.${STATEMENTS.transfers}`,
-      message:
-        'The relief of small businesses does not cover the transfer dossier. File it, or state a case of Art. 20(6) as the ground of each transfer.',
+      message: say`The relief of small businesses does not cover the transfer dossier. File it, or state a case of Art. 20(6) as the ground of each transfer.`,
       ...cited,
     };
   if (!SMALL.test(statedReason(STATEMENTS.processing, snapshot) ?? '')) return;
@@ -111,24 +111,25 @@ function* wrongReasons(_: Profile, context: RuleContext): Generator<Fault> {
   if (sensitive)
     yield {
       path: `statements.${STATEMENTS.processing}`,
-      message: `The relief of small businesses ends with sensitive data, and "${sensitive.title}" has some. File the dossier of the impact of processing, and appoint somebody for data protection.`,
+      message: say`The relief of small businesses ends with sensitive data, and ${quoted(sensitive.title)} has some. File the dossier of the impact of processing, and appoint somebody for data protection.`,
       ...cited,
     };
 }
 
 /** Returns what has changed since the day, as far as the register dates it: a processor, a transfer, an assessed activity. */
-function* changedSince(day: string, snapshot: Snapshot): Generator<{ readonly what: string; readonly on: string }> {
+function* changedSince(day: string, snapshot: Snapshot): Generator<{ readonly what: Said; readonly on: string }> {
   for (const { processor, contract } of thingsUnder('VN', 'engagement', snapshot)) {
     const since = contract?.since ?? contract?.signedOn;
     if (since !== undefined && since > day)
-      yield { what: `the processor "${snapshot.party(processor)?.name ?? processor}"`, on: since };
+      yield { what: say`the processor ${quoted(snapshot.party(processor)?.name ?? processor)}`, on: since };
   }
   for (const transfer of thingsUnder('VN', 'transfer', snapshot))
     for (const { since } of reliedOn(transfer, 'VN', snapshot.on))
-      if (since !== undefined && since > day) yield { what: `the transfer ${nameOf(transfer, snapshot)}`, on: since };
+      if (since !== undefined && since > day)
+        yield { what: say`the transfer ${nameOf(transfer, snapshot)}`, on: since };
   for (const { title, assessments = [] } of thingsUnder('VN', 'processingActivity', snapshot))
     for (const { outdatedSince } of assessments)
-      if (outdatedSince !== undefined && outdatedSince > day) yield { what: `"${title}"`, on: outdatedSince };
+      if (outdatedSince !== undefined && outdatedSince > day) yield { what: quoted(title), on: outdatedSince };
 }
 
 /** Reports changes that no dossier or update contains after half a year. Updates are due every six months from the filing. */
@@ -143,10 +144,10 @@ function withoutUpdate(_: Profile, { law, snapshot }: RuleContext): Fault | unde
     (change) => monthsAfter(change.on, UPDATE_MONTHS) < law.date,
   );
   if (overdue.length === 0) return undefined;
-  const named = overdue.slice(0, 3).map((change) => `${change.what} (${change.on})`);
+  const named = overdue.slice(0, NAMED).map((change) => say`${change.what} (${change.on})`);
   return {
     path: 'filings',
-    message: `Since the last filing of a dossier on ${last} there are changes of more than six months ago: ${named.join(', ')}${overdue.length > 3 ? ` and ${overdue.length - 3} more` : ''}. If a purpose or a party is new, file the update (Form 03a), and record it as a filing "Update of the dossier".`,
+    message: say`Since the last filing of a dossier on ${last} there are changes of more than six months ago: ${few(named, NAMED, overdue.length)}. If a purpose or a party is new, file the update (Form 03a), and record it as a filing "Update of the dossier".`,
     ...citing(item),
   };
 }
@@ -157,8 +158,7 @@ function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault
   if (!item || isRelieved || reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot)) return undefined;
   return {
     path: 'contacts',
-    message:
-      'No department, person or hired service for data protection is recorded that can be reached. Appoint one in writing, and record it in the profile VN as the data protection officer.',
+    message: say`No department, person or hired service for data protection is recorded that can be reached. Appoint one in writing, and record it in the profile VN as the data protection officer.`,
     ...citing(item),
   };
 }
@@ -189,8 +189,11 @@ export const VN_RULES: readonly Rule[] = [
     if (!why) return undefined;
     return {
       path: 'contract',
-      message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes for others, and ${why}. Conclude an agreement with the seven items of Decree 356/2025, 7(1), and record it with its dates: the dossier names it.`,
+      message: say`${quoted(snapshot.party(engagement.processor)?.name ?? engagement.work)} processes for others, and ${why}. Conclude an agreement with the seven items of Decree 356/2025, 7(1), and record it with its dates: the dossier names it.`,
       ...citing(item),
     };
   }),
 ];
+
+/** Functions that the dossiers of Vietnamese law need. */
+export const vietnameseLaw = { DOSSIER_DAYS, filed };

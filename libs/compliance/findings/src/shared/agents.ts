@@ -1,7 +1,6 @@
-import { type Message, say } from '#kernel';
+import { type Said, say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import type { Fault, RuleContext } from '../model/rule.js';
-import { partOf } from './terms.js';
 import { withoutGround } from './transfers.js';
 
 // Laws for which what a processor or an agent gets is no transfer: only a disclosure to others needs a ground.
@@ -13,13 +12,13 @@ const TO_AGENTS: readonly Transfer['kind'][] = ['ENTRUSTMENT', 'STORAGE'];
 export function disclosedWithoutGround(
   law: string,
   transfer: Transfer,
-  advice: Message,
+  advice: Said,
   context: RuleContext,
 ): Fault | false {
   if (TO_AGENTS.includes(transfer.kind)) return false;
   const fault = withoutGround(law, transfer, context);
   if (!fault || transfer.kind !== 'ACCESS') return fault;
-  return { ...fault, severity: 'NOTICE', message: say`${partOf(fault.message)} ${partOf(advice)}` };
+  return { ...fault, severity: 'NOTICE', message: say`${fault.message} ${advice}` };
 }
 
 /** Returns true if the recipient may be another than an agent. */

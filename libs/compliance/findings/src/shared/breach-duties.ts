@@ -2,7 +2,7 @@ import { type Argument, listed, type Said, say, Term } from '#kernel';
 import { type BreachClock, canOutlast, isVerified, type LawOn, type NoticeRecipient } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
-import { lawText, partOf, placeOfLaw } from './terms.js';
+import { lawText, placeOfLaw } from './terms.js';
 
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
@@ -182,7 +182,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
         ...fault,
         severity: 'NOTICE',
         path: 'breachDuties',
-        message: say`${partOf(fault.message)} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
+        message: say`${fault.message} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
       };
     return;
   }
@@ -198,7 +198,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   const name = placeOfLaw(code, law);
   const notices = owed.map(
     (clock) =>
-      say`${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? [say`condition: ${clock.condition}`] : [])}`,
+      say`${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? [say`condition: ${lawText(clock.condition)}`] : [])}`,
   );
   yield {
     path: 'breachDuties',

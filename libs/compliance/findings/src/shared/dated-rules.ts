@@ -1,8 +1,7 @@
-import { type Message, say } from '#kernel';
+import { type Said, say } from '#kernel';
 import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
 import { type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
-import { partOf } from './terms.js';
 
 // Adapts rules that many laws share to the law of the date.
 
@@ -36,13 +35,11 @@ export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, isInLaw: (la
  */
 export function noticesWhile<K extends Rule['about']>(
   rules: Kinded<K>,
-  reason: (law: LawOn) => Message | undefined,
+  reason: (law: LawOn) => Said | undefined,
 ): Kinded<K> {
   return each(rules, (fault, _, { law }) => {
     const because = reason(law);
-    return because === undefined
-      ? fault
-      : { ...fault, severity: 'NOTICE', message: say`${partOf(fault.message)} ${because}` };
+    return because === undefined ? fault : { ...fault, severity: 'NOTICE', message: say`${fault.message} ${because}` };
   });
 }
 
@@ -59,7 +56,7 @@ export function noticesUntilEnforced<K extends Rule['about']>(code: string, rule
   const dated = onlyWhen(rules, (law) => law.enforcedLater(code) !== NEVER);
   return noticesWhile(dated, (law) => {
     const from = law.enforcedLater(code);
-    return from && say`The time to adjust to the law ends on ${from}.`;
+    return from === undefined ? undefined : say`The time to adjust to the law ends on ${from}.`;
   });
 }
 

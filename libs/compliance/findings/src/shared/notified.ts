@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import { businessDaysAfter, type LawOn, lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf, type Severity } from '../model/rule.js';
@@ -22,7 +23,7 @@ interface Notified {
   /** Severity of a notification that is missing after its time. */
   readonly severity: Severity;
   /** The next step, in words: "notify it to the Authority". */
-  readonly act: string;
+  readonly act: Said;
 }
 
 /** Returns the first day on which the contract was notified since its signature; null if no day is stated. */
@@ -35,22 +36,22 @@ function notifiedOn({ priorAuthorisations }: Transfer, law: string, signedOn: st
 
 /** Returns the fault of a contract that was signed on the day, and notified late or not at all. */
 function faultOf(
-  { law: code, act, severity }: Notified,
+  { law: lawCode, act, severity }: Notified,
   transfer: Transfer,
   path: string,
   signedOn: string,
-  name: string,
+  name: Said,
   law: LawOn,
 ): Omit<Fault, 'article'> | undefined {
-  const end = businessDaysAfter(signedOn, DAYS[code]);
-  const time = `${DAYS[code]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
-  const told = notifiedOn(transfer, code, signedOn);
-  const record = `Record the day among the prior authorisations of the transfer, with the law ${code}, as the day of the request.`;
+  const end = businessDaysAfter(signedOn, DAYS[lawCode]);
+  const time = say`${DAYS[lawCode]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
+  const told = notifiedOn(transfer, lawCode, signedOn);
+  const record = say`Record the day among the prior authorisations of the transfer, with the law ${lawCode}, as the day of the request.`;
   if (told === null)
     return {
       path: 'priorAuthorisations',
       severity: 'NOTICE',
-      message: `${name}: a filing under the law ${code} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
+      message: say`${name}: a filing under the law ${lawCode} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
     };
   if (told !== undefined && told <= law.date)
     return told <= end
@@ -58,37 +59,39 @@ function faultOf(
       : {
           path: 'priorAuthorisations',
           severity: 'WARNING',
-          message: `The standard contract of ${name} was filed on ${told}: later than ${time}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.`,
+          message: say`The standard contract of ${name} was filed on ${told}: later than ${time}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.`,
         };
   const isOver = law.date > end;
   return {
     path,
     severity: isOver ? severity : 'NOTICE',
-    message: `No filing of the standard contract of ${name} is recorded. The time for it ${isOver ? 'ended' : 'ends'} ${time}. Take the next step now: ${act}. ${record}`,
+    message: isOver
+      ? say`No filing of the standard contract of ${name} is recorded. The time for it ended ${time}. Take the next step now: ${act}. ${record}`
+      : say`No filing of the standard contract of ${name} is recorded. The time for it ends ${time}. Take the next step now: ${act}. ${record}`,
   };
 }
 
 /** Returns the rule on standard contracts that are notified to an authority, or filed with it, after they are signed. */
 export function notificationRule(notified: Notified): Rule<'transfer'> {
-  const { law: code, ground, item, article, severity } = notified;
-  return rulesOf(code).on(
+  const { law: lawCode, ground, item, article, severity } = notified;
+  return rulesOf(lawCode).on(
     'transfer',
     'CONTRACT.FILING',
     article,
     severity,
     function* (transfer, { law, snapshot }): Generator<Fault> {
-      const duty = law.item(code, ...item);
-      if (!duty || transfer.suspension || !mayLeave(transfer, code)) return;
-      for (const row of reliedOn(transfer, code, law.date)) {
+      const duty = law.item(lawCode, ...item);
+      if (!duty || transfer.suspension || !mayLeave(transfer, lawCode)) return;
+      for (const row of reliedOn(transfer, lawCode, law.date)) {
         if (row.code !== ground || row.instrument?.kind !== 'SCC') continue;
         const { signedOn } = row.instrument;
         const path = `grounds.${row.key}.instrument`;
-        const name = String(nameOf(transfer, snapshot));
+        const name = nameOf(transfer, snapshot);
         if (signedOn === undefined)
           yield {
             path: `${path}.signedOn`,
             severity: 'NOTICE',
-            message: `The standard contract of ${name} has no day of signature, from which the time to file it runs: ${DAYS[code]} business days. State the day of the last signature.`,
+            message: say`The standard contract of ${name} has no day of signature, from which the time to file it runs: ${DAYS[lawCode]} business days. State the day of the last signature.`,
             ...citing(duty),
           };
         else {

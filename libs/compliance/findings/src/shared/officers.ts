@@ -1,3 +1,4 @@
+import type { Said } from '#kernel';
 import { lawOf, lawsOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
 import { citing, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -73,7 +74,7 @@ export function officerRule(
   key: string,
   article: string,
   severity: Rule['severity'],
-  message: string,
+  message: Said,
   isOwed: (context: RuleContext) => boolean = () => true,
 ): Rule<'jurisdictionProfile'> {
   return rulesOf(law).on('jurisdictionProfile', 'OFFICER', article, severity, (profile, context) => {

@@ -1,4 +1,4 @@
-import type { Argument, Message } from '#kernel';
+import type { Said } from '#kernel';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
 
@@ -8,7 +8,7 @@ interface OwnClauses {
   readonly ground: string;
   readonly article: string;
   /** Returns what is wrong with clauses of that version, and the next step. */
-  message(transfer: Argument, version: string): Message;
+  message(transfer: Said, version: string): Said;
 }
 
 /** Returns the rule on clauses of another set than the authority's, such as the EU's. */

@@ -2,7 +2,7 @@ import { say } from '#kernel';
 import { lawOf } from '#law';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
-import { groundOf } from './terms.js';
+import { groundOf, lawText } from './terms.js';
 import { isUndated, statusesOf } from './transfer-steps.js';
 
 /** Returns the rule on grounds that are valid only after an authority has answered, and have no answer on record. */
@@ -23,7 +23,7 @@ export function priorFilingRule(law: string, article: string): Rule<'transfer'> 
       if (!ground?.priorFiling) continue;
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, context.snapshot)} relies on ${groundOf(code, context.law)}, which serves only after ${ground.priorFiling}; ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
+        message: say`${nameOf(transfer, context.snapshot)} relies on ${groundOf(code, context.law)}, which serves only after ${lawText(ground.priorFiling)}; ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
         ...citing(ground),
       };
     }

@@ -128,7 +128,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
     isKnown = true;
     yield {
       path,
-      message: say`${nameOf(transfer, snapshot)} relies on the recognition of ${place(country)} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? say` (${last.ended})` : ''}. ${INSTEAD}`,
+      message: say`${nameOf(transfer, snapshot)} relies on the recognition of ${place(country)} by ${lawText(last.name ?? last.act)}, which fell away on ${last.to}${last.ended ? say` (${lawText(last.ended)})` : ''}. ${INSTEAD}`,
       ...citing(last),
     };
   }
@@ -154,13 +154,13 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.certificate && !certified)
       yield {
         path: `${path}.instrument`,
-        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
+        message: say`The recognition of ${place(country)} (${lawText(recognition.act)}) covers ${lawText(scope.words)}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
         ...citing(recognition),
       };
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        message: say`The recognition of ${place(country)} (${lawText(recognition.act)}) covers ${lawText(scope.words)}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);
@@ -168,7 +168,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
       yield {
         path,
         severity: 'WARNING',
-        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left}. Keep them out of the transfer, or choose another ground for them.`,
+        message: say`The recognition of ${place(country)} (${lawText(recognition.act)}) covers ${lawText(scope.words)}. The activities of ${name} have data that it leaves out: ${left}. Keep them out of the transfer, or choose another ground for them.`,
         ...citing(recognition),
       };
   }

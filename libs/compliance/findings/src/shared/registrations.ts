@@ -1,3 +1,4 @@
+import type { Said } from '#kernel';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { isFiled } from './filings.js';
 
@@ -7,7 +8,7 @@ export function registrationRule(
   key: string,
   article: string,
   filed: RegExp,
-  message: string,
+  message: Said,
 ): Rule<'jurisdictionProfile'> {
   return rulesOf(law).on('jurisdictionProfile', 'DATABASES.REGISTERED', article, 'NOTICE', (profile, { law: on }) => {
     const item = on.item(law, 'FILINGS', key);

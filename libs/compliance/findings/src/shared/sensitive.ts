@@ -1,6 +1,8 @@
+import { type Said, say } from '#kernel';
 import { type Item, SpecialCategory } from '#law';
 import { type Activity, legalBasesIn, partOf, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
+import { lawText, quoted } from './terms.js';
 
 // Sensitive data of laws that list their kinds (list SENSITIVE), and that ask for consent or for one of their exceptions.
 
@@ -22,7 +24,7 @@ function isWhole(items: readonly Item[]): boolean {
 }
 
 /** Yields the sensitive data that some purposes use without consent and without a stated condition. */
-function* withoutConsent(law: string, activity: Activity, advice: string, context: RuleContext): Generator<Fault> {
+function* withoutConsent(law: string, activity: Activity, advice: Said, context: RuleContext): Generator<Fault> {
   const items = context.law.items(law, 'SENSITIVE');
   if (items.length === 0 || activity.role === 'PROCESSOR') return;
   const profile = context.snapshot.profile(law);
@@ -40,10 +42,14 @@ function* withoutConsent(law: string, activity: Activity, advice: string, contex
     );
     if (without.length === 0) continue;
     const isOpen = item.key !== 'CRIMINAL' && (category.specialKinds ?? []).length === 0 && !isWhole(items);
+    const name = quoted(category.name);
+    const purposes = without.map(({ description }) => quoted(description));
     yield {
       path: `dataCategories.${category.key}.${item.key === 'CRIMINAL' ? 'criminal' : 'special'}`,
       ...(isOpen && { severity: 'NOTICE' as const }),
-      message: `"${category.name}" ${isOpen ? 'may be' : 'is'} sensitive there${isOpen ? ', and its kind is not stated' : ` (${item.name})`}, and ${without.map(({ description }) => `"${description}"`).join(', ')} use it without consent and without a stated condition. ${advice}`,
+      message: isOpen
+        ? say`${name} may be sensitive there, and its kind is not stated, and ${purposes} use it without consent and without a stated condition. ${advice}`
+        : say`${name} is sensitive there (${lawText(item.name)}), and ${purposes} use it without consent and without a stated condition. ${advice}`,
       ...citing(item),
     };
   }
@@ -54,7 +60,7 @@ export function sensitiveRule(
   law: string,
   article: string,
   severity: Severity,
-  advice: string,
+  advice: Said,
 ): Rule<'processingActivity'> {
   return rulesOf(law).on('processingActivity', 'SPECIAL.CONDITION', article, severity, (activity, context) =>
     withoutConsent(law, activity, advice, context),

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Activity, Profile, Snapshot } from '#snapshot';
 import { isStated, missingItems, type RequiredItem, type Rule, rulesOf } from '../model/rule.js';
@@ -38,14 +39,12 @@ export const SPECIAL_ITEMS: Readonly<Record<string, RequiredItem<Shown>>> = {
       record.activity.role === 'PROCESSOR'
         ? isStated(record.activity.controllers) || isStated(record.activity.onBehalfOf)
         : isStated(record.activity.controllers) && canBeReached(record),
-    message:
-      'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.',
+    message: say`The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.`,
   },
   SOURCES: {
     path: 'sources',
     has: ({ activity }) => isStated(activity.sources),
-    message:
-      'The record does not say where the data come from. State the sources: the flow of the data begins with them.',
+    message: say`The record does not say where the data come from. State the sources: the flow of the data begins with them.`,
   },
   // Without any retention rule, the rule is missing, not the way of erasure.
   ERASURE_MECHANISM: {
@@ -54,8 +53,7 @@ export const SPECIAL_ITEMS: Readonly<Record<string, RequiredItem<Shown>>> = {
       !isStated(record.retention) ||
       record.retention.some(({ action }) => isStated(action)) ||
       hasStatement(record, 'destruction'),
-    message:
-      'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.',
+    message: say`The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.`,
   },
   TRANSFERS: {
     path: 'transfers',
@@ -63,8 +61,7 @@ export const SPECIAL_ITEMS: Readonly<Record<string, RequiredItem<Shown>>> = {
       isStated(record.snapshot.transfersOf(record.activity.id)) ||
       record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => isStated(locations)) ||
       hasStatement(record, 'internationalTransfers'),
-    message:
-      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.',
+    message: say`The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.`,
   },
 };
 

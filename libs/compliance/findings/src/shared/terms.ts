@@ -1,4 +1,4 @@
-import { type Argument, type Message, type Said, say, Term, wordOf } from '#kernel';
+import { type Argument, type Said, say, Term, wordOf } from '#kernel';
 import {
   BOUND_NAMES,
   destinationInSentence,
@@ -41,11 +41,6 @@ export function lawText(english: string): Term {
 export function groundOf(code: string, law: LawOn): Argument {
   const ground = law.groundEver(code);
   return ground ? say`"${lawText(ground.name)}" (${coded(ground.law)})` : code;
-}
-
-/** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */
-export function partOf(message: Message): Said {
-  return typeof message === 'string' ? wordOf(message) : message;
 }
 
 /** Returns a name in quotation marks. */

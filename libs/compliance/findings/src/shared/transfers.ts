@@ -91,7 +91,10 @@ function choices(law: string, { law: on }: RuleContext, codes?: readonly string[
     .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
     .map(({ name: title, limit, priorFiling }) => {
       const name = say`"${lawText(title)}"`;
-      const limits = [limit && limit.length <= SHORT ? limit : '', priorFiling ? NOT_BEFORE : ''].filter(Boolean);
+      const limits = [
+        ...(limit && limit.length <= SHORT ? [lawText(limit)] : []),
+        ...(priorFiling ? [NOT_BEFORE] : []),
+      ];
       return limits.length > 0 ? say`${name} (${limits})` : name;
     });
 }
@@ -123,7 +126,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: say`${name} relies on ${groundOf(alone.ground.code, context.law)} alone, which is no ground by itself (${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
+      message: say`${name} relies on ${groundOf(alone.ground.code, context.law)} alone, which is no ground by itself (${alone.ground.limit && lawText(alone.ground.limit)}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
   const where = placeOfLaw(law, context.law);
@@ -173,7 +176,7 @@ function* systematic(
   const often = frequencyOf(words);
   if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
-  const limit = ground.limit ? say` (${ground.limit})` : '';
+  const limit = ground.limit ? say` (${lawText(ground.limit)})` : '';
   yield often === 'SYSTEMATIC'
     ? {
         path,

@@ -1,5 +1,6 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const IN_FORCE = '2022-01-02';
 /** Six months after the executive regulations. No duty can be enforced before that day. */
@@ -204,6 +205,7 @@ export const AE: Jurisdiction = {
       evidence: known('S37', 'UNVERIFIED'),
     },
   ],
+  requestClocks: REQUEST_CLOCKS.AE,
   consentAge: [{ from: IN_FORCE, article: 'Federal Decree-Law 45/2021', evidence: K, note: 'The law gives no age.' }],
   legalBases: [
     {

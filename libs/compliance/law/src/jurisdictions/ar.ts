@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the decree that founds the directorate. */
 const DECREE = '2001-12-03';
@@ -267,6 +268,7 @@ export const AR: Jurisdiction = {
       isGuidance: true,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.AR,
   consentAge: [
     { from: LAW, article: 'Law 25.326', evidence: K, note: 'The law gives no age; majority in civil law is 18.' },
   ],

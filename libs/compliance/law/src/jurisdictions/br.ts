@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the law, and of the regulation on incidents. */
 const LGPD = '2020-09-18';
@@ -341,6 +342,7 @@ export const BR: Jurisdiction = {
       note: 'Incidents are kept on record for five years. Small agents have twice the time, but not of incidents that may harm life or limb, or national security (Resolution CD/ANPD 2/2022).',
     })),
   ],
+  requestClocks: REQUEST_CLOCKS.BR,
   consentAge: [
     {
       age: 12,

@@ -1,5 +1,6 @@
 import { K, read } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the federal act. */
 const PIPEDA = '2001-01-01';
@@ -143,6 +144,7 @@ export const CA: Jurisdiction = {
       evidence: read('S56', 'CHECKED'),
     },
   ],
+  requestClocks: REQUEST_CLOCKS.CA,
   consentAge: [
     {
       age: 13,

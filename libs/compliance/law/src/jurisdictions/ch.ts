@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction, RecordDuty } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the revised act and its ordinance. The act of 1992 and the ordinance of 1993 applied until then. */
 const REVISED = '2023-09-01';
@@ -594,6 +595,7 @@ export const CH: Jurisdiction = {
       evidence: FADP,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.CH,
   consentAge: [
     {
       from: '1993-07-01',

@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Jurisdiction, Threshold } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const TERMS = {
   controller: 'responsable del tratamiento',
@@ -261,6 +262,7 @@ export const CO: Jurisdiction = {
       note: 'Reported in the RNBD. The law has no duty to tell data subjects.',
     },
   ],
+  requestClocks: REQUEST_CLOCKS.CO,
   consentAge: [
     {
       age: 18,

@@ -1,5 +1,6 @@
 import { K, known } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const IN_FORCE = '2020-10-16';
 const REGULATIONS = '@EG.REGULATIONS';
@@ -198,6 +199,7 @@ export const EG: Jurisdiction = {
       note: 'Working days.',
     },
   ],
+  requestClocks: REQUEST_CLOCKS.EG,
   consentAge: [
     {
       from: IN_FORCE,

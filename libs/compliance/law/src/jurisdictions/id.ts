@@ -1,6 +1,7 @@
 import { K, known, read } from '../evidence.js';
 import type { Jurisdiction, RecordDuty } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const MOCI = '2016-12-01';
 const GR71 = '2019-10-10';
@@ -195,6 +196,7 @@ export const ID: Jurisdiction = {
       evidence: { text: ['S35'], from: ['S68'] },
     },
   ],
+  requestClocks: REQUEST_CLOCKS.ID,
   consentAge: [
     {
       from: LAW27,

@@ -1,5 +1,6 @@
 import { K, known } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the duties of the Digital Personal Data Protection Act. The rules of 2011 apply until then. */
 const DPDP = '@IN.DPDP';
@@ -194,6 +195,7 @@ export const IN: Jurisdiction = {
       evidence: known('S33'),
     },
   ],
+  requestClocks: REQUEST_CLOCKS.IN,
   consentAge: [
     {
       from: SPDI,

@@ -2,6 +2,7 @@ import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import type { Recognition } from '../recognition.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the amendments of 2020 and 2021, and of the present numbering of Arts 27 and 28 and Rules 15 to 18. */
 const RENUMBERED = '2022-04-01';
@@ -398,6 +399,7 @@ export const JP: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.JP,
   consentAge: [
     {
       from: ACT,

@@ -2,6 +2,7 @@ import { EEA } from '../countries.js';
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction, Threshold } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the Act. */
 const ACT = '2011-09-30';
@@ -715,6 +716,7 @@ export const KR: Jurisdiction = {
       note: '26(7) before 15 September 2023.',
     },
   ],
+  requestClocks: REQUEST_CLOCKS.KR,
   consentAge: [
     {
       age: 14,

@@ -1,5 +1,6 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const BEGUN = '2013-11-15';
 /**
@@ -250,6 +251,7 @@ export const MY: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.MY,
   consentAge: [{ age: 18, from: BEGUN, article: 'Regulations of 2013, reg 3', evidence: K }],
   legalBases: [
     {

@@ -2,6 +2,7 @@ import { K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import type { InstrumentKind } from '../vocabulary.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const NDPR = '2019-01-25';
 const ACT = '2023-06-12';
@@ -315,6 +316,7 @@ export const NG: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.NG,
   consentAge: [{ age: 18, from: ACT, article: 's31; Child Rights Act', evidence: K }],
   legalBases: [
     {

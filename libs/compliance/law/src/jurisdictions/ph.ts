@@ -1,6 +1,7 @@
 import { type Evidence, K, read } from '../evidence.js';
 import type { Jurisdiction, Threshold } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const ACT = '2012-09-08';
 const IRR = '2016-09-09';
@@ -127,6 +128,7 @@ export const PH: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.PH,
   consentAge: [
     { age: 18, from: ACT, article: 'Republic Act 6809', evidence: K, note: 'Majority; the Act gives no age.' },
   ],

@@ -39,6 +39,8 @@ export const PK: Jurisdiction = {
   instruments: [],
   transferDuties: [],
   breachClocks: [],
+  /** There is no general law that a request could rest on. */
+  requestClocks: [],
   consentAge: [
     {
       age: 18,

@@ -1,6 +1,7 @@
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const IN_FORCE = '2023-09-14';
 const ENFORCED = '2024-09-14';
@@ -316,6 +317,7 @@ export const SA: Jurisdiction = {
       evidence: { text: ['S67', 'K'], from: ['S30', 'S67'] },
     },
   ],
+  requestClocks: REQUEST_CLOCKS.SA,
   consentAge: [
     {
       from: IN_FORCE,

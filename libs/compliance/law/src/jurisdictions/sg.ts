@@ -1,6 +1,7 @@
 import { K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the data protection provisions of the Act, including the limits on transfers. */
 const BEGUN = '2014-07-02';
@@ -304,6 +305,7 @@ export const SG: Jurisdiction = {
       evidence: { text: ['S71', 'K'], from: ['S71'] },
     },
   ],
+  requestClocks: REQUEST_CLOCKS.SG,
   consentAge: [
     {
       age: 13,

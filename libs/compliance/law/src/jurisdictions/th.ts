@@ -1,5 +1,6 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the act. */
 const ACT = '2022-06-01';
@@ -249,6 +250,7 @@ export const TH: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.TH,
   consentAge: [
     {
       age: 20,

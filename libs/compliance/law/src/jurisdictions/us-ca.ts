@@ -1,6 +1,17 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 import type { CcpaCategory } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
+import {
+  AUTOMATED,
+  AUTOMATED_ITEMS,
+  CYBERSECURITY_AUDIT,
+  OPT_OUT,
+  REGULATIONS_2026,
+  RISK_ASSESSMENT,
+  SCOPE,
+  SIGNIFICANT_RISK,
+} from './us-ca.regulations.js';
 
 /** First days of the CCPA of 2018, and of the CPRA's changes to it. */
 const CCPA = '2020-01-01';
@@ -12,19 +23,6 @@ const CPRA = '2023-01-01';
 const FIRST_REGULATIONS = '2020-08-14';
 const RENUMBERED = '2022-05-05';
 const REGULATIONS = '2023-03-29';
-/**
- * First days of the thirty-day limit of SB 446, and of the regulations on risk assessments, cybersecurity audits and
- * automated decisions.
- */
-const SB_446 = '2026-01-01';
-
-/** The first day on which the assessment of what had begun before 2026 is due. */
-const EARLIER_ASSESSED = '2028-01-01';
-
-/** First days of the rules on automated decisions, and of the filing of risk assessments. */
-const AUTOMATED = '2027-01-01';
-const FILED = '2028-04-01';
-
 /** An item of the Attorney General's regulations, under its old and its new number. */
 function ofFirstText(key: string, name: string, number: number): Item[] {
   const item = { key, name } as const;
@@ -120,13 +118,13 @@ export const US_CA: Jurisdiction = {
     {
       name: 'Regulations on risk assessments and cybersecurity audits (11 CCR 7120 ff.)',
       article: '11 CCR 7120 ff.',
-      evidence: K,
-      from: SB_446,
+      evidence: read('US_CA1', 'US_CA2', 'CHECKED'),
+      from: REGULATIONS_2026,
     },
     {
       name: 'Regulations on automated decision-making technology (11 CCR 7200 ff.)',
       article: '11 CCR 7200 ff.',
-      evidence: K,
+      evidence: read('US_CA3', 'S75', 'CHECKED'),
       from: AUTOMATED,
       note: 'For businesses that used it before: the regulations are of 1 January 2026.',
     },
@@ -162,14 +160,14 @@ export const US_CA: Jurisdiction = {
       article: '11 CCR 7101',
       evidence: known('S49', 'K'),
       from: RENUMBERED,
-      to: SB_446,
+      to: REGULATIONS_2026,
     },
     {
       required: 'NO',
       instead: 'Records of requests and of the answers to them for 24 months; risk assessments (7150 ff.)',
       article: '11 CCR 7101, 7150 ff.',
       evidence: K,
-      from: SB_446,
+      from: REGULATIONS_2026,
     },
   ],
   terms: [
@@ -217,7 +215,7 @@ export const US_CA: Jurisdiction = {
       article: '1798.82(a)',
       evidence: K,
       from: CCPA,
-      to: SB_446,
+      to: REGULATIONS_2026,
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -226,7 +224,7 @@ export const US_CA: Jurisdiction = {
       startsWith: 'discovery or notification of the breach',
       article: '1798.82(a)',
       evidence: K,
-      from: SB_446,
+      from: REGULATIONS_2026,
     },
     {
       whom: 'AUTHORITY',
@@ -236,7 +234,7 @@ export const US_CA: Jurisdiction = {
       article: '1798.82(f)',
       evidence: K,
       from: CCPA,
-      to: SB_446,
+      to: REGULATIONS_2026,
     },
     {
       whom: 'AUTHORITY',
@@ -247,9 +245,10 @@ export const US_CA: Jurisdiction = {
       thresholds: [{ of: 'DATA_SUBJECTS', number: 500, isExclusive: true }],
       article: '1798.82(f)',
       evidence: K,
-      from: SB_446,
+      from: REGULATIONS_2026,
     },
   ],
+  requestClocks: REQUEST_CLOCKS['US-CA'],
   consentAge: [
     {
       age: 16,
@@ -310,7 +309,7 @@ export const US_CA: Jurisdiction = {
         name: 'information on consumers who are known to be under 16',
         article: '11 CCR 7001',
         evidence: K,
-        from: SB_446,
+        from: REGULATIONS_2026,
       },
       {
         key: 'CITIZENSHIP_OR_IMMIGRATION',
@@ -391,6 +390,7 @@ export const US_CA: Jurisdiction = {
         article: '11 CCR 7012(e)(5)',
         evidence: known('S44'),
         from: REGULATIONS,
+        note: 'From 2027 on browsers must offer a signal to opt out (1798.136): more signals will arrive.',
       },
       ...ofFirstText('PRIVACY_POLICY', 'link to the privacy policy', 4),
       {
@@ -535,45 +535,19 @@ export const US_CA: Jurisdiction = {
         note: 'A business that operates online alone, and deals with the consumers directly, needs an e-mail address alone. One with a website takes requests there too (1798.130(a)(1)(B)).',
       },
     ],
-    AUTOMATED: [
-      {
-        key: 'PRE_USE_NOTICE',
-        name: 'notice before technology decides for or about people, with how to opt out and to have access',
-        article: '11 CCR 7220',
-        evidence: K,
-        from: AUTOMATED,
-      },
-    ],
-    RISK_ASSESSMENT: [
-      {
-        key: 'MADE',
-        name: 'risk assessment before processing that carries a significant risk',
-        article: '11 CCR 7150, 7155(a)',
-        evidence: read('S75'),
-        from: SB_446,
-        to: EARLIER_ASSESSED,
-        createdFrom: SB_446,
-        note: 'Of processing that had begun before 2026 by 31 December 2027.',
-      },
-      {
-        key: 'MADE',
-        name: 'risk assessment of processing that carries a significant risk, before it or, if it had begun before 2026, by 31 December 2027',
-        article: '11 CCR 7150, 7155',
-        evidence: read('S75'),
-        from: EARLIER_ASSESSED,
-      },
-      {
-        key: 'FILING',
-        name: 'information on risk assessments submitted to the Agency, by 1 April',
-        article: '11 CCR 7157',
-        evidence: read('S75'),
-        from: FILED,
-      },
-    ],
+    AUTOMATED: AUTOMATED_ITEMS,
+    SIGNIFICANT_RISK,
+    RISK_ASSESSMENT,
+    CYBERSECURITY_AUDIT,
+    OPT_OUT,
+    SCOPE,
   },
   leavesOut: {
-    RISK_ASSESSMENT: 'the kinds of processing of 11 CCR 7150(b), and cybersecurity audits',
+    RISK_ASSESSMENT: 'what an assessment and its submission contain (11 CCR 7152, 7157)',
+    SIGNIFICANT_RISK: 'exceptions for data of staff, and other details of 11 CCR 7150(b)',
+    CYBERSECURITY_AUDIT: 'what an audit covers (11 CCR 7122, 7123)',
+    SCOPE: 'companies under common control and branding, and joint ventures',
     PRIVACY_POLICY: 'details of 11 CCR 7011(e) on each right',
-    AUTOMATED: 'opting out and access (11 CCR 7221, 7222)',
+    AUTOMATED: 'exceptions from opting out (11 CCR 7221(b))',
   },
 };

@@ -1,5 +1,8 @@
 import { isVerified } from '../evidence.js';
 import { Law } from '../law.js';
+import { CONTRACT_CORE } from './us/contracts.js';
+import { NOTICE_CORE } from './us/notices.js';
+import { SENSITIVE_CORE } from './us/sensitive.js';
 import { US_STATES } from './us/states.js';
 
 const LAW = new Law();
@@ -7,6 +10,15 @@ const TODAY = '2026-11-29';
 const daysBefore = (date: string, days: number) =>
   new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
 const threshold = (state: string, on: string) => LAW.on(on).item(`US-${state}`, 'SCOPE', 'THRESHOLD');
+
+/** Returns the keys that the list of the state has more than the core, and with a minus those that it lacks. */
+function besideCore(state: string, on: string, list: string, core: readonly string[]): string[] {
+  const keys = LAW.on(on)
+    .items(`US-${state}`, list)
+    .map(({ key }) => key);
+  const lacking = core.filter((key) => !keys.includes(key)).map((key) => `-${key}`);
+  return [...lacking, ...keys.filter((key) => !core.includes(key))].sort();
+}
 
 describe('The acts of the states of the United States', () => {
   it('are those of twenty-three states, with California apart', () => {
@@ -147,6 +159,154 @@ describe('The acts of the states of the United States', () => {
     const clocks = LAW.on(TODAY).all(`US-${state}`, 'requestClocks');
     const said = clocks.map(({ right, within, extension }) => [right, within, extension].filter(Boolean).join(' '));
     expect(said.join('; ')).toBe(expected);
+  });
+
+  it('have a notice and a contract of consumers and processors, each with its first day', () => {
+    for (const { code, acts } of US_STATES)
+      for (const list of ['NOTICE', 'PROCESSOR_CONTRACT']) {
+        const from = acts[0]!.from!;
+        expect([code, list, LAW.on(daysBefore(from, 1)).items(code, list)]).toEqual([code, list, []]);
+        expect([code, list, LAW.on(from).items(code, list).length > 0]).toEqual([code, list, true]);
+      }
+  });
+
+  it.each([
+    ['VA', TODAY, []],
+    ['UT', TODAY, ['-APPEAL_HOW']],
+    ['FL', TODAY, ['-SALE_TA_OPT_OUT', 'CATEGORIES_SENSITIVE', 'METHODS', 'SCRIPTED_BIOMETRIC', 'SCRIPTED_SENSITIVE']],
+    ['CT', '2026-06-30', ['CONTACT']],
+    ['CT', '2026-07-01', ['CATEGORIES_SENSITIVE', 'CONTACT', 'LAST_UPDATED', 'LLM_TRAINING']],
+    ['MT', '2025-09-30', ['CONTACT']],
+    ['MT', '2025-10-01', ['CHANGES', 'CONTACT', 'LAST_UPDATED']],
+    ['OR', TODAY, ['CATEGORIES_SENSITIVE', 'CONTACT', 'IDENTITY', 'METHODS', 'THIRD_PARTY_DETAIL']],
+    [
+      'RI',
+      TODAY,
+      [
+        ...['-APPEAL_HOW', '-PURPOSES', '-RIGHTS_HOW', '-SHARED_CATEGORIES', '-THIRD_PARTY_CATEGORIES'],
+        ...['CONTACT', 'THIRD_PARTY_NAMES'],
+      ],
+    ],
+  ])('of %s has on %s these items of the notice beside the core, or without it: %j', (state, on, expected) => {
+    expect(besideCore(state, on, 'NOTICE', NOTICE_CORE)).toEqual(expected);
+  });
+
+  it.each([
+    ['TX', []],
+    ['VA', ['-ASSESS', 'ASSESS_OR_REPORT']],
+    ['UT', ['-ASSESS', '-DELETE_RETURN', '-DEMONSTRATE']],
+    ['IA', ['-ASSESS']],
+    ['RI', ['SUB_OBJECT']],
+    ['CO', ['-ASSESS', '-RIGHTS_OBLIGATIONS', 'ASSESS_OR_REPORT', 'SUB_OBJECT']],
+    ['MD', ['-ASSESS', 'ASSESS_OR_REPORT', 'SECURITY', 'STOP_ON_REQUEST', 'SUB_OBJECT']],
+  ])('of %s has these items of the contract beside the core, or without it: %j', (state, expected) => {
+    expect(besideCore(state, TODAY, 'PROCESSOR_CONTRACT', CONTRACT_CORE)).toEqual(expected);
+  });
+
+  it.each([
+    ['TX', 'NOTICE: We may sell your sensitive personal data.'],
+    ['FL', 'NOTICE: This website may sell your sensitive personal data.'],
+  ])('of %s prescribes a sentence for those who sell sensitive data: %s', (state, words) => {
+    expect(LAW.on(TODAY).item(`US-${state}`, 'NOTICE', 'SCRIPTED_SENSITIVE')).toMatchObject({ words });
+  });
+
+  it.each([
+    ['VA', TODAY, '30 days to cure a violation, as a right'],
+    ['CO', '2024-12-31', '60 days to cure a violation, as a right'],
+    ['CO', '2025-01-01', undefined],
+    ['DE', '2025-12-31', '60 days to cure a violation, as a right'],
+    ['DE', '2026-01-01', 'time to cure a violation, as the authority sees fit'],
+    ['MN', '2026-01-31', '30 days to cure a violation, as a right'],
+    ['MN', '2026-02-01', undefined],
+    ['MD', '2027-04-01', '60 days to cure a violation, as the authority sees fit'],
+    ['MD', '2027-04-02', undefined],
+    ['RI', TODAY, undefined],
+  ])('of %s leaves on %s: %s', (state, on, expected) => {
+    expect(LAW.on(on).items(`US-${state}`, 'CURE')[0]?.name).toBe(expected);
+  });
+
+  it.each([
+    ['VA', TODAY, 'CONSENT', []],
+    ['UT', TODAY, 'OPT_OUT', ['-KNOWN_CHILD']],
+    ['IA', TODAY, 'OPT_OUT', []],
+    ['MD', TODAY, 'NECESSITY', ['NATIONAL_ORIGIN', 'TRANSGENDER_STATUS']],
+    ['CO', '2024-08-06', 'CONSENT', ['-PRECISE_LOCATION']],
+    ['CO', '2024-08-07', 'CONSENT', ['-PRECISE_LOCATION', 'NEURAL']],
+    ['CO', '2025-05-23', 'CONSENT', ['NEURAL']],
+    ['CT', '2026-06-30', 'CONSENT', ['CRIME_VICTIM']],
+    [
+      'CT',
+      '2026-07-01',
+      'CONSENT',
+      ['ACCOUNT_ACCESS', 'CRIME_VICTIM', 'GOVERNMENT_IDENTIFIER', 'NEURAL', 'TRANSGENDER_STATUS'],
+    ],
+    ['DE', '2026-12-31', 'CONSENT', ['TRANSGENDER_STATUS']],
+  ])('of %s needs on %s for sensitive data: %s, and has these kinds beside the core: %j', (state, on, needs, kinds) => {
+    const keys = LAW.on(on).items(`US-${state}`, 'SENSITIVE_NEEDS');
+    expect(keys.map(({ key }) => key)).toEqual([needs]);
+    expect(besideCore(state, on, 'SENSITIVE', SENSITIVE_CORE)).toEqual(kinds);
+  });
+
+  it.each([
+    ['MD', '2025-10-01', 'SENSITIVE_BANNED', true],
+    ['VA', '2026-06-30', undefined, undefined],
+    ['VA', '2026-07-01', 'LOCATION_BANNED', true],
+    ['OR', '2025-12-31', undefined, undefined],
+    ['OR', '2026-01-01', 'LOCATION_BANNED', true],
+    ['CT', '2026-09-30', undefined, undefined],
+    ['CT', '2026-10-01', 'LOCATION_BANNED', true],
+    ['NJ', '2026-06-29', undefined, undefined],
+    ['NJ', '2026-06-30', 'SENSITIVE_BANNED', false],
+  ])('of %s forbids on %s a sale: %s, which was read: %s', (state, on, expected, isRead) => {
+    const ban = LAW.on(on)
+      .items(`US-${state}`, 'SALE')
+      .find(({ key }) => key.endsWith('_BANNED'));
+    expect([ban?.key, ban && isVerified(ban)]).toEqual([expected, isRead]);
+  });
+
+  it('means money alone by a sale in seven states', () => {
+    const states = US_STATES.filter(({ items }) => items.SALE?.some(({ key }) => key === 'MONEY_ALONE'));
+    expect(states.map(({ code }) => code.slice(3))).toEqual(['IN', 'IA', 'KY', 'OK', 'TN', 'UT', 'VA']);
+  });
+
+  it.each([
+    ['CT', '2026-06-30', 'CONSENT', ['AGED_13_TO_15']],
+    ['CT', '2026-07-01', 'BANNED', ['AGED_13_TO_15', 'AGED_16', 'AGED_17']],
+    ['OR', '2025-12-31', 'CONSENT', ['AGED_13_TO_15']],
+    ['OR', '2026-01-01', 'BANNED', ['UNDER_13', 'AGED_13_TO_15']],
+    ['CO', '2025-09-30', undefined, undefined],
+    ['CO', '2025-10-01', 'CONSENT', ['UNDER_13', 'AGED_13_TO_15', 'AGED_16', 'AGED_17']],
+    ['NJ', TODAY, 'CONSENT', ['AGED_13_TO_15', 'AGED_16']],
+    ['VA', TODAY, undefined, undefined],
+  ])('of %s has on %s this rule on minors: %s of %j', (state, on, key, ages) => {
+    const [rule] = LAW.on(on).items(`US-${state}`, 'MINORS');
+    expect([rule?.key, rule?.ages]).toEqual([key, ages]);
+  });
+
+  it.each([
+    ['CO', '2024-06-30', undefined],
+    ['CO', '2024-07-01', 'REQUIRED'],
+    ['NJ', '2025-07-14', undefined],
+    ['NJ', '2025-07-15', 'REQUIRED'],
+    ['DE', '2025-12-31', undefined],
+    ['DE', '2026-01-01', 'REQUIRED'],
+    ['TX', TODAY, 'CONDITIONAL'],
+    ['VT', '2028-01-01', 'REQUIRED'],
+    ['VA', TODAY, undefined],
+  ])('of %s has on %s signals that are: %s', (state, on, expected) => {
+    expect(LAW.on(on).items(`US-${state}`, 'SIGNALS')[0]?.key).toBe(expected);
+  });
+
+  it('is verified in nothing but its day and its numbers where it is not in force yet', () => {
+    const ahead = US_STATES.filter(({ acts }) => acts[0]!.from! > TODAY);
+    const verified = ahead.flatMap(({ code, items: { SCOPE, ...lists } }) =>
+      Object.values(lists)
+        .flat()
+        .filter(isVerified)
+        .map(({ key }) => `${code} ${key}`),
+    );
+    expect(ahead).toHaveLength(4);
+    expect(verified).toEqual([]);
   });
 
   it('asks neither for a ground of transfers nor for a record, save what Colorado and Minnesota have', () => {

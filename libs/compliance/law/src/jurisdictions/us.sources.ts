@@ -110,8 +110,9 @@ export const US_SOURCES = {
     addresses: ['https://le.utah.gov/Session/2026/bills/enrolled/HB0357.xml'],
   },
   US_TX1: {
-    title: 'Texas Business and Commerce Code 541.104, 541.105, and HB 4 on what it concerns',
+    title: 'Texas Business and Commerce Code 541.055, 541.104, 541.105, and HB 4 on what it concerns',
     addresses: [
+      'https://texas.public.law/statutes/tex._bus._and_com._code_section_541.055',
       'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page416.html',
       'https://redcloveradvisors.com/by-regulation/state-regulation-update-texas/',
       'https://www.DataGuidance.com/news/texas-bill-data-privacy-and-security-act-signed',
@@ -264,5 +265,13 @@ export const US_SOURCES = {
       'https://fpf.org/blog/perseverance-pays-off-for-vermont-privacy-efforts/',
       'https://herzoglaw.co.il/en/?p=78197',
     ],
+  },
+  US_HEALTH1: {
+    title: 'Practice note on the My Health My Data Act of Washington',
+    addresses: ['https://openagreements.org/practice-guides/privacy/us/washington'],
+  },
+  US_NV1: {
+    title: 'Practice note on the law of Nevada on consumer health data',
+    addresses: ['https://openagreements.org/practice-guides/privacy/us/nevada'],
   },
 } as const satisfies Record<string, Source>;

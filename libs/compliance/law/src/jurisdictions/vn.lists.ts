@@ -1,146 +1,21 @@
-import { known, read } from '../evidence.js';
+import { read } from '../evidence.js';
 import { type ItemRow, itemsOf } from '../items.js';
 import type { Item } from '../jurisdiction.js';
+import {
+  DECREE_13,
+  LAW,
+  OF_BOTH,
+  OF_DECREE,
+  OF_DECREE_13,
+  OF_LAW,
+  RESOLUTION_22,
+  RESOLUTION_22_END,
+  TWICE,
+  UNVERIFIED,
+  VN_DOSSIERS,
+} from './vn.dossiers.js';
 
 // The lists of Vietnam's law: what its dossiers, contracts and notices contain.
-
-/** First day of Law 91/2025 and of Decree 356/2025. */
-export const LAW = '2026-01-01';
-/** First day of Decree 13/2023. It is known from memory only. */
-export const DECREE_13 = '2023-07-01';
-/** First day of Resolution 22/2026, and the day on which it lapses at the latest. */
-export const RESOLUTION_22 = '2026-04-29';
-export const RESOLUTION_22_END = '2027-03-01';
-
-/** The text of the Law and of the Decree. Both give their first day. */
-export const OF_LAW = read('VN1');
-export const OF_DECREE = read('VN2');
-export const OF_BOTH = read('VN1', 'VN2');
-export const TWICE = read('VN2', 'VN3', 'CHECKED');
-export const UNVERIFIED = known('K', 'UNVERIFIED');
-
-/** The dossier of the impact of processing (Form 10). It takes the place of a record of processing. */
-const DOSSIER: readonly ItemRow[] = [
-  [
-    'CONTROLLER',
-    'Identity and contacts of the controller, of processors and of third parties, with tax codes, lines of business and branches',
-    'Decree 356/2025, 19(3)(a); Form 10, A.I',
-    OF_DECREE,
-  ],
-  [
-    'OFFICER',
-    'Contacts of the department, person or service for data protection, with the act of appointment',
-    'Decree 356/2025, 19(3)(b); Form 10, A.I.8',
-    OF_DECREE,
-  ],
-  [
-    'DATA_SUBJECTS',
-    'Groups of data subjects, the own role for each, and their number on the day of filing',
-    'Form 10, A.II.1',
-    OF_DECREE,
-  ],
-  ['PURPOSES', 'Purposes, described and justified', 'Decree 356/2025, 19(3)(c)', OF_DECREE],
-  [
-    'DATA_CATEGORIES',
-    'Kinds of data, basic and sensitive, one by one, with their counts',
-    'Decree 356/2025, 19(3)(c); Form 10, A.II.3',
-    OF_DECREE,
-  ],
-  ['FLOW', 'Operations, with a diagram of the flow of data', 'Decree 356/2025, 19(3)(c); Form 10, A.II.2', OF_DECREE],
-  [
-    'CONSENT',
-    'How consent is asked for, by group, with the forms',
-    'Decree 356/2025, 19(3)(d); Form 10, A.II.4',
-    OF_DECREE,
-  ],
-  [
-    'RETENTION',
-    'Rules and policy of storage, of erasure and of destruction',
-    'Decree 356/2025, 19(3)(d); Form 10, A.II.5, 6',
-    OF_DECREE,
-  ],
-  [
-    'RECIPIENTS',
-    'Each processor and third party: name, tax code, contact for data protection, number and date of the agreement, service',
-    'Form 10, B.II, III',
-    OF_DECREE,
-  ],
-  ['HAND_OVER', 'Whether data are handed over, for a fee or not, or traded', 'Form 10, A.II.7 to 9', OF_DECREE],
-  ['TRANSFERS', 'Whether data go abroad', 'Form 10, A.II.10', OF_DECREE],
-  [
-    'SECURITY',
-    'Plan and measures of security, diagram of the systems, standards, tests and how often',
-    'Decree 356/2025, 19(3)(đ); Form 10, A.II.11',
-    OF_DECREE,
-  ],
-  [
-    'COMPLIANCE',
-    'Result of the own assessment of compliance',
-    'Decree 356/2025, 19(3)(e); Form 10, A.II.12',
-    OF_DECREE,
-  ],
-  [
-    'IMPACT',
-    'Risks and impact on data subjects and on the security of systems',
-    'Decree 356/2025, 19(3)(g); Form 10, A.III.2.1, 2.2',
-    OF_DECREE,
-  ],
-  [
-    'NATIONAL_SECURITY',
-    'Impact on national security and public order',
-    'Form 10, A.III.2.3',
-    OF_DECREE,
-    {
-      thresholds: [
-        { of: 'DATA_SUBJECTS', number: 100_000, isExclusive: true },
-        { of: 'DATA_SUBJECTS_SENSITIVE', number: 10_000, isExclusive: true },
-      ],
-    },
-  ],
-  [
-    'ANNEXES',
-    'Copies of the agreements on processing, and policies, procedures and forms',
-    'Decree 356/2025, 19(2)(b), (c)',
-    OF_DECREE,
-  ],
-];
-
-/** The dossier of the impact of transfers (Form 09). */
-const TRANSFER_DOSSIER: readonly ItemRow[] = [
-  [
-    'AGREEMENT',
-    'the report of Form 09, a copy of the binding agreement, policies and procedures',
-    'Decree 356/2025, 18(2)',
-    OF_DECREE,
-  ],
-  [
-    'PARTIES',
-    'parties and their contacts, and those for data protection on both sides',
-    'Decree 356/2025, 18(3)',
-    OF_DECREE,
-  ],
-  [
-    'PURPOSES',
-    'purposes, kinds of data, operations and a diagram of the flow, described and justified',
-    'Decree 356/2025, 18(3)',
-    OF_DECREE,
-  ],
-  ['CONSENT', 'how consent is asked for, and the policy of storage and erasure', 'Decree 356/2025, 18(3)', OF_DECREE],
-  [
-    'SECURITY',
-    'security after the transfer, with measures, standards and a diagram of the systems of the recipient',
-    'Decree 356/2025, 18(3)',
-    OF_DECREE,
-  ],
-  ['ONWARD', 'the procedure of the recipient for handing data on', 'Decree 356/2025, 18(3)', OF_DECREE],
-  ['COMPLIANCE', 'the own assessment of compliance', 'Decree 356/2025, 18(3)', OF_DECREE],
-  [
-    'LEVEL',
-    'the level of protection at the recipient, risks, and measures against them',
-    'Decree 356/2025, 18(3)',
-    OF_DECREE,
-  ],
-];
 
 /** Contents of an agreement on handing data over, to a processor too. */
 const CONTRACT: readonly ItemRow[] = [
@@ -223,6 +98,12 @@ const FILINGS: readonly Item[] = [
       'Decree 13/2023, 25',
       UNVERIFIED,
     ],
+    [
+      'RECEIVER',
+      'Dossiers go to the department for cybersecurity (A05) of the Ministry of Public Security',
+      'Decree 13/2023, 24, 25',
+      OF_DECREE_13,
+    ],
   ]),
   ...itemsOf({ from: LAW }, [
     [
@@ -288,8 +169,7 @@ const FILINGS: readonly Item[] = [
 ];
 
 export const VN_ITEMS: Readonly<Record<string, readonly Item[]>> = {
-  DOSSIER: itemsOf({ from: LAW }, DOSSIER),
-  TRANSFER_DOSSIER: itemsOf({ from: LAW }, TRANSFER_DOSSIER),
+  ...VN_DOSSIERS,
   FILINGS,
   PROCESSOR_CONTRACT: itemsOf({ from: LAW }, CONTRACT),
   NOTICE: itemsOf({ from: LAW }, NOTICE),

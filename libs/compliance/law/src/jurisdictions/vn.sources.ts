@@ -30,4 +30,14 @@ export const VN_SOURCES = {
     addresses: ['https://github.com/ldphuong-vn/vn-cyber-compliance', 'https://vietanlaw.com'],
   },
   VN7: { title: 'Decree 356/2025 in brief', addresses: ['https://www.rajahtannasia.com/?p=184709'] },
+  VN8: {
+    title:
+      'Decree 13/2023/ND-CP: contents of both dossiers (Arts. 24, 25), receiver and first day, in accounts of them',
+    addresses: [
+      'https://cdlaf.vn/en/personal-data-processing-impact-assessment',
+      'https://lawnet.vn/thong-tin-phap-luat/en/tu-van-luat/vietnam-dossier-on-assessment-of-impact-of-outbound-transfer-of-personal-data-142215.html',
+      'https://stp.thuathienhue.gov.vn/?cn=184&gd=12&tc=8483',
+      'https://luatvietan.vn/tu-van-danh-gia-tac-dong-xu-ly-du-lieu-ca-nhan.html',
+    ],
+  },
 } as const satisfies Record<string, Source>;

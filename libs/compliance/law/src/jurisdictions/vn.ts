@@ -10,8 +10,8 @@ import {
   RESOLUTION_22_END,
   TWICE,
   UNVERIFIED,
-  VN_ITEMS,
-} from './vn.lists.js';
+} from './vn.dossiers.js';
+import { VN_ITEMS } from './vn.lists.js';
 
 /** Cases without a transfer dossier. Consent or another case of Art. 19, the agreement and security stay due. */
 const EXEMPT: readonly Ground[] = (
@@ -67,7 +67,7 @@ export const VN: Jurisdiction = {
       to: LAW,
       article: 'Decree 13/2023',
       evidence: { text: ['VN2', 'VN3', 'CHECKED'], from: ['VN3'] },
-      note: 'Its end was read; its articles were not. Of its content these data have the dossiers, the time limit of requests and the consent of children alone.',
+      note: 'Its end was read, and its Arts. 24 and 25 in accounts of them. Of its content these data have the dossiers, the time limit of requests and the consent of children alone.',
     },
     {
       name: 'Law 91/2025/QH15 on the Protection of Personal Data',
@@ -139,6 +139,7 @@ export const VN: Jurisdiction = {
   record: [
     {
       required: 'INDIRECT',
+      controllerItems: 'DOSSIER',
       instead: 'The dossier of the impact of processing, within 60 days of its start.',
       from: DECREE_13,
       to: LAW,

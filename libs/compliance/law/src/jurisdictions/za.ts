@@ -1,6 +1,7 @@
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** The commencement of POPIA, and its enforcement. Processing had to conform within one year. */
 const FROM = '2020-07-01';
@@ -210,6 +211,7 @@ export const ZA: Jurisdiction = {
       from: FROM,
     },
   ],
+  requestClocks: REQUEST_CLOCKS.ZA,
   consentAge: [
     {
       age: 18,

@@ -9,7 +9,7 @@ import { ART30_1_TEMPLATES, ART30_2_TEMPLATES } from '../templates/art30.js';
 import { TABLE_FORMATS } from './formats.js';
 
 /** Makes the records of all parties in scope: a section for each. */
-function records(context: ReportContext<LayoutTemplate>, of: KeptUnder): ReportContent {
+function records(context: ReportContext<LayoutTemplate>, of: KeptUnder<'EU' | 'UK'>): ReportContent {
   const { language, template } = context;
   const document = { ...context, say: context.saying(ARTICLE30_WORDS) };
   const parts = partsOf(context, of);

@@ -11,13 +11,9 @@ import {
   SCC_SECTIONS,
   type Section as SectionInDocument,
 } from '#disclosures';
-import { titleOf } from '#findings';
-import { reject } from '#kernel';
-import type { Snapshot, Transfer } from '#snapshot';
 import { kind, type ReportKind, type Titles } from '../model/kind.js';
-import { laidOut } from '../shared/laid-out.js';
+import { byTransfer } from '../shared/by-transfer.js';
 import { type LayoutTemplate, layoutOf } from '../shared/layout.js';
-import { groupOf } from '../shared/people.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
 // What the parties fill in of the clauses for transfers: a section for each transfer.
@@ -65,26 +61,6 @@ const FORMS: Readonly<Record<ClausesForm, Form>> = {
   },
 };
 
-/** Returns the chosen transfers; without a choice, those that rely on the clauses. */
-function transfersIn(
-  form: ClausesForm,
-  snapshot: Snapshot,
-  chosen: readonly string[] | undefined,
-): readonly Transfer[] {
-  if (!chosen) return snapshot.transfers.filter((transfer) => reliesOn(form, transfer, snapshot.on));
-  return chosen.map((id) => {
-    const found = snapshot.transfers.find((transfer) => transfer.id === id);
-    return (
-      found ??
-      reject(
-        'NOT_FOUND',
-        `There is no transfer ${id} in this scope on ${snapshot.on}. \`transfers\` lists them.`,
-        'transfers',
-      )
-    );
-  });
-}
-
 function ofForm(form: ClausesForm): ReportKind {
   const { title, source, sections, article } = FORMS[form];
   return kind<LayoutTemplate>({
@@ -97,26 +73,12 @@ function ofForm(form: ClausesForm): ReportKind {
     needs: [],
     narrowedBy: ['TRANSFERS'],
     make(context) {
-      const { snapshot, scope, language, template, saying } = context;
-      const say = saying(CLAUSES_WORDS);
-      const transfers = transfersIn(form, snapshot, scope.transfers);
-      const made = transfers.map((transfer) => clauses({ ...context, say }, { form, transfer }));
-      const [only] = made.length === 1 ? made : [];
-      const none = gapOf({ article }, lacking(CLAUSES_GAPS)(`gap.none.${form}`), { subject: { type: 'transfer' } });
-      return {
-        title: only?.title,
-        organisation: only?.organisation ?? context.party ?? groupOf(snapshot),
-        ...(scope.transfers && { of: transfers.map((transfer) => titleOf(transfer, snapshot)) }),
-        sections: only
-          ? laidOut(only, template.sections, language)
-          : made.map((document, i) => ({
-              key: String(i + 1),
-              heading: document.transfer,
-              blocks: [],
-              sections: laidOut(document, template.sections, language),
-            })),
-        gaps: made.length > 0 || snapshot.moment.readScope?.isLimited ? made.flatMap(({ gaps }) => gaps) : [none],
-      };
+      const document = { ...context, say: context.saying(CLAUSES_WORDS) };
+      return byTransfer(context, {
+        isMeant: (transfer) => reliesOn(form, transfer, context.snapshot.on),
+        make: (transfer) => clauses(document, { form, transfer }),
+        none: gapOf({ article }, lacking(CLAUSES_GAPS)(`gap.none.${form}`), { subject: { type: 'transfer' } }),
+      });
     },
   });
 }

@@ -4,7 +4,10 @@ import {
   brazil,
   CALIFORNIA_SECTIONS,
   CALIFORNIA_WORDS,
+  CHINA_SECTIONS,
+  CHINA_WORDS,
   california,
+  chinaAssessments,
   cited,
   type Disclosure,
   type DocumentContext,
@@ -19,6 +22,9 @@ import {
   LISTING_LAWS,
   listedRecord,
   listedSections,
+  QUEBEC_SECTIONS,
+  QUEBEC_WORDS,
+  quebec,
   SOUTH_AFRICA_SECTIONS,
   SOUTH_AFRICA_WORDS,
   SWISS_SECTIONS,
@@ -31,6 +37,9 @@ import {
   TURKEY_WORDS,
   thailand,
   turkey,
+  VIETNAM_WORDS,
+  vietnam,
+  vietnamSections,
 } from '#disclosures';
 import { destinationName, inSentence } from '#law';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
@@ -99,6 +108,12 @@ const JAPANESE = {
   make: japan,
 } as const;
 const partOfJapan = (key: string) => [layoutOf(JAPAN_SECTIONS.filter(({ heading }) => heading === key))] as const;
+
+const QUEBEC = { law: 'CA-QC', languages: ['fr', 'en'], words: QUEBEC_WORDS, make: quebec } as const;
+const partOfQuebec = (key: 'notice' | 'assessments') =>
+  [layoutOf(QUEBEC_SECTIONS.filter(({ heading = '' }) => heading.split('.', 1)[0] === key))] as const;
+
+const VIETNAMESE = { law: 'VN', languages: ['vi', 'en'], words: VIETNAM_WORDS } as const;
 
 /** The reports of countries whose documents the register makes. */
 export const documents: readonly ReportKind[] = [
@@ -207,6 +222,26 @@ export const documents: readonly ReportKind[] = [
     make: thailand,
   }),
   ofDocument({
+    code: 'CN_ASSESSMENTS',
+    title: {
+      en: 'Record of impact assessments of China (PIPL 55, 56)',
+      fr: 'Registre des analyses d’impact de la Chine (PIPL art. 55 et 56)',
+      de: 'Verzeichnis der Folgenabschätzungen Chinas (PIPL Art. 55 und 56)',
+      ja: '中国の影響評価の記録（個人情報保護法 第55条・第56条）',
+      ko: '중국의 영향평가 기록(개인정보보호법 제55조, 제56조)',
+      'zh-Hans': '个人信息保护影响评估及处理情况记录',
+    },
+    law: 'CN',
+    languages: ['zh-Hans', 'en'],
+    source: {
+      en: 'Personal Information Protection Law, Art 55 and 56; no official form is prescribed',
+      'zh-Hans': '《个人信息保护法》第五十五条、第五十六条；法律未规定格式',
+    },
+    layouts: [layoutOf(CHINA_SECTIONS)],
+    words: CHINA_WORDS,
+    make: chinaAssessments,
+  }),
+  ofDocument({
     code: 'TR_INVENTORY',
     title: { en: 'Inventory of personal data processing of Turkey', tr: 'Kişisel veri işleme envanteri' },
     law: 'TR',
@@ -218,6 +253,76 @@ export const documents: readonly ReportKind[] = [
     layouts: [layoutOf(TURKEY_SECTIONS)],
     words: TURKEY_WORDS,
     make: turkey,
+  }),
+  ofDocument({
+    ...VIETNAMESE,
+    code: 'VN_PROCESSING_DOSSIER',
+    title: {
+      en: 'Dossier of the impact of processing (Vietnam)',
+      fr: 'Dossier d’évaluation de l’impact des traitements (Viêt Nam)',
+      de: 'Unterlagen zur Bewertung der Auswirkungen der Verarbeitung (Vietnam)',
+      ja: '個人データ処理の影響評価書類（ベトナム）',
+      ko: '개인정보 처리 영향평가 서류(베트남)',
+      vi: 'Hồ sơ đánh giá tác động xử lý dữ liệu cá nhân',
+    },
+    source: {
+      en: 'Decree 356/2025/ND-CP, Art. 19 and Form 10: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 24',
+      vi: 'Nghị định 356/2025/NĐ-CP, Điều 19 và Mẫu số 10: theo thứ tự các mục, không phải mẫu in sẵn. Trước năm 2026: Điều 24 Nghị định 13/2023/NĐ-CP',
+    },
+    layouts: [layoutOf(vietnamSections('PROCESSING'))],
+    make: (document) => vietnam(document, 'PROCESSING'),
+  }),
+  ofDocument({
+    ...VIETNAMESE,
+    code: 'VN_TRANSFER_DOSSIER',
+    title: {
+      en: 'Dossier of the impact of transfers across the border (Vietnam)',
+      fr: 'Dossier d’évaluation de l’impact des transferts transfrontières (Viêt Nam)',
+      de: 'Unterlagen zur Bewertung der Auswirkungen grenzüberschreitender Übermittlungen (Vietnam)',
+      ja: '個人データ越境移転の影響評価書類（ベトナム）',
+      ko: '개인정보 국외 이전 영향평가 서류(베트남)',
+      vi: 'Hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới',
+    },
+    source: {
+      en: 'Decree 356/2025/ND-CP, Art. 18 and Form 09: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 25',
+      vi: 'Nghị định 356/2025/NĐ-CP, Điều 18 và Mẫu số 09: theo thứ tự các mục, không phải mẫu in sẵn. Trước năm 2026: Điều 25 Nghị định 13/2023/NĐ-CP',
+    },
+    layouts: [layoutOf(vietnamSections('TRANSFERS'))],
+    make: (document) => vietnam(document, 'TRANSFERS'),
+  }),
+  ofDocument({
+    ...QUEBEC,
+    code: 'QC_NOTICE',
+    title: {
+      en: 'Notice at collection, with communication outside Quebec (P-39.1, s. 8)',
+      fr: 'Avis lors de la collecte et communication à l’extérieur du Québec (P-39.1, art. 8)',
+      de: 'Information bei der Erhebung, mit Bekanntgabe außerhalb Québecs (P-39.1, s. 8)',
+      ja: '収集時の通知（ケベック州外への提供を含む）（P-39.1 第8条）',
+      ko: '수집 시 고지(퀘벡 외 제공 포함)(P-39.1 제8조)',
+    },
+    source: {
+      en: 'P-39.1, s. 8; no form is prescribed',
+      fr: 'P-39.1, art. 8 ; aucune forme n’est prescrite',
+    },
+    layouts: partOfQuebec('notice'),
+    gaps: ({ notice }) => notice?.gaps ?? [],
+  }),
+  ofDocument({
+    ...QUEBEC,
+    code: 'QC_ASSESSMENTS',
+    title: {
+      en: 'Privacy impact assessments of Quebec (P-39.1, ss. 3.3, 17)',
+      fr: 'Évaluations des facteurs relatifs à la vie privée (P-39.1, art. 3.3 et 17)',
+      de: 'Datenschutz-Folgenabschätzungen in Québec (P-39.1, ss. 3.3, 17)',
+      ja: 'ケベック州のプライバシー影響評価（P-39.1 第3.3条・第17条）',
+      ko: '퀘벡의 개인정보 영향평가(P-39.1 제3.3조, 제17조)',
+    },
+    source: {
+      en: 'P-39.1, ss. 3.3 and 17; no form is prescribed, and the template of the Commission is not followed',
+      fr: 'P-39.1, art. 3.3 et 17 ; aucune forme n’est prescrite, et le gabarit de la Commission n’est pas suivi',
+    },
+    layouts: partOfQuebec('assessments'),
+    gaps: ({ assessments }) => assessments?.gaps ?? [],
   }),
   ofDocument({
     code: 'BR',

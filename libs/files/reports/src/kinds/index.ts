@@ -8,6 +8,7 @@ import { auditLog } from './audit-log.js';
 import { board } from './board.js';
 import { brazilTransfers } from './brazil-transfers.js';
 import { changes } from './changes.js';
+import { chinaFilingKind } from './china-filing.js';
 import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
@@ -21,6 +22,10 @@ import { retentionSchedule } from './retention-schedule.js';
 import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
+import { usAssessments } from './us-assessments.js';
+import { usContracts } from './us-contracts.js';
+import { usNotice } from './us-notice.js';
+import { usStates } from './us-states.js';
 
 /** The kinds of reports, in the order of lists. */
 export const REPORT_KINDS: readonly ReportKind[] = [
@@ -34,11 +39,16 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   subProcessors,
   ...informationKinds,
   ...clausesKinds,
+  chinaFilingKind,
   ...arrangements,
   transfers,
   processors,
   retentionSchedule,
   assessments,
+  usStates,
+  usAssessments,
+  usNotice,
+  usContracts,
   activity,
   changes,
   auditLog,

@@ -49,8 +49,8 @@ describe('The notice as a report', () => {
 describe('The kinds for people and contracts', () => {
   const codes = REPORT_KINDS.filter(({ code }) => /NOTICE|ANSWER|SCC|IDTA|ARRANGEMENT|^RECORD_/.test(code));
 
-  it.each(codes)('have a name in each language of lists: $code', ({ title }) => {
-    expect(Object.keys(title).sort()).toEqual(['de', 'en', 'fr', 'ja', 'ko']);
+  it.each(codes)('have a name in each language of lists, and in their own: $code', ({ title, languages }) => {
+    expect(Object.keys(title).sort()).toEqual([...new Set([...['de', 'en', 'fr', 'ja', 'ko'], ...languages])].sort());
   });
 });
 

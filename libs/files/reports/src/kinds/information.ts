@@ -5,9 +5,12 @@ import {
   INFORMATION_GAPS,
   INFORMATION_WORDS,
   type InformationForm,
+  type InformationLaw,
   information,
   inOrder,
   isChosen,
+  LISTED_SECTIONS,
+  type ListedLaw,
   lacking,
   NOTICE_SECTIONS,
   peopleGaps,
@@ -20,13 +23,12 @@ import type { Section } from '../model/report.js';
 import { coverOf, eachPart, type PartOfReport, partsOf } from '../shared/by-party.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf } from '../shared/layout.js';
+import { coverWordsOf } from '../shared/people.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
 const lack = lacking(INFORMATION_GAPS);
 
 // What people read on the processing of their data: controller by controller, each group of people by itself.
-
-type Code = 'EU' | 'UK';
 
 const LAW_NAMES = {
   EU: { en: 'GDPR', fr: 'RGPD', de: 'DSGVO', ja: 'GDPR', ko: 'GDPR' },
@@ -37,7 +39,7 @@ interface Form {
   readonly form: InformationForm;
   readonly article: string;
   /** The title in the languages of the lists of kinds; the report itself has fewer. */
-  readonly title: (law: (typeof LAW_NAMES)[Code]) => Titles;
+  readonly title: (law: (typeof LAW_NAMES)[keyof typeof LAW_NAMES]) => Titles;
 }
 
 const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
@@ -71,7 +73,7 @@ type Made = PartOfReport & { readonly documents: readonly ReturnType<typeof info
 function madeFor(
   part: PartOfReport,
   context: ReportContext,
-  { code, form }: { code: Code; form: InformationForm },
+  { code, form }: { code: InformationLaw; form: InformationForm },
 ): Made {
   const say = context.saying(INFORMATION_WORDS);
   const { dataSubjects: chosen } = context.scope;
@@ -88,17 +90,19 @@ function sectionsOf({ documents }: Made, { template, language }: ReportContext<L
   return documents.map(({ people }, i) => ({ key: String(i + 1), heading: people, blocks: [], sections: laid[i]! }));
 }
 
-function ofLaw(code: Code, name: keyof typeof FORMS): ReportKind {
-  const { form, article, title } = FORMS[name];
-  const sections = form === 'NOTICE' ? NOTICE_SECTIONS : ANSWER_SECTIONS;
-  const id = code === 'UK' ? `UK_${name}` : name;
+type Described = Pick<ReportKind, 'code' | 'title' | 'languages'>;
+
+function informing(
+  code: InformationLaw,
+  { form, article }: Pick<Form, 'form' | 'article'>,
+  template: Omit<LayoutTemplate, 'version' | 'isVerified'>,
+  described: Described,
+): ReportKind {
   return kind<LayoutTemplate>({
-    code: id,
-    title: title(LAW_NAMES[code]),
+    ...described,
     law: code,
-    templates: [{ id: name, version: '1', isVerified: false, sections: layoutOf(sections) }],
+    templates: [{ ...template, version: '1', isVerified: false }],
     formats: DOCUMENT_FORMATS,
-    languages: ['en', 'fr', 'de'],
     needs: [],
     narrowedBy: ['DATA_SUBJECTS'],
     make(context) {
@@ -115,17 +119,78 @@ function ofLaw(code: Code, name: keyof typeof FORMS): ReportKind {
       const gaps: Gap[] = [
         ...(documents.length > 0 || snapshot.moment.readScope?.isLimited ? [] : [nobody]),
         ...documents.flatMap((document) => document.gaps),
-        ...all.flatMap(({ activities }) => peopleGaps(activities, { form })),
+        ...all.flatMap(({ activities }) => peopleGaps(activities, { code, form, law: context.law })),
       ];
       return {
         ...(named.length === 1 && { title: first!.title }),
         ...(scope.dataSubjects && { of: named }),
         ...coverOf(parts, first?.answeredBy, language),
+        ...(code in LISTED && first && { coverWords: { answeredBy: coverWordsOf(first)?.answeredBy } }),
         sections: eachPart(parts, language, (part) => sectionsOf(part, context)),
         gaps,
       };
     },
   });
+}
+
+function ofLaw(code: keyof typeof LAW_NAMES, name: keyof typeof FORMS): ReportKind {
+  const sections = FORMS[name].form === 'NOTICE' ? NOTICE_SECTIONS : ANSWER_SECTIONS;
+  return informing(
+    code,
+    FORMS[name],
+    { id: name, sections: layoutOf(sections) },
+    {
+      code: code === 'UK' ? `UK_${name}` : name,
+      title: FORMS[name].title(LAW_NAMES[code]),
+      languages: ['en', 'fr', 'de'],
+    },
+  );
+}
+
+interface ListedNotice extends Pick<ReportKind, 'title' | 'languages'> {
+  readonly article: string;
+  readonly source: Titles;
+}
+
+const LISTED: Readonly<Record<ListedLaw, ListedNotice>> = {
+  TW: {
+    article: '8(1), 9(1)',
+    title: {
+      en: 'Notice of Taiwan (Personal Data Protection Act, Art 8 and 9)',
+      fr: 'Information des personnes concernées de Taïwan (art. 8 et 9 PDPA)',
+      de: 'Datenschutzhinweis Taiwans (Art. 8 und 9 PDPA)',
+      ja: '台湾の通知（個人資料保護法 第8条・第9条）',
+      ko: '대만의 개인정보 수집 고지(개인자료보호법 제8조, 제9조)',
+      'zh-Hant': '蒐集個人資料告知事項（個人資料保護法第8條及第9條）',
+    },
+    source: {
+      en: 'Personal Data Protection Act, Art 8 and 9; no form is prescribed, and the headings are our own',
+      'zh-Hant': '個人資料保護法第8條及第9條；法律未規定格式，標題為本文件自訂',
+    },
+    languages: ['zh-Hant', 'en'],
+  },
+  HK: {
+    article: 'DPP1(3)',
+    title: {
+      en: 'Personal information collection statement of Hong Kong (DPP1(3))',
+      fr: 'Déclaration de collecte de données personnelles de Hong Kong (DPP1(3))',
+      de: 'Erklärung Hongkongs zur Erhebung personenbezogener Daten (DPP1(3))',
+      ja: '香港の個人データ収集声明（DPP1(3)）',
+      ko: '홍콩의 개인정보 수집 고지(DPP1(3))',
+      'zh-Hant-HK': '收集個人資料聲明（保障資料第1(3)原則）',
+    },
+    source: {
+      en: 'Personal Data (Privacy) Ordinance, DPP1(3) and s 35C; no form is prescribed, and the headings are our own',
+      'zh-Hant-HK': '《個人資料（私隱）條例》保障資料第1(3)原則及第35C條；法例沒有訂明格式，標題為本文件自訂',
+    },
+    languages: ['zh-Hant-HK', 'en'],
+  },
+};
+
+function ofListed(code: ListedLaw): ReportKind {
+  const { article, source, title, languages } = LISTED[code];
+  const template = { id: `${code}_NOTICE`, source, sections: layoutOf(LISTED_SECTIONS[code]) };
+  return informing(code, { form: 'NOTICE', article }, template, { code: `${code}_NOTICE`, title, languages });
 }
 
 function noPeople(chosen: readonly string[], on: string): never {
@@ -136,10 +201,12 @@ function noPeople(chosen: readonly string[], on: string): never {
   );
 }
 
-/** The notice of Art 13 and 14, and the answer of Art 15, of the GDPR and of the UK GDPR. */
+/** The notice of Art 13 and 14, and the answer of Art 15, of the GDPR and of the UK GDPR. Then the notices of other laws. */
 export const informationKinds: readonly ReportKind[] = [
   ofLaw('EU', 'NOTICE'),
   ofLaw('UK', 'NOTICE'),
   ofLaw('EU', 'ACCESS_ANSWER'),
   ofLaw('UK', 'ACCESS_ANSWER'),
+  ofListed('TW'),
+  ofListed('HK'),
 ];

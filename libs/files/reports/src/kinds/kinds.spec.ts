@@ -6,6 +6,7 @@ import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
 import { acme, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
 import { arrangements } from './arrangement.js';
+import { chinaFilingKind } from './china-filing.js';
 import { clausesKinds } from './clauses.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
@@ -71,6 +72,28 @@ const LAWLESS_MATERIAL = {
   grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
   outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
+
+/** The register, with profiles and a transfer that put its company under laws that none of its parties is seated under. */
+const UNDER_ALL = {
+  ...THINGS,
+  transfer: [
+    ...(THINGS as unknown as { transfer: readonly object[] }).transfer,
+    {
+      id: 'transfer-2',
+      name: 'Out of China',
+      exporter: acme.id,
+      importer: 'party-beta',
+      countries: ['FR'],
+      activities: [letters.id],
+      grounds: [{ key: 'c', law: 'CN', code: 'CN.STANDARD_CONTRACT' }],
+    },
+  ],
+  jurisdictionProfile: ['TW', 'HK'].map((code) => ({
+    id: `jurisdictionProfile-${code}`,
+    code,
+    controllers: [{ party: acme.id }],
+  })),
+} as unknown as Things;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
 
@@ -198,7 +221,7 @@ describe('Every kind of report', () => {
 
   // Files follow the sections of a document. A column that only screens get has `only: 'SCREEN'`.
   it('lays out by a version what it laid out when files were issued with it: another layout is another version', () => {
-    const laidOut = [...documents, ...informationKinds, ...clausesKinds, ...arrangements];
+    const laidOut = [...documents, ...informationKinds, ...clausesKinds, ...arrangements, chinaFilingKind];
     const layouts = laidOut.flatMap(({ code, templates }) =>
       templates.map((template) => [
         `${code} ${template.version}`,
@@ -222,27 +245,36 @@ describe('Every kind of report', () => {
       'CH 1': 'e560421b5d31',
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
+      'CN_ASSESSMENTS 1': 'cc7a87fb5ac9',
       'TR_INVENTORY 1': '86f06cf72260',
       'RECORD_SA 1': 'b04134e2d8a3',
       'RECORD_PH 1': 'c77e0800423f',
       'RECORD_AE 1': 'b9bc78331a46',
       'RECORD_EG 1': 'b4f89c5195d4',
       'RECORD_EC 1': 'ef7fd18c8de6',
+      'RECORD_IL 1': '9e21423df039',
+      'VN_PROCESSING_DOSSIER 1': '0b8683bb3814',
+      'VN_TRANSFER_DOSSIER 1': 'ad2624399aa2',
+      'QC_NOTICE 1': '6e33e95e9703',
+      'QC_ASSESSMENTS 1': 'cfc7c224bf14',
       'NOTICE 1': 'bce2ecd5a34f',
       'UK_NOTICE 1': 'bce2ecd5a34f',
       'ACCESS_ANSWER 1': '0da7505c0ca9',
       'UK_ACCESS_ANSWER 1': '0da7505c0ca9',
+      'TW_NOTICE 1': 'cc1a86017805',
+      'HK_NOTICE 1': 'e4e49fcef582',
       'SCC_ANNEXES 1': '27b1cb6dfc47',
       'UK_IDTA 1': '070f9428224e',
       'ARRANGEMENT 1': '60975a9749a5',
       'UK_ARRANGEMENT 1': '60975a9749a5',
+      'CN_CONTRACT_FILING 1': '7a72ba118a81',
     });
   });
 
   it.each(written)(
     '$kind.code in $language: has headings in all places, and rows with the columns alone',
     ({ kind, language }) => {
-      const report = made(kind.code, { language, material: LAWLESS_MATERIAL });
+      const report = made(kind.code, { language, material: LAWLESS_MATERIAL }, UNDER_ALL);
       const sections = sectionsOf(report.sections);
       expect(sections.length).toBeGreaterThan(0);
       for (const { heading, key, blocks } of sections) {

@@ -11,7 +11,7 @@ const PHRASES = Object.values(WRITERS).flatMap(({ write, language }) =>
 );
 /** Words with which a request to the organisation begins. */
 const REQUEST =
-  /(?:^|[.。] ?)(?:State|Name|Enter|Describe|Say|Record|Register|Indiquez|Nommez|Inscrivez|Geben Sie|Nennen Sie|Tragen Sie|Indique|Informe)\b|โปรด|(?:belirtin|kaydedin|açıklayın)\.$|ください|(?:하|적으|입력하)십시오/u;
+  /(?:^|[.。] ?)(?:State|Name|Enter|Describe|Say|Record|Register|Indiquez|Nommez|Inscrivez|Geben Sie|Nennen Sie|Tragen Sie|Indique|Informe)\b|โปรด|Hãy|(?:^|。)[请請](?!求)|(?:belirtin|kaydedin|açıklayın)\.$|ください|(?:하|적으|입력하)십시오/u;
 
 describe('The statement in a gap', () => {
   it.each([

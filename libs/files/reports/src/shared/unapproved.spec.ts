@@ -72,7 +72,7 @@ describe('Drafts and records in review', () => {
         code,
         law !== undefined || isPublic
           ? 'LEFT_OUT'
-          : ['CHANGES', 'AUDIT_LOG', 'FINDINGS', 'BOARD'].includes(code)
+          : ['CHANGES', 'AUDIT_LOG', 'FINDINGS', 'BOARD', 'US_STATES'].includes(code)
             ? undefined
             : 'MARKED',
       ]);

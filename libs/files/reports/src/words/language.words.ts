@@ -23,6 +23,9 @@ const SENTENCES: Readonly<Record<Language, string>> = {
   'pt-PT':
     'Os textos sem marca estão em {language}. Os que têm a marca {mark} estão em {register}: nenhuma tradução está registada.',
   'zh-Hans': '没有标记的文字为{language}。带有{mark}标记的文字没有已登记的译文，因此为{register}。',
+  'zh-Hant': '沒有標記的文字為{language}。帶有{mark}標記的文字沒有已登記的譯文，因此為{register}。',
+  'zh-Hant-HK': '沒有標記的文字為{language}。帶有{mark}標記的文字沒有已登記的譯文，因此為{register}。',
+  vi: 'Văn bản không có dấu bằng {language}. Văn bản có dấu {mark} bằng {register}: chưa có bản dịch được ghi nhận.',
   tr: 'İşaretsiz metinlerin dili: {language}. {mark} işaretli metinlerin dili: {register}; kayıtlı bir çevirileri yoktur.',
 };
 

@@ -10,11 +10,14 @@ export const NOTHING_STATED: Readonly<Record<Language, string>> = {
   pt: 'Nada consta.',
   th: 'ไม่มีข้อมูล',
   tr: 'Belirtilmemiş.',
+  vi: 'Chưa nêu.',
   es: 'No consta.',
   it: 'Nulla è indicato.',
   nl: 'Niets vermeld.',
   'pt-PT': 'Nada consta.',
   'zh-Hans': '未写明。',
+  'zh-Hant': '未載明。',
+  'zh-Hant-HK': '未有載明。',
 };
 
 /** The heading of activities that name no controller or no processor, by the role in which their records are kept. */
@@ -28,6 +31,8 @@ export const WITHOUT_PARTY = {
     nl: 'Activiteiten die geen verwerkingsverantwoordelijke noemen',
     'pt-PT': 'Atividades que não indicam nenhum responsável',
     'zh-Hans': '未写明控制者的活动',
+    'zh-Hant': '未載明蒐集者的活動',
+    'zh-Hant-HK': '未有載明資料使用者的活動',
   },
   PROCESSOR: {
     en: 'Activities that name no processor',
@@ -38,5 +43,7 @@ export const WITHOUT_PARTY = {
     nl: 'Activiteiten die geen verwerker noemen',
     'pt-PT': 'Atividades que não indicam nenhum subcontratante',
     'zh-Hans': '未写明处理者的活动',
+    'zh-Hant': '未載明受託者的活動',
+    'zh-Hant-HK': '未有載明資料處理者的活動',
   },
 } as const;

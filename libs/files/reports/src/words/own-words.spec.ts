@@ -4,9 +4,15 @@ import { codeIn, OWN_LANGUAGES, type OwnWords, placeIn } from './console-texts.j
 import { HISTORY_WORDS } from './history.words.js';
 import { PROCESSORS_WORDS } from './processors.words.js';
 import { SCHEDULE_WORDS } from './retention-schedule.words.js';
+import { US_ASSESSMENTS_WORDS } from './us-assessments.words.js';
+import { US_CONTRACTS_WORDS } from './us-contracts.words.js';
+import { US_LAW_WORDS } from './us-law.words.js';
+import { US_NOTICE_WORDS } from './us-notice.words.js';
+import { US_STATES_WORDS } from './us-states.words.js';
 
 const CATALOGUES: Readonly<Record<string, OwnWords>> = {
   ...{ ASSESSMENTS_WORDS, BOARD_WORDS, HISTORY_WORDS, PROCESSORS_WORDS, SCHEDULE_WORDS },
+  ...{ US_ASSESSMENTS_WORDS, US_CONTRACTS_WORDS, US_LAW_WORDS, US_NOTICE_WORDS, US_STATES_WORDS },
 };
 
 describe('The words of reports that no law asks for', () => {
@@ -17,7 +23,7 @@ describe('The words of reports that no law asks for', () => {
       for (const [key, text] of Object.entries(words.en)) {
         const other = words[language][key]!;
         expect({ language, key, places: places(other) }).toEqual({ language, key, places: places(text) });
-        expect(other.trim()).not.toBe('');
+        if (text !== '') expect(other.trim()).not.toBe('');
       }
   });
 });

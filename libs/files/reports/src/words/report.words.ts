@@ -1,9 +1,11 @@
 import { HEADER_WORDS, type Language } from '#disclosures';
 import type { ReportWords } from '../model/report.js';
 import { WORDS_OF_RECORDS, type WordsOfFormats } from './record-languages.words.js';
+import { TRADITIONAL_CHINESE } from './traditional-chinese.words.js';
 
 const WORDS: Readonly<Record<Language, WordsOfFormats>> = {
   ...WORDS_OF_RECORDS,
+  ...TRADITIONAL_CHINESE,
   en: {
     draft: 'Draft',
     contents: 'Contents',
@@ -188,6 +190,29 @@ const WORDS: Readonly<Record<Language, WordsOfFormats>> = {
     ofParty: '{party} kuruluşunun veri işleme faaliyetleri',
     some: '{names} numaralı veri işleme faaliyetleri',
     someOfParty: '{party} kuruluşunun {names} numaralı veri işleme faaliyetleri',
+  },
+  vi: {
+    draft: 'Bản nháp',
+    contents: 'Mục lục',
+    page: 'Trang',
+    gaps: 'Nội dung còn thiếu',
+    acceptedGaps: 'Nội dung chưa nêu khi phát hành',
+    yes: 'Có',
+    no: 'Không',
+    contentHash: 'Mã băm của nội dung (SHA-256)',
+    sameAs: 'Như dòng {row}',
+    version: 'Phiên bản',
+    dash: 'Dấu gạch ngang (–) nghĩa là chưa nêu nội dung.',
+    languages: 'Ngôn ngữ',
+    notIssued: 'Tệp này chưa được phát hành.',
+    behind: 'Mọi nội dung được ghi nhận đến vị trí này. Nội dung ghi nhận sau đó không có trong tệp.',
+    issue: { number: 'Số phát hành', on: 'Ngày phát hành', to: 'Nơi nhận', purpose: 'Mục đích phát hành' },
+    scope: 'Phạm vi',
+    template: 'Mẫu trình bày',
+    all: 'Tất cả hoạt động xử lý dữ liệu cá nhân',
+    ofParty: 'Các hoạt động xử lý dữ liệu cá nhân của {party}',
+    some: 'Các hoạt động xử lý dữ liệu cá nhân {names}',
+    someOfParty: 'Các hoạt động xử lý dữ liệu cá nhân {names} của {party}',
   },
 };
 

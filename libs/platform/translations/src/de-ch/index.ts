@@ -1,6 +1,6 @@
 import { FORMS, CATALOGUE as WHOLE } from '../de/index.js';
 
-/** The sentences of the language, with the terms of Swiss law in those of its record. */
+/** The sentences of the language, with the terms of Swiss law in those of its record and in the texts of the law. */
 export const CATALOGUE = {
   ...WHOLE,
   'As far as the register tells, Swiss law concerns no processing activity. Open a profile CH if people in Switzerland are affected (Art. 3). Otherwise state a company of the group or a controller with its seat in Switzerland. The record of one party needs neither.':
@@ -27,6 +27,12 @@ export const CATALOGUE = {
     'Die Bekanntgabe «{0}» nennt keinen Staat. Geben Sie jeden Staat an, in den die Daten gelangen.',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     'Die Bekanntgabe «{0}» geht nach {1}, nicht auf der Liste von Anhang 1, und nennt weder Garantie noch Ausnahme des Schweizer Rechts. Geben Sie an, worauf sie sich stützt.',
+  'Purpose of the processing': 'Bearbeitungszweck',
+  'Categories of recipients': 'Kategorien der Empfängerinnen und Empfänger',
+  'controller to processor': 'Verantwortlicher an Auftragsbearbeiter',
+  'processor to processor': 'Auftragsbearbeiter an Auftragsbearbeiter',
+  'processor to controller': 'Auftragsbearbeiter an Verantwortlichen',
+  'Approved code of conduct': 'genehmigter Verhaltenskodex',
 };
 
 export { FORMS };

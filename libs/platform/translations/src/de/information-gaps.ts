@@ -100,4 +100,22 @@ export const INFORMATION_GAPS: Catalogue = {
     '{0} sagt nicht, ob Daten ins Ausland gehen. Erfassen Sie die Übermittlungen, oder sagen Sie im Profil {1} unter dem Punkt internationalTransfers, dass es keine gibt.',
   'The transfer “{0}” of {1} states no ground under this law. State on which one it relies.':
     'Die Übermittlung „{0}“ von {1} nennt keine Grundlage nach diesem Gesetz. Geben Sie an, worauf sie sich stützt.',
+  'law of Taiwan': 'Recht Taiwans',
+  'law of Hong Kong': 'Recht Hongkongs',
+  'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
+    'Nach dem Register gilt für {1} nicht: {0}. Geben Sie das Land an, oder wählen Sie einen anderen Verantwortlichen.',
+  'The country of {0} is not stated: people learn where their data are used. State it.':
+    'Das Land von {0} ist nicht angegeben: Die Personen erfahren, wo ihre Daten genutzt werden. Geben Sie es an.',
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
+    'Die Übermittlung „{0}“ nennt kein Land: Die Personen erfahren, wo ihre Daten genutzt werden. Geben Sie jedes Land an, in das die Daten gehen.',
+  'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
+    'Nichts sagt, wie die Daten genutzt werden. Geben Sie es im Profil {0} unter dem Punkt method an: mit Maschinen, von Hand oder beides.',
+  'Nothing says how people use their rights. State it in the profile {0} under the item rightsExercise.':
+    'Nichts sagt, wie die Personen ihre Rechte ausüben. Geben Sie es im Profil {0} unter dem Punkt rightsExercise an.',
+  'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
+    'Niemand ist mit Anschrift genannt, der Anträge auf Auskunft und Berichtigung bearbeitet. Nennen Sie im Profil {0} den Kontakt für Datenschutz: Eine Funktion genügt.',
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
+    'Nichts sagt, ob Daten der Direktwerbung dienen. Geben Sie im Profil {0} unter dem Punkt directMarketing an: welche Arten von Daten, für welche Arten von Waren, dass eine Einwilligung nötig ist, und den kostenlosen Weg zu antworten. Dienen sie ihr nicht, so sagen Sie das.',
+  '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
+    '{0} verarbeitet Daten von {1}, und der Auftrag sagt nicht, wo. Geben Sie die Orte der Daten an.',
 };

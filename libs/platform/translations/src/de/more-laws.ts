@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** Sentences of the laws of Australia, Hong Kong, Israel, Kenya, Latin America and Turkey, and of what they share. */
+/** Sentences of the laws of Oceania, the Americas, the Gulf, Hong Kong, Israel, Kenya and Turkey, and of what they share. */
 export const MORE_LAWS: Catalogue = {
   'Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.':
     'Erfassen Sie den Vertrag mit dem Empfänger als Beauftragung oder als Instrument der Grundlage, oder die Bewertung des Empfängers.',
@@ -72,4 +72,98 @@ export const MORE_LAWS: Catalogue = {
   'Nothing says how long the data of {0} are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.':
     'Nichts sagt, wie lange die Daten von {0} aufbewahrt werden, und sie dürfen nicht länger aufbewahrt werden als nötig. Geben Sie eine Frist an, oder was die Aufbewahrung beendet.',
   'The processor': 'Der Auftragsverarbeiter',
+  'State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.':
+    'Geben Sie die Einwilligung als Rechtsgrundlage an, oder zur Rechtsgrundlage die Bedingung: ein Gesetz, eine „permitted general“ oder „health situation“, Rechtsdurchsetzung, eine gemeinnützige Stelle.',
+  '{0} takes data out of Quebec, and {1} is recorded. {2}':
+    '{0} bringt Daten aus Quebec heraus, und nicht erfasst ist: {1}. {2}',
+  '{0} takes data out of Canada, and a profile speaks of people in Quebec, and {1} is recorded. {2}':
+    '{0} bringt Daten aus Kanada heraus, ein Profil spricht von Personen in Quebec, und nicht erfasst ist: {1}. {2}',
+  '{0} stays in Canada, and {1} is recorded. If the data leave Quebec for another province: {2}':
+    '{0} bleibt in Kanada, und nicht erfasst ist: {1}. Wenn die Daten Quebec in eine andere Provinz verlassen: {2}',
+  'no assessment': 'eine Bewertung',
+  'Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
+    'Führen Sie eine Datenschutz-Folgenabschätzung durch (Sensibilität, Zwecke, Schutzmaßnahmen, Recht des Ziels), bevor die Daten hinausgehen, und erfassen Sie sie mit der Übermittlung.',
+  'no written agreement with the recipient': 'eine schriftliche Vereinbarung mit dem Empfänger',
+  'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
+    'Schließen Sie eine Vereinbarung, die das Ergebnis der Bewertung berücksichtigt, und geben Sie sie als Grundlage mit ihrem Instrument an.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'Für Quebec ist keine erreichbare Person angegeben, die für den Schutz personenbezogener Informationen zuständig ist. Ohne Delegation ist es die Person mit der höchsten Befugnis. Nennen Sie den Kontakt im Profil CA-QC als Ansprechpartner für Datenschutz, und veröffentlichen Sie Titel und Kontakt.',
+  'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
+    'Richtlinien zum Umgang mit personenbezogenen Informationen werden aufgestellt, und Einzelheiten davon veröffentlicht. Geben Sie im Profil CA-QC unter dem Punkt governancePolicies an, wo sie sind.',
+  'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
+    'Die Identität wird mit Biometrie erst nach Offenlegung gegenüber der Commission geprüft, und eine biometrische Datenbank wird ihr 60 Tage vor der Nutzung offengelegt.',
+  '{0} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.':
+    '{0} ist Verantwortlicher in Chile und hat den Sitz anderswo: Er gibt der Agentur einen elektronischen Kontakt an und hält ihn erreichbar. Erfassen Sie das als Behördenmeldung „contact“ des Profils CL.',
+  'If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.':
+    'Arbeitet der Empfänger nur als Auftragsverarbeiter für Sie, so ist es keine Übermittlung: Geben Sie das an, und erfassen Sie den Vertrag.',
+  'Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.':
+    'Holen Sie eine ausdrückliche Einwilligung ein, oder geben Sie die Bedingung an: Arbeits- und Sozialrecht, lebenswichtige Interessen, öffentlich gemacht, richterliche Anordnung, Archive oder Forschung, Gesundheit.',
+  'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.':
+    'Datenbanken und Verarbeitungen werden dem nationalen Register für den Schutz personenbezogener Daten gemeldet und dort aktuell gehalten.',
+  'Transfers abroad are entered in the National Register before they begin.':
+    'Übermittlungen ins Ausland werden vor ihrem Beginn in das nationale Register eingetragen.',
+  'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.':
+    'Wer einen Datenschutzdelegierten braucht, lässt die Bestellung binnen 15 Arbeitstagen bei der Superintendencia eintragen.',
+  'Permits need not be held yet.': 'Erlaubnisse sind noch nicht nötig.',
+  '{0} Name one in the profile {1}, or say there, under the item {2}, why none is needed.':
+    '{0} Benennen Sie einen im Profil {1}, oder sagen Sie dort unter dem Punkt {2}, warum keiner nötig ist.',
+  'DIFC Bodies, and those whose high risk processing is systematic or regular, have a data protection officer, and none who can be reached is named.':
+    'DIFC Bodies, und wer systematisch oder regelmäßig mit hohem Risiko verarbeitet, haben einen Datenschutzbeauftragten, und keiner, der erreichbar ist, ist genannt.',
+  'Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.':
+    'Wer im DIFC registriert ist und personenbezogene Daten verarbeitet, zeigt das dem Commissioner an und erneuert es jedes Jahr mit der Lizenz.',
+  'The data protection officer assesses the processing every year, where an officer is due.':
+    'Der Datenschutzbeauftragte bewertet die Verarbeitung jedes Jahr, wo einer zu benennen ist.',
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
+    'Behörden, und wer in großem Umfang Personen überwacht oder besondere Kategorien verwendet, haben einen Datenschutzbeauftragten, und keiner, der erreichbar ist, ist genannt.',
+  'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
+    'Jeder Verantwortliche im ADGM zahlt die Datenschutzgebühr und zeigt Namen und Anschrift an. Er erneuert das binnen eines Monats nach jedem Jahrestag.',
+  'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.':
+    'Die Erklärung bei der Erhebung nennt mit Anschrift, wer Anträge auf Auskunft und Berichtigung bearbeitet. Erfassen Sie den Kontakt im Profil HK als Ansprechpartner für Datenschutz: Eine Funktionsbezeichnung genügt.',
+  'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".':
+    'Eine Registrierung von Datenbanken ist nicht erfasst. Erfassen Sie sie als Behördenmeldung dieses Profils, mit Nummer und seit wann. Seit dem 14. August 2025 wird sie von öffentlichen Stellen verlangt und für Datenbanken über mehr als 10.000 Personen, die für andere geführt werden. Haben Sie keine, so sagen Sie es in einer Angabe „registration“.',
+  'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.':
+    'Es werden besonders sensible Daten verarbeitet, und für Israel ist kein erreichbarer „privacy protection officer“ angegeben. Benennen Sie einen im Profil IL, wenn solche Daten in erheblichem Umfang eine Haupttätigkeit sind. Sonst sagen Sie dort, warum keiner nötig ist.',
+  'Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.':
+    'Besonders sensible Daten über mehr als 100.000 Personen werden der Behörde binnen 30 Tagen gemeldet, mit dem Definitionsdokument.',
+  'Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.':
+    'Jede Datenbank hat ein Definitionsdokument, das einmal im Jahr überprüft wird. Geben Sie im Profil IL unter dem Punkt definitionsDocument an, wo diese Dokumente sind und wann sie überprüft wurden.',
+  'Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.':
+    'Verantwortliche und Auftragsverarbeiter registrieren sich beim Commissioner. Ausgenommen ist, wer unter KES 5 Millionen Umsatz und unter 10 Beschäftigten bleibt, beides, und keinen Zweck des Third Schedule hat.',
+  'Reports of impact assessments are handed in 60 days before the processing.':
+    'Berichte über Folgenabschätzungen werden 60 Tage vor der Verarbeitung eingereicht.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'Für Mexiko ist keine erreichbare Person oder Abteilung für personenbezogene Daten angegeben: Jeder Verantwortliche bestimmt eine, die Anträge bearbeitet. Nennen Sie den Kontakt im Profil MX als Ansprechpartner für Datenschutz.',
+  'If the recipient only works for you as an agent, it is no disclosure: state that.':
+    'Arbeitet der Empfänger nur als Beauftragter für Sie, so ist es keine Offenlegung: Geben Sie das an.',
+  'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':
+    'Jede Stelle hat einen „privacy officer“, und für Neuseeland ist keiner erfasst, der erreichbar ist. Nennen Sie einen in diesem Profil, innerhalb oder außerhalb der Stelle.',
+  'No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.':
+    'Eine Registrierung von Datenbanken (RNPDP) ist nicht erfasst. Registrieren Sie jede Datenbank, und erfassen Sie das als Behördenmeldung dieses Profils, mit Nummer und seit wann.',
+  'Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.':
+    'Es werden sensible Daten verarbeitet, und für Peru ist kein erreichbarer Datenschutzbeauftragter angegeben. Verantwortliche und Auftragsverarbeiter mit großen Datenmengen oder sensiblen Haupttätigkeiten benennen einen. Seit dem 30. November 2025 gilt das ab 2.300 UIT Jahresumsatz, für kleinere in Stufen bis 2028. Nennen Sie ihn im Profil PE, oder sagen Sie dort, warum keiner nötig ist.',
+  'The contact of a personal data officer is communicated to the authority within 15 business days, and published.':
+    'Der Kontakt des Datenschutzbeauftragten wird der Behörde binnen 15 Arbeitstagen mitgeteilt und veröffentlicht.',
+  'A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.':
+    'Ein Sicherheitsdokument mit einem Verzeichnis der Daten und Systeme wird mit sicherem Datum genehmigt und aktuell gehalten. Geben Sie im Profil PE unter dem Punkt securityDocument an, wo es ist und von wann.',
+  'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.':
+    'Daten besonderer Natur, darunter die von Kindern, werden mit Erlaubnis der National Cyber Security Agency verarbeitet. Eine Einwilligung ersetzt sie nicht.',
+  'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.':
+    'Wer Informationen aus anderen Quellen als von der Person selbst erhebt, unterrichtet sie, wenn keine Ausnahme gilt. Geben Sie im Profil NZ unter dem Punkt indirectCollection an, wie das geschieht oder welche Ausnahme gilt.',
+  '{0} relies on the standard clauses "{1}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.':
+    '{0} stützt sich auf die Standardklauseln „{1}“, die nicht die des türkischen Ausschusses sind. Schließen Sie den Standardvertrag des Beschlusses 2024/959 ab, unverändert und auf Türkisch, und erfassen Sie ihn mit „2024/959“ als Fassung.',
+  'notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts':
+    'melden Sie ihn der Behörde auf Papier, mit registrierter E-Mail (KEP) oder in ihrem Modul für Standardverträge',
+  'No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.':
+    'Eine Registrierung von Datenbanken bei der URCDP ist nicht erfasst. Eine Datenbank ist nur rechtmäßig, wenn sie registriert ist, binnen 90 Tagen nach ihrem Beginn. Erfassen Sie das als Behördenmeldung dieses Profils, mit Nummer und seit wann.',
+  'Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.':
+    'Es werden sensible Daten verarbeitet, und für Uruguay ist kein erreichbarer Delegierter angegeben. Benennen Sie einen im Profil UY, wenn solche Daten ein Hauptgeschäft sind oder Daten von mehr als 35.000 Personen verarbeitet werden. Sonst sagen Sie dort, warum keiner nötig ist.',
+  'Changes of what is registered with the URCDP are communicated every quarter.':
+    'Änderungen dessen, was bei der URCDP registriert ist, werden jedes Quartal mitgeteilt.',
+  'The delegate is communicated to the URCDP within 90 days of the start of the processing.':
+    'Der Delegierte wird der URCDP binnen 90 Tagen nach Beginn der Verarbeitung mitgeteilt.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.':
+    'Es ist nicht angegeben, ob das Gesetz dieses Staates über Verbraucherdaten die Organisation bindet: {0}. Es tut es ab: {1}.',
+  'Exempt are: {0}.': 'Ausgenommen sind: {0}.',
+  'State in the profile {0}, under the item {1}: MET, NOT MET or EXEMPT, and why.':
+    'Geben Sie im Profil {0} unter dem Punkt {1} an: MET, NOT MET oder EXEMPT, und warum.',
 };

@@ -159,4 +159,18 @@ export const POLICY_GAPS: Catalogue = {
     'Die Übermittlung {0} nennt keine Grundlage nach Section 72 POPIA. Geben Sie an, worauf sie sich stützt.',
   '{0} holds information abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} hält Informationen im Ausland ({1}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
+    'Es ist nicht angegeben, ob das Gesetz über Verbraucherdaten ({0}) die Organisation bindet. Geben Sie es im Profil {1} unter dem Punkt scope an: MET, NOT MET oder EXEMPT, und warum.',
+  '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
+    '{0} hat keine abgeschlossene Bewertung, und diese Staaten verlangen eine: {1}. Nehmen Sie sie vor und erfassen Sie sie, oder erfassen Sie mit dem Grund, dass keine nötig ist.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':
+    'Die Erklärung für Verbraucher enthält dies, und es ist nicht angegeben: {0}. Diese Staaten verlangen es: {1}. Geben Sie es im Profil {2} unter dem Punkt {3} an.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. Record the publication as a filing of the profile {2}, with the item "Privacy notice".':
+    'Die Erklärung für Verbraucher enthält dies, und es ist nicht angegeben: {0}. Diese Staaten verlangen es: {1}. Erfassen Sie die Veröffentlichung als Behördenmeldung des Profils {2}, mit dem Punkt „Privacy notice“.',
+  'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
+    'Die Erklärung für Verbraucher enthält dies, und keine Tätigkeit sagt es: {0}. Diese Staaten verlangen es: {1}. Erfassen Sie es in den Tätigkeiten.',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    'Es ist nicht angegeben, ob die Gesetze dieser Staaten über Verbraucherdaten die Organisation binden: {0}. Geben Sie es im Profil {1} unter dem Punkt scope an: MET, NOT MET oder EXEMPT, und warum. Das Profil eines Staates geht vor.',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    'Es ist nicht angegeben, ob die Verträge mit Auftragsverarbeitern enthalten, was diese Staaten verlangen: {0}. Vergleichen Sie sie, und geben Sie im Profil {1} unter dem Punkt processorContracts an, was sie enthalten oder was ihnen fehlt.',
 };

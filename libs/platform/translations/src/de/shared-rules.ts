@@ -144,4 +144,30 @@ export const SHARED_RULES: Catalogue = {
     'Es ist nicht angegeben, wer ihn beauftragt: Ist es ein dortiger Verantwortlicher ({0}), so gilt auch das dortige Recht. ',
   '{0} ({1}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. {2}Assign the activities that it serves.':
     '{0} ({1}) dient keiner Tätigkeit, steht also in keinem Verzeichnis, und nichts zeigt, wessen Daten vorliegen. {2}Ordnen Sie die Tätigkeiten zu, denen die Beauftragung dient.',
+  '{0} business days after its signature on {1}, which is {2} if public holidays are left aside':
+    '{0} Arbeitstage nach seiner Unterzeichnung am {1}, das heißt am {2}, Feiertage nicht berücksichtigt',
+  'Record the day among the prior authorisations of the transfer, with the law {0}, as the day of the request.':
+    'Erfassen Sie den Tag bei den vorherigen Genehmigungen der Übermittlung, mit dem Gesetz {0}, als Tag des Antrags.',
+  '{0}: a filing under the law {1} is recorded without its day. The contract had to be filed by {2}. State the day of the request.':
+    '{0}: Eine Meldung nach dem Gesetz {1} ist ohne ihren Tag erfasst. Der Vertrag war bis {2} einzureichen. Geben Sie den Tag des Antrags an.',
+  'The standard contract of {0} was filed on {1}: later than {2}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.':
+    'Der Standardvertrag von {0} wurde am {1} eingereicht: später als {2}. Lagen Feiertage dazwischen, so sagen Sie es in der Referenz; sonst halten Sie eine Erklärung der Verspätung bereit.',
+  'No filing of the standard contract of {0} is recorded. The time for it ended {1}. Take the next step now: {2}. {3}':
+    'Keine Einreichung des Standardvertrags von {0} ist erfasst. Die Frist endete {1}. Tun Sie jetzt den nächsten Schritt: {2}. {3}',
+  'No filing of the standard contract of {0} is recorded. The time for it ends {1}. Take the next step now: {2}. {3}':
+    'Keine Einreichung des Standardvertrags von {0} ist erfasst. Die Frist endet {1}. Tun Sie jetzt den nächsten Schritt: {2}. {3}',
+  'The standard contract of {0} has no day of signature, from which the time to file it runs: {1} business days. State the day of the last signature.':
+    'Der Standardvertrag von {0} hat keinen Tag der Unterzeichnung, mit dem die Frist für die Einreichung beginnt: {1} Arbeitstage. Geben Sie den Tag der letzten Unterschrift an.',
+  '{0} may be sensitive there, and its kind is not stated, and {1} use it without consent and without a stated condition. {2}':
+    '{0} kann dort sensibel sein; die Art ist nicht angegeben. Ohne Einwilligung und ohne angegebene Bedingung verwenden es: {1}. {2}',
+  '{0} is sensitive there ({1}), and {2} use it without consent and without a stated condition. {3}':
+    '{0} ist dort sensibel ({1}). Ohne Einwilligung und ohne angegebene Bedingung verwenden es: {2}. {3}',
+  'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.':
+    'Das Verzeichnis nennt keinen Verantwortlichen, oder keinen Weg, ihn zu erreichen. Nennen Sie das Unternehmen, das bestimmt, wozu die Daten verarbeitet werden, mit Anschrift, E-Mail oder Telefon.',
+  'The record does not say where the data come from. State the sources: the flow of the data begins with them.':
+    'Das Verzeichnis sagt nicht, woher die Daten kommen. Geben Sie die Quellen an: Der Fluss der Daten beginnt bei ihnen.',
+  'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.':
+    'Das Verzeichnis sagt nicht, wie Daten gelöscht oder geändert werden. Geben Sie es in den Aufbewahrungsregeln an (löschen, anonymisieren), oder einmal für alle in der Angabe „destruction“ des Profils.',
+  'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.':
+    'Das Verzeichnis muss sagen, ob die Daten ins Ausland gehen, und nichts tut es. Erfassen Sie die Übermittlungen der Tätigkeit; gibt es keine, so sagen Sie es in der Angabe „internationalTransfers“ des Profils.',
 };

@@ -100,4 +100,22 @@ export const INFORMATION_GAPS: Catalogue = {
     '{0} ne dit pas si des données vont à l’étranger. Enregistrez les transferts, ou dites dans le profil {1}, sous le point internationalTransfers, qu’il n’y en a pas.',
   'The transfer “{0}” of {1} states no ground under this law. State on which one it relies.':
     'Le transfert « {0} » de {1} n’indique aucun fondement au titre de cette loi. Indiquez celui sur lequel il repose.',
+  'law of Taiwan': 'droit taïwanais',
+  'law of Hong Kong': 'droit de Hong Kong',
+  'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
+    'D’après le registre, {1} ne relève pas du champ suivant : {0}. Indiquez son pays, ou choisissez un autre responsable du traitement.',
+  'The country of {0} is not stated: people learn where their data are used. State it.':
+    'Le pays de {0} n’est pas indiqué : les personnes apprennent où leurs données sont utilisées. Indiquez-le.',
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
+    'Le transfert « {0} » n’indique aucun pays : les personnes apprennent où leurs données sont utilisées. Indiquez chaque pays où vont les données.',
+  'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
+    'Rien ne dit comment les données sont utilisées. Indiquez-le dans le profil {0}, sous la rubrique method : par des machines, à la main, ou les deux.',
+  'Nothing says how people use their rights. State it in the profile {0} under the item rightsExercise.':
+    'Rien ne dit comment les personnes exercent leurs droits. Indiquez-le dans le profil {0}, sous la rubrique rightsExercise.',
+  'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
+    'Personne n’est nommé, avec une adresse, pour traiter les demandes d’accès et de rectification. Nommez le contact pour la vie privée dans le profil {0} : une fonction suffit.',
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
+    'Rien ne dit si des données servent à la prospection directe. Indiquez dans le profil {0}, sous la rubrique directMarketing : quelles sortes de données, pour quelles sortes de biens, que le consentement est nécessaire, et le moyen gratuit de répondre. Si elles n’y servent pas, dites-le.',
+  '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
+    '{0} traite des données de {1}, et l’engagement ne dit pas où. Indiquez les lieux des données.',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** Sentences of the laws of Australia, Hong Kong, Israel, Kenya, Latin America and Turkey, and of what they share. */
+/** Sentences of the laws of Oceania, the Americas, the Gulf, Hong Kong, Israel, Kenya and Turkey, and of what they share. */
 export const MORE_LAWS: Catalogue = {
   'Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.':
     'Enregistrez le contrat avec le destinataire, comme engagement ou comme instrument du fondement, ou l’évaluation du destinataire.',
@@ -72,4 +72,98 @@ export const MORE_LAWS: Catalogue = {
   'Nothing says how long the data of {0} are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.':
     'Rien ne dit combien de temps les données de {0} sont conservées, et elles ne doivent pas l’être plus longtemps que nécessaire. Indiquez une durée, ou ce qui met fin à la conservation.',
   'The processor': 'Le sous-traitant',
+  'State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.':
+    'Indiquez le consentement comme base, ou avec la base la condition : une loi, une situation générale ou de santé autorisée, l’application de la loi, un organisme sans but lucratif.',
+  '{0} takes data out of Quebec, and {1} is recorded. {2}':
+    '{0} fait sortir des données du Québec, et il manque dans le registre : {1}. {2}',
+  '{0} takes data out of Canada, and a profile speaks of people in Quebec, and {1} is recorded. {2}':
+    '{0} fait sortir des données du Canada, un profil parle de personnes au Québec, et il manque dans le registre : {1}. {2}',
+  '{0} stays in Canada, and {1} is recorded. If the data leave Quebec for another province: {2}':
+    '{0} reste au Canada, et il manque dans le registre : {1}. Si les données quittent le Québec pour une autre province : {2}',
+  'no assessment': 'une évaluation',
+  'Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
+    'Effectuez une évaluation des facteurs relatifs à la vie privée (sensibilité, finalités, mesures de protection, régime juridique de la destination) avant que les données ne sortent, et enregistrez-la avec le transfert.',
+  'no written agreement with the recipient': 'une entente écrite avec le destinataire',
+  'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
+    'Concluez une entente qui tient compte des résultats de l’évaluation, et indiquez-la comme fondement, avec son instrument.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'Aucune personne responsable de la protection des renseignements personnels et joignable n’est indiquée pour le Québec. Sans délégation, c’est la personne ayant la plus haute autorité. Nommez le contact dans le profil CA-QC comme contact pour la protection des données, et publiez son titre et ses coordonnées.',
+  'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
+    'Des politiques de gouvernance des renseignements personnels sont établies, et des détails en sont publiés. Indiquez dans le profil CA-QC, sous le point governancePolicies, où elles se trouvent.',
+  'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
+    'L’identité n’est vérifiée par biométrie qu’après divulgation à la Commission, et une banque biométrique lui est divulguée 60 jours avant son utilisation.',
+  '{0} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.':
+    '{0} est responsable du traitement au Chili et a son siège ailleurs : il indique un contact électronique à l’Agence, et le garde en état. Enregistrez-le comme formalité « contact » du profil CL.',
+  'If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.':
+    'Si le destinataire ne travaille pour vous que comme sous-traitant, ce n’est pas un transfert : indiquez-le, et enregistrez le contrat.',
+  'Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.':
+    'Demandez un consentement explicite, ou indiquez la condition : droit du travail et de la sécurité sociale, intérêts vitaux, données rendues publiques, ordre d’un juge, archives ou recherche, santé.',
+  'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.':
+    'Les bases de données et les traitements sont déclarés au registre national de protection des données personnelles, et y sont tenus à jour.',
+  'Transfers abroad are entered in the National Register before they begin.':
+    'Les transferts à l’étranger sont inscrits au registre national avant de commencer.',
+  'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.':
+    'Qui a besoin d’un délégué à la protection des données fait inscrire la désignation auprès de la Superintendencia dans les 15 jours ouvrables.',
+  'Permits need not be held yet.': 'Les permis ne sont pas encore exigés.',
+  '{0} Name one in the profile {1}, or say there, under the item {2}, why none is needed.':
+    '{0} Désignez-en un dans le profil {1}, ou dites-y, sous le point {2}, pourquoi aucun n’est nécessaire.',
+  'DIFC Bodies, and those whose high risk processing is systematic or regular, have a data protection officer, and none who can be reached is named.':
+    'Les DIFC Bodies, et ceux dont le traitement à haut risque est systématique ou régulier, ont un délégué à la protection des données, et aucun qui soit joignable n’est nommé.',
+  'Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.':
+    'Qui est enregistré au DIFC et traite des données personnelles le notifie au Commissioner, et le renouvelle chaque année avec la licence.',
+  'The data protection officer assesses the processing every year, where an officer is due.':
+    'Le délégué à la protection des données évalue le traitement chaque année, là où un délégué est exigé.',
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
+    'Les autorités publiques, et ceux qui surveillent des personnes ou utilisent des catégories particulières à grande échelle, ont un délégué à la protection des données, et aucun qui soit joignable n’est nommé.',
+  'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
+    'Tout responsable du traitement dans l’ADGM paie la redevance de protection des données et notifie son nom et son adresse. Il le renouvelle dans le mois de chaque anniversaire.',
+  'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.':
+    'La déclaration lors de la collecte nomme, avec une adresse, qui traite les demandes d’accès et de rectification. Enregistrez le contact dans le profil HK comme contact de confidentialité : un intitulé de fonction suffit.',
+  'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".':
+    'Aucun enregistrement de bases de données n’est consigné. Enregistrez-le comme formalité de ce profil, avec son numéro et depuis quand. Depuis le 14 août 2025, il est demandé aux organismes publics, et pour les bases sur plus de 10 000 personnes tenues pour autrui. Si vous n’en avez aucune, dites-le dans une déclaration « registration ».',
+  'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.':
+    'Des données d’une sensibilité particulière sont traitées, et aucun « privacy protection officer » joignable n’est indiqué pour Israël. Nommez-en un dans le profil IL si ces données sont une activité principale d’une ampleur considérable. Sinon, dites-y pourquoi aucun n’est exigé.',
+  'Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.':
+    'Les données d’une sensibilité particulière sur plus de 100 000 personnes sont notifiées à l’Autorité dans les 30 jours, avec le document de définitions.',
+  'Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.':
+    'Chaque base de données a un document de définitions, revu une fois par an. Indiquez dans le profil IL, sous le point definitionsDocument, où sont ces documents et quand ils ont été revus.',
+  'Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.':
+    'Les responsables du traitement et les sous-traitants s’enregistrent auprès du Commissioner. Sont exemptés ceux qui restent au-dessous de 5 millions de KES de chiffre d’affaires et de 10 salariés, les deux, sans finalité du Third Schedule.',
+  'Reports of impact assessments are handed in 60 days before the processing.':
+    'Les rapports d’analyses d’impact sont remis 60 jours avant le traitement.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'Aucune personne ni aucun service chargé des données personnelles et joignable n’est indiqué pour le Mexique : tout responsable en désigne un, qui traite les demandes. Nommez le contact dans le profil MX comme contact pour la protection des données.',
+  'If the recipient only works for you as an agent, it is no disclosure: state that.':
+    'Si le destinataire ne travaille pour vous que comme mandataire, ce n’est pas une communication : indiquez-le.',
+  'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':
+    'Tout organisme a un « privacy officer », et aucun qui soit joignable n’est enregistré pour la Nouvelle-Zélande. Nommez-en un dans son profil, dans l’organisme ou en dehors.',
+  'No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.':
+    'Aucun enregistrement de banques de données personnelles (RNPDP) n’est consigné. Faites enregistrer chaque banque, et consignez-le comme formalité de ce profil, avec son numéro et depuis quand.',
+  'Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.':
+    'Des données sensibles sont traitées, et aucun délégué aux données personnelles joignable n’est indiqué pour le Pérou. Les responsables et sous-traitants ayant de grands volumes ou des activités principales sensibles en nomment un. Depuis le 30 novembre 2025, c’est à partir de 2 300 UIT de ventes annuelles, et pour les plus petits par étapes jusqu’en 2028. Nommez-le dans le profil PE, ou dites-y pourquoi aucun n’est exigé.',
+  'The contact of a personal data officer is communicated to the authority within 15 business days, and published.':
+    'Les coordonnées du délégué aux données personnelles sont communiquées à l’autorité dans les 15 jours ouvrables, et publiées.',
+  'A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.':
+    'Un document de sécurité avec un inventaire des données et des systèmes est approuvé avec date certaine, et tenu à jour. Indiquez dans le profil PE, sous le point securityDocument, où il se trouve et de quand il date.',
+  'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.':
+    'Les données de nature particulière, celles des enfants comprises, sont traitées après une autorisation de la National Cyber Security Agency. Le consentement ne la remplace pas.',
+  'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.':
+    'Les informations venant d’autres sources que la personne lui sont notifiées, sauf exception. Indiquez dans le profil NZ, sous le point indirectCollection, comment cela se fait, ou quelle exception s’applique.',
+  '{0} relies on the standard clauses "{1}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.':
+    '{0} s’appuie sur les clauses types « {1} », qui ne sont pas celles du Conseil turc. Concluez le contrat type de la décision 2024/959, sans modification et en turc, et enregistrez-le avec « 2024/959 » comme version.',
+  'notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts':
+    'notifiez-le à l’Autorité sur papier, par courrier électronique recommandé (KEP) ou dans son module pour les contrats types',
+  'No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.':
+    'Aucun enregistrement de bases de données auprès de l’URCDP n’est consigné. Une base n’est licite que si elle est enregistrée, dans les 90 jours de son début. Consignez-le comme formalité de ce profil, avec son numéro et depuis quand.',
+  'Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.':
+    'Des données sensibles sont traitées, et aucun délégué joignable n’est indiqué pour l’Uruguay. Nommez-en un dans le profil UY si ces données sont une activité principale, ou si des données de plus de 35 000 personnes sont traitées. Sinon, dites-y pourquoi aucun n’est exigé.',
+  'Changes of what is registered with the URCDP are communicated every quarter.':
+    'Les changements de ce qui est enregistré auprès de l’URCDP sont communiqués chaque trimestre.',
+  'The delegate is communicated to the URCDP within 90 days of the start of the processing.':
+    'Le délégué est communiqué à l’URCDP dans les 90 jours du début du traitement.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.':
+    'Il n’est pas indiqué si la loi de cet État sur les données des consommateurs lie l’organisation : {0}. C’est le cas à partir de : {1}.',
+  'Exempt are: {0}.': 'Sont exemptés : {0}.',
+  'State in the profile {0}, under the item {1}: MET, NOT MET or EXEMPT, and why.':
+    'Indiquez dans le profil {0}, sous le point {1} : MET, NOT MET ou EXEMPT, et pourquoi.',
 };

@@ -157,4 +157,18 @@ export const POLICY_GAPS: Catalogue = {
     'Le transfert {0} n’indique aucun fondement de la section 72 de la POPIA. Indiquez celui sur lequel il repose.',
   '{0} holds information abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} détient des informations à l’étranger ({1}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
+    'Il n’est pas indiqué si la loi sur les données des consommateurs ({0}) s’applique à l’organisation. Indiquez-le dans le profil {1}, sous le point scope : MET, NOT MET ou EXEMPT, et pourquoi.',
+  '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
+    '{0} n’a pas d’évaluation achevée, et ces États en demandent une : {1}. Faites-la et enregistrez-la, ou enregistrez avec le motif qu’aucune n’est nécessaire.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':
+    'L’avis aux consommateurs contient ceci, qui n’est pas indiqué : {0}. Ces États le demandent : {1}. Indiquez-le dans le profil {2}, sous le point {3}.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. Record the publication as a filing of the profile {2}, with the item "Privacy notice".':
+    'L’avis aux consommateurs contient ceci, qui n’est pas indiqué : {0}. Ces États le demandent : {1}. Enregistrez la publication comme formalité du profil {2}, avec le point « Privacy notice ».',
+  'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
+    'L’avis aux consommateurs contient ceci, et aucune activité ne le dit : {0}. Ces États le demandent : {1}. Enregistrez-le dans les activités.',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    'Il n’est pas indiqué si les lois de ces États sur les données des consommateurs s’appliquent à l’organisation : {0}. Indiquez-le dans le profil {1}, sous le point scope : MET, NOT MET ou EXEMPT, et pourquoi. Le profil d’un État l’emporte.',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    'Il n’est pas indiqué si les contrats de sous-traitance contiennent ce que ces États demandent : {0}. Comparez-les, et indiquez dans le profil {1}, sous le point processorContracts, ce qu’ils contiennent ou ce qui leur manque.',
 };

@@ -145,4 +145,30 @@ export const SHARED_RULES: Catalogue = {
     'Rien ne dit qui y recourt : si c’est un responsable du traitement de là-bas ({0}), le droit local s’applique aussi. ',
   '{0} ({1}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. {2}Assign the activities that it serves.':
     '{0} ({1}) ne sert aucune activité, n’est donc dans aucun registre des traitements, et rien ne montre à qui sont ses données. {2}Attribuez les activités que cela sert.',
+  '{0} business days after its signature on {1}, which is {2} if public holidays are left aside':
+    '{0} jours ouvrables après sa signature le {1}, soit le {2}, jours fériés non comptés',
+  'Record the day among the prior authorisations of the transfer, with the law {0}, as the day of the request.':
+    'Enregistrez le jour parmi les autorisations préalables du transfert, avec la loi {0}, comme jour de la demande.',
+  '{0}: a filing under the law {1} is recorded without its day. The contract had to be filed by {2}. State the day of the request.':
+    '{0} : une formalité de la loi {1} est enregistrée sans son jour. Le contrat devait être déposé pour le {2}. Indiquez le jour de la demande.',
+  'The standard contract of {0} was filed on {1}: later than {2}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.':
+    'Le contrat type de {0} a été déposé le {1} : plus tard que {2}. Si des jours fériés se trouvaient entre les deux, dites-le dans sa référence ; sinon, soyez prêt à expliquer le retard.',
+  'No filing of the standard contract of {0} is recorded. The time for it ended {1}. Take the next step now: {2}. {3}':
+    'Aucun dépôt du contrat type de {0} n’est enregistré. Le délai a pris fin {1}. Faites maintenant le pas suivant : {2}. {3}',
+  'No filing of the standard contract of {0} is recorded. The time for it ends {1}. Take the next step now: {2}. {3}':
+    'Aucun dépôt du contrat type de {0} n’est enregistré. Le délai prend fin {1}. Faites maintenant le pas suivant : {2}. {3}',
+  'The standard contract of {0} has no day of signature, from which the time to file it runs: {1} business days. State the day of the last signature.':
+    'Le contrat type de {0} n’a pas de jour de signature, d’où court le délai de dépôt : {1} jours ouvrables. Indiquez le jour de la dernière signature.',
+  '{0} may be sensitive there, and its kind is not stated, and {1} use it without consent and without a stated condition. {2}':
+    '{0} : peut-être sensible là-bas, et la nature n’est pas indiquée. Sans consentement et sans condition indiquée l’utilisent : {1}. {2}',
+  '{0} is sensitive there ({1}), and {2} use it without consent and without a stated condition. {3}':
+    '{0} : sensible là-bas ({1}). Sans consentement et sans condition indiquée l’utilisent : {2}. {3}',
+  'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.':
+    'Le registre ne nomme aucun responsable du traitement, ou aucun moyen de le joindre. Nommez l’entreprise qui décide pourquoi les données sont traitées, et donnez son adresse, son courriel ou son téléphone.',
+  'The record does not say where the data come from. State the sources: the flow of the data begins with them.':
+    'Le registre ne dit pas d’où viennent les données. Indiquez les sources : le flux des données commence par elles.',
+  'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.':
+    'Le registre ne dit pas comment les données sont effacées ou modifiées. Indiquez-le dans les règles de conservation (effacer, anonymiser), ou une fois pour toutes dans la déclaration « destruction » du profil.',
+  'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.':
+    'Le registre doit dire si les données vont à l’étranger, et rien ne le dit. Enregistrez les transferts de l’activité ; s’il n’y en a pas, dites-le dans la déclaration « internationalTransfers » du profil.',
 };

@@ -94,6 +94,14 @@ export const DUTIES: Catalogue = {
     '機微情報、販売・共有、自動化された意思決定にはリスク評価が必要です。2026年以降に始めた処理では事前に、それより前の処理では2027年12月31日までに行います。実施時期をプロファイルUS-CAの事項riskAssessmentに記載してください。',
   'Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".':
     'リスク評価に関する情報は、毎年4月1日までに当局（Agency）に提出します。プロファイルUS-CAの届出として、事項「Risk assessment」で記録してください。',
+  'Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April. It begins in 2028 with a revenue above 100 million US dollars. In 2029 it begins with 50 million or more, and in 2030 with all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.':
+    '大企業は毎年サイバーセキュリティの監査を行い、4月1日までに当局（Agency）に証明します。2028年からは売上高が1億米ドルを超える企業、2029年からは5,000万米ドル以上の企業、2030年からは消費者数の基準に達するすべての企業が対象です。証明は、プロファイルUS-CAの届出として、事項「Cybersecurity audit」で記録してください。義務がない場合は、事項cybersecurityAuditに理由を記載してください。',
+  'A business that sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.':
+    'データを販売・共有する者は、オプトアウトの信号や請求が処理されたことを消費者に示します。どこで示しているかを、プロファイルUS-CAの事項optOutStatusに記載してください。',
+  'The risk assessment of "{0}" is of {1}. California asks for a review at least every three years. Review it, and record it with its new date.':
+    '「{0}」のリスク評価は{1}付けです。カリフォルニア州は少なくとも3年ごとの見直しを求めています。見直して、新しい日付で記録してください。',
+  '"{0}" has changed since its risk assessment, from {1} on. California asks for an update within 45 days of a material change. Update it, and record it with its new date.':
+    '「{0}」は、{1}からリスク評価の後に変更されています。カリフォルニア州は、重要な変更から45日以内の更新を求めています。更新して、新しい日付で記録してください。',
   'Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.':
     '技術が人に代わって、または人について決定する前に、そのことと拒否の方法を本人に知らせます。この通知をプロファイルUS-CAの事項automatedDecisionsに記載してください。',
   'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.':

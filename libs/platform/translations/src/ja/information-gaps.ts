@@ -100,4 +100,22 @@ export const INFORMATION_GAPS: Catalogue = {
     '{0}に、データが国外に移転されるかが記載されていません。移転を登録するか、移転がないことをプロファイル{1}の事項internationalTransfersに記載してください。',
   'The transfer “{0}” of {1} states no ground under this law. State on which one it relies.':
     '{1}の移転「{0}」に、この法律上の根拠が記載されていません。どの根拠によるかを記載してください。',
+  'law of Taiwan': '台湾法',
+  'law of Hong Kong': '香港法',
+  'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
+    '登録内容からは、{0}は{1}に適用されません。その国を記載するか、別の管理者を選んでください。',
+  'The country of {0} is not stated: people learn where their data are used. State it.':
+    '{0}の国が記載されていません。本人には、データが利用される場所を知らせます。記載してください。',
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
+    '移転「{0}」に国が記載されていません。本人には、データが利用される場所を知らせます。データの行き先の国をすべて記載してください。',
+  'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
+    'データがどのように利用されるかが記載されていません。プロファイル{0}の事項methodに、機械によるか、手作業によるか、その両方かを記載してください。',
+  'Nothing says how people use their rights. State it in the profile {0} under the item rightsExercise.':
+    '本人が権利をどのように行使するかが記載されていません。プロファイル{0}の事項rightsExerciseに記載してください。',
+  'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
+    '開示と訂正の請求に対応する者が、住所とともに記載されていません。プロファイル{0}にプライバシーの連絡先を記載してください。役職名で足ります。',
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
+    'データをダイレクトマーケティングに利用するかが記載されていません。プロファイル{0}の事項directMarketingに、データの種類、商品の種類、同意が必要であること、無料の回答方法を記載してください。利用しない場合は、その旨を記載してください。',
+  '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
+    '{0}は{1}のデータを取り扱っていますが、委託にその場所が記載されていません。データの場所を記載してください。',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** Sentences of the laws of Australia, Hong Kong, Israel, Kenya, Latin America and Turkey, and of what they share. */
+/** Sentences of the laws of Oceania, the Americas, the Gulf, Hong Kong, Israel, Kenya and Turkey, and of what they share. */
 export const MORE_LAWS: Catalogue = {
   'Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.':
     '受領者との契約を、委託または根拠の文書として記録するか、受領者の評価を記録してください。',
@@ -72,4 +72,98 @@ export const MORE_LAWS: Catalogue = {
   'Nothing says how long the data of {0} are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.':
     '{0}のデータの保存期間が記載されていません。必要な期間を超えて保存することはできません。期間、または保存を終了させる事由を記載してください。',
   'The processor': '処理者',
+  'State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.':
+    '根拠として同意を記載するか、根拠とともに条件を記載してください：法律、許容される一般的状況または健康状況、法執行、非営利団体。',
+  '{0} takes data out of Quebec, and {1} is recorded. {2}':
+    '{0}はデータをケベック州外に移転しますが、次が記録されていません：{1}。{2}',
+  '{0} takes data out of Canada, and a profile speaks of people in Quebec, and {1} is recorded. {2}':
+    '{0}はデータをカナダ国外に移転し、ケベック州の人についてのプロファイルがありますが、次が記録されていません：{1}。{2}',
+  '{0} stays in Canada, and {1} is recorded. If the data leave Quebec for another province: {2}':
+    '{0}はカナダ国内にとどまりますが、次が記録されていません：{1}。データがケベック州から別の州に出る場合：{2}',
+  'no assessment': '評価',
+  'Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
+    'データが出る前にプライバシー影響評価（機微性、目的、保護措置、移転先の法制度）を行い、移転とともに記録してください。',
+  'no written agreement with the recipient': '受領者との書面による合意',
+  'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
+    '評価の結果を考慮した合意を締結し、その文書とともに根拠として記載してください。',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'ケベック州について、連絡可能な個人情報保護責任者が記載されていません。委任がなければ最高の権限を持つ者が責任者です。プロファイルCA-QCに連絡先を個人情報の問い合わせ窓口として記載し、役職と連絡先を公表してください。',
+  'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
+    '個人情報のガバナンスに関する方針を定め、その詳細を公表します。その所在を、プロファイルCA-QCの事項governancePoliciesに記載してください。',
+  'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
+    '生体情報による本人確認は委員会への開示の後に限られ、生体情報データベースは利用の60日前に開示します。',
+  '{0} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.':
+    '{0}はチリの管理者ですが、所在地は国外です。電子的な連絡先を監督庁に届け出て、常に使えるようにします。プロファイルCLの届出「contact」として記録してください。',
+  'If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.':
+    '受領者が処理者としてのみあなたのために働く場合は、移転に当たりません。その旨を記載し、契約を記録してください。',
+  'Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.':
+    '明示の同意を得るか、条件を記載してください：労働・社会保障法、生命に関する利益、本人による公開、裁判官の命令、記録保存または研究、健康。',
+  'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.':
+    'データベースと処理は、個人データ保護国家登録簿に届け出て、最新の状態に保ちます。',
+  'Transfers abroad are entered in the National Register before they begin.':
+    '国外への移転は、開始前に国家登録簿に登録します。',
+  'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.':
+    'データ保護責任者が必要な者は、15営業日以内に監督局（Superintendencia）に選任を登録します。',
+  'Permits need not be held yet.': '許可はまだ必要ありません。',
+  '{0} Name one in the profile {1}, or say there, under the item {2}, why none is needed.':
+    '{0}プロファイル{1}に記載するか、不要な理由をその事項{2}に記載してください。',
+  'DIFC Bodies, and those whose high risk processing is systematic or regular, have a data protection officer, and none who can be reached is named.':
+    'DIFCの機関と、高リスクの処理が体系的または定期的な者には、データ保護責任者が必要ですが、連絡可能な者が記載されていません。',
+  'Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.':
+    'DIFCに登録され個人データを処理する者は、コミッショナーに通知し、毎年ライセンスとともに更新します。',
+  'The data protection officer assesses the processing every year, where an officer is due.':
+    'データ保護責任者が必要な場合、責任者は毎年処理を評価します。',
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
+    '公的機関と、大規模に人を監視し、または特別な種類のデータを利用する者には、データ保護責任者が必要ですが、連絡可能な者が記載されていません。',
+  'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
+    'ADGMの管理者はすべて、データ保護料を支払い、名称と住所を通知します。毎年の応当日から1か月以内に更新します。',
+  'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.':
+    '取得時の通知には、開示・訂正の請求を扱う者とその住所を記載します。プロファイルHKにプライバシー担当窓口として連絡先を記録してください。役職名で足ります。',
+  'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".':
+    'データベースの登録が記録されていません。番号と開始日とともに、このプロファイルの届出として記録してください。2025年8月14日以降は、公的機関と、他者のために保有する10,000人を超えるデータベースに求められます。該当がなければ、記載「registration」にその旨を記載してください。',
+  'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.':
+    '特に機微なデータを処理していますが、イスラエルについて、連絡可能なプライバシー保護責任者が記載されていません。こうしたデータが相当な規模の主要業務であれば、プロファイルILに責任者を記載してください。そうでなければ、不要な理由を記載してください。',
+  'Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.':
+    '100,000人を超える特に機微なデータは、定義文書とともに30日以内に監督機関に届け出ます。',
+  'Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.':
+    '各データベースには定義文書があり、年1回見直します。文書の所在と見直しの時期を、プロファイルILの事項definitionsDocumentに記載してください。',
+  'Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.':
+    '管理者と処理者はコミッショナーに登録します。売上高KES 5百万未満かつ従業員10人未満で、Third Scheduleの目的がない者は除外されます。',
+  'Reports of impact assessments are handed in 60 days before the processing.':
+    '影響評価の報告は、処理の60日前に提出します。',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'メキシコについて、連絡可能な個人データ担当者または担当部署が記載されていません。管理者は必ず請求を扱う担当を指定します。プロファイルMXに連絡先を個人情報の問い合わせ窓口として記載してください。',
+  'If the recipient only works for you as an agent, it is no disclosure: state that.':
+    '受領者が代理人としてのみあなたのために働く場合は、開示に当たりません。その旨を記載してください。',
+  'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':
+    'どの機関にもプライバシー責任者が必要ですが、ニュージーランドについて、連絡可能な者が記録されていません。機関の内外を問わず、プロファイルに一人を記載してください。',
+  'No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.':
+    '個人データバンクの登録（RNPDP）が記録されていません。各データバンクを登録し、番号と開始日とともに、このプロファイルの届出として記録してください。',
+  'Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.':
+    'センシティブデータを処理していますが、ペルーについて、連絡可能な個人データ責任者が記載されていません。データが大量であるか、主要業務がセンシティブな管理者と処理者は責任者を選任します。2025年11月30日からは年間売上2,300 UIT以上、より小規模な者は2028年までに段階的に対象となります。プロファイルPEに責任者を記載するか、不要な理由を記載してください。',
+  'The contact of a personal data officer is communicated to the authority within 15 business days, and published.':
+    '個人データ責任者の連絡先は、15営業日以内に監督機関に通知し、公表します。',
+  'A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.':
+    'データとシステムの一覧を含む安全管理文書を、確定日付をもって承認し、最新の状態に保ちます。その所在と日付を、プロファイルPEの事項securityDocumentに記載してください。',
+  'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.':
+    '子どものデータを含む特別な性質のデータは、国家サイバーセキュリティ庁の許可の後に処理します。同意は許可の代わりになりません。',
+  'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.':
+    '本人以外の情報源から得た情報は、例外に当たらない限り本人に通知します。その方法または当てはまる例外を、プロファイルNZの事項indirectCollectionに記載してください。',
+  '{0} relies on the standard clauses "{1}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.':
+    '{0}は標準条項「{1}」を根拠としていますが、トルコの委員会のものではありません。決定2024/959の標準契約を、変更せずトルコ語で締結し、版を「2024/959」として記録してください。',
+  'notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts':
+    '書面、登録電子メール（KEP）または標準契約用モジュールで監督機関に通知してください',
+  'No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.':
+    'URCDPへのデータベースの登録が記録されていません。データベースは、開始から90日以内に登録されて初めて適法となります。番号と開始日とともに、このプロファイルの届出として記録してください。',
+  'Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.':
+    'センシティブデータを処理していますが、ウルグアイについて、連絡可能な責任者が記載されていません。こうしたデータが主要業務であるか、35,000人を超えるデータを処理する場合は、プロファイルUYに記載してください。そうでなければ、不要な理由を記載してください。',
+  'Changes of what is registered with the URCDP are communicated every quarter.':
+    'URCDPに登録した事項の変更は、四半期ごとに通知します。',
+  'The delegate is communicated to the URCDP within 90 days of the start of the processing.':
+    '責任者は、処理の開始から90日以内にURCDPに通知します。',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.':
+    '消費者データに関する州法が組織に適用されるかどうかが記載されていません：{0}。適用される基準：{1}。',
+  'Exempt are: {0}.': '適用除外：{0}。',
+  'State in the profile {0}, under the item {1}: MET, NOT MET or EXEMPT, and why.':
+    'プロファイル{0}の事項{1}に、MET、NOT METまたはEXEMPTと、その理由を記載してください。',
 };

@@ -156,4 +156,18 @@ export const POLICY_GAPS: Catalogue = {
     '移転{0}にPOPIA第72条の根拠が記載されていません。どの根拠によるかを記載してください。',
   '{0} holds information abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}が情報を国外（{1}）で保有していますが、根拠のある移転が登録されていません。移転を根拠とともに登録してください。',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
+    '消費者のデータに関する州法（{0}）が組織に適用されるかどうかが記載されていません。プロファイル{1}の事項scopeに、MET、NOT MET、EXEMPTのいずれかと理由を記載してください。',
+  '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
+    '{0}には完了した評価がありませんが、次の州が評価を求めています：{1}。評価を行って記録するか、不要である理由を記録してください。',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':
+    '消費者への通知に含める次の事項が記載されていません：{0}。求める州：{1}。プロファイル{2}の事項{3}に記載してください。',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. Record the publication as a filing of the profile {2}, with the item "Privacy notice".':
+    '消費者への通知に含める次の事項が記載されていません：{0}。求める州：{1}。公表をプロファイル{2}の届出として、事項「Privacy notice」で記録してください。',
+  'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
+    '消費者への通知に含める次の事項が、どの活動にも記載されていません：{0}。求める州：{1}。活動に記録してください。',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    '消費者のデータに関する次の州の法律が組織に適用されるかどうかが記載されていません：{0}。プロファイル{1}の事項scopeに、MET、NOT MET、EXEMPTのいずれかと理由を記載してください。州のプロファイルが優先します。',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    '委託先との契約に、次の州が求める事項が含まれているかどうかが記載されていません：{0}。照合し、含まれる事項と欠けている事項をプロファイル{1}の事項processorContractsに記載してください。',
 };

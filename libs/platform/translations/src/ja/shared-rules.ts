@@ -144,4 +144,30 @@ export const SHARED_RULES: Catalogue = {
     '委託元が記載されていません。現地（{0}）の管理者であれば、現地の法律も適用されます。',
   '{0} ({1}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. {2}Assign the activities that it serves.':
     '{0}（{1}）はどの処理活動にも結び付いていないため、処理の記録になく、誰のデータを扱っているかが分かりません。{2}対象となる処理活動を割り当ててください。',
+  '{0} business days after its signature on {1}, which is {2} if public holidays are left aside':
+    '署名日{1}から{0}営業日（祝日を考慮しなければ{2}）',
+  'Record the day among the prior authorisations of the transfer, with the law {0}, as the day of the request.':
+    '法律{0}として、移転の事前許可に申請日として記録してください。',
+  '{0}: a filing under the law {1} is recorded without its day. The contract had to be filed by {2}. State the day of the request.':
+    '{0}：法律{1}による届出が日付なしで記録されています。契約の届出期限は{2}でした。申請日を記載してください。',
+  'The standard contract of {0} was filed on {1}: later than {2}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.':
+    '{0}の標準契約は{1}に届け出られましたが、次の期限より後です：{2}。間に祝日があった場合は参照にその旨を記載し、そうでなければ遅延を説明できるようにしてください。',
+  'No filing of the standard contract of {0} is recorded. The time for it ended {1}. Take the next step now: {2}. {3}':
+    '{0}の標準契約の届出が記録されていません。期限は過ぎました：{1}。次の手続を今行ってください：{2}。{3}',
+  'No filing of the standard contract of {0} is recorded. The time for it ends {1}. Take the next step now: {2}. {3}':
+    '{0}の標準契約の届出が記録されていません。期限：{1}。次の手続を今行ってください：{2}。{3}',
+  'The standard contract of {0} has no day of signature, from which the time to file it runs: {1} business days. State the day of the last signature.':
+    '{0}の標準契約に、届出期限（{1}営業日）の起算点となる署名日がありません。最後の署名の日を記載してください。',
+  '{0} may be sensitive there, and its kind is not stated, and {1} use it without consent and without a stated condition. {2}':
+    '{0}は同法でセンシティブデータに当たる可能性がありますが、種類が記載されていません。同意も条件の記載もなく利用している目的：{1}。{2}',
+  '{0} is sensitive there ({1}), and {2} use it without consent and without a stated condition. {3}':
+    '{0}は同法でセンシティブデータに当たります（{1}）。同意も条件の記載もなく利用している目的：{2}。{3}',
+  'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.':
+    '記録に管理者、またはその連絡手段がありません。データの処理目的を決める会社を記載し、住所、電子メールまたは電話番号を記載してください。',
+  'The record does not say where the data come from. State the sources: the flow of the data begins with them.':
+    '記録に、データの入手元がありません。情報源を記載してください。データの流れはそこから始まります。',
+  'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.':
+    '記録に、データの消去または変更の方法がありません。保存のルール（削除、匿名化）に記載するか、プロファイルの記載「destruction」に一括して記載してください。',
+  'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.':
+    '記録には、データが国外に出るかどうかが必要ですが、記載がありません。処理活動の移転を記録してください。移転がなければ、プロファイルの記載「internationalTransfers」にその旨を記載してください。',
 };

@@ -94,6 +94,14 @@ export const DUTIES: Catalogue = {
     '민감정보, 판매·공유, 자동화된 결정에는 위험 평가가 필요합니다. 2026년부터 시작한 처리는 그 전에, 더 오래된 처리는 2027년 12월 31일까지 합니다. 평가한 시기를 프로필 US-CA의 사항 riskAssessment에 기재하십시오.',
   'Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".':
     '위험 평가에 관한 정보는 매년 4월 1일까지 당국(Agency)에 제출합니다. 프로필 US-CA의 신고로 사항 “Risk assessment”와 함께 기록하십시오.',
+  'Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April. It begins in 2028 with a revenue above 100 million US dollars. In 2029 it begins with 50 million or more, and in 2030 with all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.':
+    '대기업은 매년 사이버보안 감사를 하고 4월 1일까지 당국(Agency)에 증명합니다. 2028년부터는 매출 1억 달러 초과, 2029년부터는 5천만 달러 이상, 2030년부터는 소비자 수 기준에 해당하는 모든 기업이 대상입니다. 증명은 프로필 US-CA의 신고로 사항 “Cybersecurity audit”와 함께 기록하십시오. 의무가 없으면 사항 cybersecurityAudit에 그 이유를 기재하십시오.',
+  'A business that sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.':
+    '데이터를 판매하거나 공유하는 자는 옵트아웃 신호나 요청이 처리되었음을 소비자에게 보여 줍니다. 어디에서 보여 주는지 프로필 US-CA의 사항 optOutStatus에 기재하십시오.',
+  'The risk assessment of "{0}" is of {1}. California asks for a review at least every three years. Review it, and record it with its new date.':
+    '“{0}”의 위험 평가 날짜는 {1}입니다. 캘리포니아주는 적어도 3년마다 재검토를 요구합니다. 재검토하고 새 날짜로 기록하십시오.',
+  '"{0}" has changed since its risk assessment, from {1} on. California asks for an update within 45 days of a material change. Update it, and record it with its new date.':
+    '“{0}”은(는) 위험 평가 이후 {1}부터 변경되었습니다. 캘리포니아주는 중요한 변경 후 45일 이내에 갱신할 것을 요구합니다. 갱신하고 새 날짜로 기록하십시오.',
   'Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.':
     '기술이 사람을 위하여 또는 사람에 대하여 결정하기 전에, 그 사실과 거부 방법을 알립니다. 이 통지를 프로필 US-CA의 사항 automatedDecisions에 기재하십시오.',
   'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.':

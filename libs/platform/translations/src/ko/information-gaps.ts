@@ -69,7 +69,7 @@ export const INFORMATION_GAPS: Catalogue = {
     '“{0}”은(는) 당사자의 유형입니다. 조항의 당사자마다 이전을 나누어 기재하십시오.',
   'The address of {0} is not stated. State it.': '{0}의 주소가 기재되어 있지 않습니다. 기재하십시오.',
   'Nobody is named that {0} has for questions. Appoint a data protection officer or a contact for privacy.':
-    '{0}의 문의처가 기재되어 있지 않습니다. 데이터 보호책임자 또는 개인정보 연락처를 지정하십시오.',
+    '{0}의 문의처가 기재되어 있지 않습니다. 데이터 보호책임자 또는 개인정보 문의 창구를 지정하십시오.',
   'The transfer “{0}” names no processing activity. Name those that the data come from.':
     '이전 “{0}”에 처리 활동이 기재되어 있지 않습니다. 정보가 나오는 처리 활동을 기재하십시오.',
   'The activities of the transfer “{0}” do not say whose data are transferred. State the data subjects.':
@@ -100,4 +100,22 @@ export const INFORMATION_GAPS: Catalogue = {
     '{0}에 정보가 국외로 이전되는지 기재되어 있지 않습니다. 이전을 등록하거나, 이전이 없음을 프로필 {1}의 사항 internationalTransfers에 기재하십시오.',
   'The transfer “{0}” of {1} states no ground under this law. State on which one it relies.':
     '{1}의 이전 “{0}”에 이 법상의 근거가 기재되어 있지 않습니다. 어느 근거에 따르는지 기재하십시오.',
+  'law of Taiwan': '대만 법',
+  'law of Hong Kong': '홍콩 법',
+  'As far as the register tells, the {0} does not apply to {1}. State its country, or choose another controller.':
+    '등록 내용으로 보면 {0}은(는) {1}에 적용되지 않습니다. 그 국가를 기재하거나 다른 컨트롤러를 선택하십시오.',
+  'The country of {0} is not stated: people learn where their data are used. State it.':
+    '{0}의 국가가 기재되어 있지 않습니다. 정보주체에게 정보가 이용되는 곳을 알려야 합니다. 기재하십시오.',
+  'The transfer “{0}” names no country: people learn where their data are used. State every country that the data go to.':
+    '이전 “{0}”에 국가가 기재되어 있지 않습니다. 정보주체에게 정보가 이용되는 곳을 알려야 합니다. 정보가 가는 국가를 모두 기재하십시오.',
+  'Nothing says how the data are used. State it in the profile {0} under the item method: by machines, by hand, or both.':
+    '정보가 어떻게 이용되는지 나타나지 않습니다. 프로필 {0}의 항목 method에 기계로, 손으로, 또는 둘 다인지 기재하십시오.',
+  'Nothing says how people use their rights. State it in the profile {0} under the item rightsExercise.':
+    '정보주체가 권리를 어떻게 행사하는지 나타나지 않습니다. 프로필 {0}의 항목 rightsExercise에 기재하십시오.',
+  'Nobody is named, with an address, who handles requests for access and correction. Name the contact for privacy in the profile {0}: a job title is enough.':
+    '열람과 정정 요구를 처리하는 사람이 주소와 함께 기재되어 있지 않습니다. 프로필 {0}에 개인정보 연락처를 기재하십시오. 직함으로 충분합니다.',
+  'Nothing says whether data are used in direct marketing. State it in the profile {0} under the item directMarketing. Name the kinds of data and of goods and the free way to answer, and say that consent is needed. If they are not used so, say that.':
+    '정보를 직접 마케팅에 이용하는지 나타나지 않습니다. 프로필 {0}의 항목 directMarketing에 정보의 종류, 상품의 종류, 동의가 필요하다는 것, 무료로 답하는 방법을 기재하십시오. 이용하지 않으면 그렇다고 기재하십시오.',
+  '{0} works on data of {1}, and the engagement does not say where. State the places of the data.':
+    '{0}은(는) {1}의 정보를 처리하는데 위탁에 장소가 기재되어 있지 않습니다. 정보가 있는 곳을 기재하십시오.',
 };

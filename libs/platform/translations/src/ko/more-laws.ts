@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** Sentences of the laws of Australia, Hong Kong, Israel, Kenya, Latin America and Turkey, and of what they share. */
+/** Sentences of the laws of Oceania, the Americas, the Gulf, Hong Kong, Israel, Kenya and Turkey, and of what they share. */
 export const MORE_LAWS: Catalogue = {
   'Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.':
     '제공받는 자와의 계약을 위탁 또는 근거의 문서로 기록하거나, 제공받는 자에 대한 평가를 기록하십시오.',
@@ -72,4 +72,98 @@ export const MORE_LAWS: Catalogue = {
   'Nothing says how long the data of {0} are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.':
     '{0}의 정보를 얼마나 보유하는지 나타나지 않으며, 필요한 기간을 넘어 보유할 수 없습니다. 기간 또는 보유를 끝내는 사유를 기재하십시오.',
   'The processor': '수탁자',
+  'State consent as the basis, or with the basis the condition: a law, a permitted general or health situation, enforcement, a non-profit body.':
+    '근거로 동의를 기재하거나, 근거와 함께 조건을 기재하십시오: 법률, 허용되는 일반적 상황 또는 보건 상황, 법 집행, 비영리단체.',
+  '{0} takes data out of Quebec, and {1} is recorded. {2}':
+    '{0}은(는) 정보를 퀘벡 밖으로 이전하지만 다음이 기록되어 있지 않습니다: {1}. {2}',
+  '{0} takes data out of Canada, and a profile speaks of people in Quebec, and {1} is recorded. {2}':
+    '{0}은(는) 정보를 캐나다 밖으로 이전하고 퀘벡의 사람에 관한 프로필이 있지만 다음이 기록되어 있지 않습니다: {1}. {2}',
+  '{0} stays in Canada, and {1} is recorded. If the data leave Quebec for another province: {2}':
+    '{0}은(는) 캐나다 안에 머물지만 다음이 기록되어 있지 않습니다: {1}. 정보가 퀘벡에서 다른 주로 나가는 경우: {2}',
+  'no assessment': '평가',
+  'Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
+    '정보가 나가기 전에 개인정보 영향평가(민감성, 목적, 보호조치, 이전받는 곳의 법제)를 하고 이전과 함께 기록하십시오.',
+  'no written agreement with the recipient': '제공받는 자와의 서면 합의',
+  'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
+    '평가 결과를 고려한 합의를 체결하고 그 문서와 함께 근거로 기재하십시오.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    '퀘벡에 대하여 연락할 수 있는 개인정보 보호 책임자가 기재되어 있지 않습니다. 위임이 없으면 최고 권한을 가진 사람이 책임자입니다. 프로필 CA-QC에 연락처를 개인정보 문의 창구로 기재하고 직함과 연락처를 공표하십시오.',
+  'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
+    '개인정보 거버넌스 방침을 정하고 그 내용을 공표합니다. 방침이 있는 곳을 프로필 CA-QC의 사항 governancePolicies에 기재하십시오.',
+  'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
+    '생체정보에 의한 신원 확인은 위원회에 신고한 뒤에만 할 수 있고, 생체정보 데이터베이스는 이용 60일 전에 신고합니다.',
+  '{0} is controller in Chile and is seated elsewhere: it states an electronic contact to the Agency, and keeps it in working order. Record that as a filing "contact" of the profile CL.':
+    '{0}은(는) 칠레의 개인정보처리자이지만 소재지가 다른 곳입니다. 감독청에 전자 연락처를 알리고 작동하도록 유지합니다. 프로필 CL의 신고 “contact”로 기록하십시오.',
+  'If the recipient only works for you as a processor, it is no transfer: state that, and record the contract.':
+    '제공받는 자가 수탁자로서만 귀사를 위하여 일하면 이전이 아닙니다. 그 사실을 기재하고 계약을 기록하십시오.',
+  'Ask for explicit consent, or state the condition: labour and social security law, vital interests, made public, order of a judge, archives or research, health.':
+    '명시적 동의를 받거나 조건을 기재하십시오: 노동법과 사회보장법, 생명에 관한 이익, 공개된 정보, 법관의 명령, 기록보존 또는 연구, 건강.',
+  'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.':
+    '데이터베이스와 처리는 국가 개인정보 보호 등록부에 신고하고 최신으로 유지합니다.',
+  'Transfers abroad are entered in the National Register before they begin.':
+    '국외 이전은 시작 전에 국가 등록부에 등록합니다.',
+  'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.':
+    '개인정보 보호 담당자가 필요한 자는 15영업일 이내에 감독국(Superintendencia)에 지정을 등록합니다.',
+  'Permits need not be held yet.': '허가는 아직 필요하지 않습니다.',
+  '{0} Name one in the profile {1}, or say there, under the item {2}, why none is needed.':
+    '{0} 프로필 {1}에 기재하거나, 필요 없는 이유를 그 사항 {2}에 기재하십시오.',
+  'DIFC Bodies, and those whose high risk processing is systematic or regular, have a data protection officer, and none who can be reached is named.':
+    'DIFC 기관과 고위험 처리가 체계적이거나 정기적인 자는 개인정보 보호 담당자를 두어야 하지만 연락할 수 있는 사람이 기재되어 있지 않습니다.',
+  'Who is registered in the DIFC and processes personal data notifies the Commissioner, and renews this every year with the licence.':
+    'DIFC에 등록되어 개인정보를 처리하는 자는 커미셔너에게 통지하고 해마다 라이선스와 함께 갱신합니다.',
+  'The data protection officer assesses the processing every year, where an officer is due.':
+    '개인정보 보호 담당자가 필요한 경우 담당자는 해마다 처리를 평가합니다.',
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
+    '공공기관과 대규모로 사람을 감시하거나 특수한 범주의 정보를 이용하는 자는 개인정보 보호 담당자를 두어야 하지만 연락할 수 있는 사람이 기재되어 있지 않습니다.',
+  'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
+    'ADGM의 모든 개인정보처리자는 개인정보 보호 수수료를 내고 명칭과 주소를 통지합니다. 매년 해당일부터 1개월 이내에 갱신합니다.',
+  'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.':
+    '수집 시 고지에는 열람과 정정 요구를 처리하는 자와 그 주소를 기재합니다. 프로필 HK에 개인정보 담당 연락처로 기록하십시오. 직함이면 충분합니다.',
+  'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".':
+    '데이터베이스 등록이 기록되어 있지 않습니다. 번호와 시작일과 함께 이 프로필의 신고로 기록하십시오. 2025년 8월 14일부터 공공기관과 다른 자를 위하여 보관하는 10,000명 초과 데이터베이스에 요구됩니다. 해당 사항이 없으면 기재 사항 “registration”에 그렇게 적으십시오.',
+  'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.':
+    '특별히 민감한 정보를 처리하지만 이스라엘에 대하여 연락할 수 있는 개인정보 보호 담당자가 기재되어 있지 않습니다. 그러한 정보가 상당한 규모의 주된 업무이면 프로필 IL에 한 사람을 기재하십시오. 그렇지 않으면 필요 없는 이유를 그곳에 기재하십시오.',
+  'Data of special sensitivity on more than 100,000 people are notified to the Authority within 30 days, with the definitions document.':
+    '100,000명을 초과하는 특별히 민감한 정보는 정의 문서와 함께 30일 이내에 감독기관에 신고합니다.',
+  'Each database has a definitions document, which is reviewed once a year. State in the profile IL, under the item definitionsDocument, where these documents are and when they were reviewed.':
+    '각 데이터베이스에는 정의 문서가 있고 1년에 한 번 검토합니다. 문서가 있는 곳과 검토한 때를 프로필 IL의 사항 definitionsDocument에 기재하십시오.',
+  'Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.':
+    '개인정보처리자와 수탁자는 커미셔너에게 등록합니다. 매출액 KES 5백만 미만이면서 직원 10명 미만이고 Third Schedule의 목적이 없는 자는 제외됩니다.',
+  'Reports of impact assessments are handed in 60 days before the processing.':
+    '영향평가 보고서는 처리 60일 전에 제출합니다.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    '멕시코에 대하여 연락할 수 있는 개인정보 담당자 또는 부서가 기재되어 있지 않습니다. 모든 개인정보처리자는 요구를 처리하는 담당을 지정합니다. 프로필 MX에 연락처를 개인정보 문의 창구로 기재하십시오.',
+  'If the recipient only works for you as an agent, it is no disclosure: state that.':
+    '제공받는 자가 대리인으로서만 귀사를 위하여 일하면 공개가 아닙니다. 그 사실을 기재하십시오.',
+  'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':
+    '모든 기관은 개인정보 담당자를 두어야 하지만 뉴질랜드에 대하여 연락할 수 있는 사람이 기록되어 있지 않습니다. 기관 안이나 밖의 한 사람을 그 프로필에 기재하십시오.',
+  'No registration of banks of personal data (RNPDP) is recorded. Register each bank, and record it as a filing of this profile, with its number and since when.':
+    '개인정보 데이터뱅크 등록(RNPDP)이 기록되어 있지 않습니다. 각 데이터뱅크를 등록하고 번호와 시작일과 함께 이 프로필의 신고로 기록하십시오.',
+  'Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.':
+    '민감정보를 처리하지만 페루에 대하여 연락할 수 있는 개인정보 담당자가 기재되어 있지 않습니다. 정보가 대량이거나 주된 업무가 민감한 개인정보처리자와 수탁자는 담당자를 지정합니다. 2025년 11월 30일부터는 연 매출 2,300 UIT 이상이 대상이고, 더 작은 자는 2028년까지 단계적으로 대상이 됩니다. 프로필 PE에 담당자를 기재하거나 필요 없는 이유를 기재하십시오.',
+  'The contact of a personal data officer is communicated to the authority within 15 business days, and published.':
+    '개인정보 담당자의 연락처는 15영업일 이내에 감독기관에 알리고 공표합니다.',
+  'A security document with an inventory of data and systems is approved with a certain date, and kept up to date. State in the profile PE, under the item securityDocument, where it is and of when.':
+    '정보와 시스템의 목록이 있는 보안 문서를 확정일자로 승인하고 최신으로 유지합니다. 문서가 있는 곳과 날짜를 프로필 PE의 사항 securityDocument에 기재하십시오.',
+  'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.':
+    '아동의 정보를 포함한 특별한 성격의 정보는 국가사이버보안청의 허가 후에 처리합니다. 동의는 허가를 대신하지 못합니다.',
+  'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.':
+    '본인 외의 출처에서 얻은 정보는 예외에 해당하지 않으면 본인에게 알립니다. 그 방법 또는 해당하는 예외를 프로필 NZ의 사항 indirectCollection에 기재하십시오.',
+  '{0} relies on the standard clauses "{1}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.':
+    '{0}은(는) 표준조항 “{1}”을(를) 근거로 하지만 튀르키예 위원회의 것이 아닙니다. 결정 2024/959의 표준계약을 변경 없이 튀르키예어로 체결하고 버전을 “2024/959”로 기록하십시오.',
+  'notify the Authority of it on paper, by registered e-mail (KEP) or in its module for standard contracts':
+    '서면, 등기 전자우편(KEP) 또는 표준계약 모듈로 감독기관에 통지하십시오',
+  'No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.':
+    'URCDP에 대한 데이터베이스 등록이 기록되어 있지 않습니다. 데이터베이스는 시작 후 90일 이내에 등록되어야 적법합니다. 번호와 시작일과 함께 이 프로필의 신고로 기록하십시오.',
+  'Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.':
+    '민감정보를 처리하지만 우루과이에 대하여 연락할 수 있는 담당자가 기재되어 있지 않습니다. 그러한 정보가 주된 업무이거나 35,000명을 초과하는 정보를 처리하면 프로필 UY에 한 사람을 기재하십시오. 그렇지 않으면 필요 없는 이유를 그곳에 기재하십시오.',
+  'Changes of what is registered with the URCDP are communicated every quarter.':
+    'URCDP에 등록한 사항의 변경은 분기마다 알립니다.',
+  'The delegate is communicated to the URCDP within 90 days of the start of the processing.':
+    '담당자는 처리 시작 후 90일 이내에 URCDP에 알립니다.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. It does so from: {1}.':
+    '소비자 정보에 관한 주법이 조직에 적용되는지가 기재되어 있지 않습니다: {0}. 적용되는 기준: {1}.',
+  'Exempt are: {0}.': '적용 제외: {0}.',
+  'State in the profile {0}, under the item {1}: MET, NOT MET or EXEMPT, and why.':
+    '프로필 {0}의 사항 {1}에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오.',
 };

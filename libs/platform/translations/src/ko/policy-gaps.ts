@@ -157,4 +157,18 @@ export const POLICY_GAPS: Catalogue = {
     '이전 {0}에 POPIA 제72조의 근거가 기재되어 있지 않습니다. 어느 근거에 따르는지 기재하십시오.',
   '{0} holds information abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}이(가) 정보를 국외({1})에서 보유하지만 근거가 있는 이전이 등록되어 있지 않습니다. 이전을 근거와 함께 등록하십시오.',
+  'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
+    '소비자 데이터에 관한 주법({0})이 조직에 적용되는지 기재되어 있지 않습니다. 프로필 {1}의 사항 scope에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오.',
+  '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
+    '{0}에는 완료된 평가가 없으나 다음 주가 평가를 요구합니다: {1}. 평가하고 기록하거나, 필요하지 않은 이유를 기록하십시오.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':
+    '소비자 고지에 담을 다음 사항이 기재되어 있지 않습니다: {0}. 요구하는 주: {1}. 프로필 {2}의 사항 {3}에 기재하십시오.',
+  'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. Record the publication as a filing of the profile {2}, with the item "Privacy notice".':
+    '소비자 고지에 담을 다음 사항이 기재되어 있지 않습니다: {0}. 요구하는 주: {1}. 공표를 프로필 {2}의 신고로 사항 “Privacy notice”와 함께 기록하십시오.',
+  'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
+    '소비자 고지에 담을 다음 사항이 어느 활동에도 없습니다: {0}. 요구하는 주: {1}. 활동에 기록하십시오.',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    '소비자 데이터에 관한 다음 주의 법률이 조직에 적용되는지 기재되어 있지 않습니다: {0}. 프로필 {1}의 사항 scope에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오. 주의 프로필이 우선합니다.',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    '수탁자와의 계약에 다음 주가 요구하는 사항이 포함되어 있는지 기재되어 있지 않습니다: {0}. 대조한 뒤 포함하거나 빠진 사항을 프로필 {1}의 사항 processorContracts에 기재하십시오.',
 };

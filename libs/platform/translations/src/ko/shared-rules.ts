@@ -144,4 +144,30 @@ export const SHARED_RULES: Catalogue = {
     '위탁자가 기재되어 있지 않습니다. 현지({0})의 개인정보처리자이면 현지법도 적용됩니다. ',
   '{0} ({1}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. {2}Assign the activities that it serves.':
     '{0}({1})은(는) 어느 처리 활동에도 연결되어 있지 않아 처리 기록에 없으며, 누구의 정보를 다루는지 나타나지 않습니다. {2}해당하는 처리 활동을 연결하십시오.',
+  '{0} business days after its signature on {1}, which is {2} if public holidays are left aside':
+    '서명일 {1}부터 {0}영업일(공휴일을 고려하지 않으면 {2})',
+  'Record the day among the prior authorisations of the transfer, with the law {0}, as the day of the request.':
+    '법 {0}(으)로 이전의 사전 허가에 신청일로 기록하십시오.',
+  '{0}: a filing under the law {1} is recorded without its day. The contract had to be filed by {2}. State the day of the request.':
+    '{0}: 법 {1}에 따른 신고가 날짜 없이 기록되어 있습니다. 계약의 신고 기한은 {2}이었습니다. 신청일을 기재하십시오.',
+  'The standard contract of {0} was filed on {1}: later than {2}. If public holidays lay between, say so in its reference; otherwise be ready to explain the delay.':
+    '{0}의 표준계약은 {1}에 신고되었는데 다음 기한보다 늦습니다: {2}. 그 사이에 공휴일이 있었으면 참조에 적고, 그렇지 않으면 지연을 설명할 수 있도록 하십시오.',
+  'No filing of the standard contract of {0} is recorded. The time for it ended {1}. Take the next step now: {2}. {3}':
+    '{0}의 표준계약 신고가 기록되어 있지 않습니다. 기한이 지났습니다: {1}. 다음 절차를 지금 밟으십시오: {2}. {3}',
+  'No filing of the standard contract of {0} is recorded. The time for it ends {1}. Take the next step now: {2}. {3}':
+    '{0}의 표준계약 신고가 기록되어 있지 않습니다. 기한: {1}. 다음 절차를 지금 밟으십시오: {2}. {3}',
+  'The standard contract of {0} has no day of signature, from which the time to file it runs: {1} business days. State the day of the last signature.':
+    '{0}의 표준계약에 신고 기한({1}영업일)의 기산점이 되는 서명일이 없습니다. 마지막 서명일을 기재하십시오.',
+  '{0} may be sensitive there, and its kind is not stated, and {1} use it without consent and without a stated condition. {2}':
+    '{0}은(는) 그 법에서 민감정보일 수 있지만 종류가 기재되어 있지 않습니다. 동의도 조건의 기재도 없이 이용하는 목적: {1}. {2}',
+  '{0} is sensitive there ({1}), and {2} use it without consent and without a stated condition. {3}':
+    '{0}은(는) 그 법에서 민감정보입니다({1}). 동의도 조건의 기재도 없이 이용하는 목적: {2}. {3}',
+  'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.':
+    '기록에 개인정보처리자 또는 연락 방법이 없습니다. 정보의 처리 목적을 정하는 회사를 기재하고 주소, 전자우편 또는 전화번호를 적으십시오.',
+  'The record does not say where the data come from. State the sources: the flow of the data begins with them.':
+    '기록에 정보의 출처가 없습니다. 출처를 기재하십시오. 정보의 흐름은 거기서 시작됩니다.',
+  'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.':
+    '기록에 정보를 삭제하거나 변경하는 방법이 없습니다. 보유 규칙(삭제, 익명화)에 기재하거나 프로필의 기재 사항 “destruction”에 한꺼번에 기재하십시오.',
+  'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.':
+    '기록에는 정보가 국외로 나가는지가 있어야 하지만 나타나지 않습니다. 활동의 이전을 기록하십시오. 없으면 프로필의 기재 사항 “internationalTransfers”에 그렇게 적으십시오.',
 };

@@ -8,6 +8,8 @@ const ENUMS: Readonly<Record<string, string>> = {
   specialCondition: 'SpecialCondition',
   specialKinds: 'SpecialCategory',
   mayReveal: 'SpecialCategory',
+  sensitiveKinds: 'SensitiveKind',
+  ages: 'AgeGroup',
   ccpa: 'CcpaCategory',
   action: 'RetentionAction',
   anchor: 'RetentionAnchor',

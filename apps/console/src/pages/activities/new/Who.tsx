@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
 import { useMoment } from '../../../moment/moment';
+import { capital } from '../../../parts/law/phrase';
 import { useWords } from '../../../words/words';
 import { CompanyInput } from './CompanyInput';
 import { countriesIn } from './countries';
@@ -137,7 +138,7 @@ function GroundOf({ processor, law, change }: Pick<ProcessorProps, 'processor' |
       <Select
         label={t('record.ground', { law: country(law) })}
         description={t('record.groundHelp')}
-        data={grounds.map(({ code, name, article }) => ({ value: code, label: `${name} (${article})` }))}
+        data={grounds.map(({ code, name, article }) => ({ value: code, label: `${capital(name)} (${article})` }))}
         value={processor.ground?.code ?? null}
         onChange={take}
         searchable

@@ -76,9 +76,11 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 function Classes({ category }: { category: DataCategory }) {
   const { t, code, list } = useWords();
   const { description, special, specialKinds, criminal, financial, uniqueIdentifier, mayReveal, ccpa } = category;
+  const { sensitiveKinds } = category;
   const marks = [
     ...(special === 'YES' && specialKinds.length === 0 ? [t('activities.specialYes')] : []),
     ...specialKinds.map((kind) => code('SpecialCategory', kind)),
+    ...sensitiveKinds.map((kind) => code('SensitiveKind', kind)),
     ...(criminal === 'YES' ? [t('activities.criminal')] : []),
     ...(financial === 'YES' ? [t('activities.financial')] : []),
     ...(uniqueIdentifier === 'YES' ? [t('activities.uniqueIdentifier')] : []),

@@ -15,15 +15,16 @@ interface Props {
 
 /** The people that the data are about. */
 export function DataSubjects({ activity: { dataSubjects } }: Props) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   return (
     <RowsPart field="dataSubjects" title={t('activities.dataSubjects')} of={dataSubjects} nameOf={({ name }) => name}>
-      {({ key, name, children, juristic, contractingParty, vulnerable }) => {
+      {({ key, name, children, juristic, contractingParty, vulnerable, ages }) => {
         const marks = [
           children === 'YES' && t('activities.children'),
           juristic === 'YES' && t('activities.juristic'),
           contractingParty === 'YES' && t('activities.contractingParty'),
           vulnerable === 'YES' && t('activities.vulnerable'),
+          ...ages.map((age) => code('AgeGroup', age)),
         ].filter((mark) => mark !== false);
         return (
           <Group gap="xs">

@@ -12,9 +12,9 @@ export const CONTENT = graphql(`
       dataSubjects { key name }
       legalBases { basis condition interest specialCondition dataCategories { key name } dataSubjects { key name } }
     }
-    dataSubjects { key name children juristic contractingParty vulnerable }
+    dataSubjects { key name children juristic contractingParty vulnerable ages }
     dataCategories {
-      key name description special specialKinds mayReveal criminal financial uniqueIdentifier ccpa dataSubjects
+      key name description special specialKinds mayReveal sensitiveKinds criminal financial uniqueIdentifier ccpa dataSubjects
     }
     retention {
       key kind inherited period bound anchor trigger statement action until unless document

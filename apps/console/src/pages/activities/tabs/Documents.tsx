@@ -8,7 +8,8 @@ import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';
 
-const DOCUMENTS = graphql(`
+/** Documents of many records. A request may ask for ten documents: so those without records are another one. */
+const RECORDS = graphql(`
   query DocumentsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
     disclosures(at: $at, language: en) {
       eu: article30(law: "EU", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
@@ -17,10 +18,21 @@ const DOCUMENTS = graphql(`
       brazil { title records { reference } }
       thailand { title records { reference } }
       turkey { title records { reference } }
+      china { title records { reference } }
+    }
+  }
+`);
+
+const JOINT = graphql(`
+  query JointDocuments($at: Moment) {
+    disclosures(at: $at, language: en) {
       korea { title }
       japan { title }
       southAfrica { title }
       california { title }
+      vietnamProcessing { title }
+      vietnamTransfers { title }
+      quebec { title }
     }
   }
 `);
@@ -36,14 +48,20 @@ export default function Documents({ activity }: { activity: Activity }) {
   const { t } = useWords();
   const { reference, role, controllers, onBehalfOf } = activity;
   const party = (role === 'PROCESSOR' ? undefined : controllers[0]) ?? controllers[0] ?? onBehalfOf[0];
-  const { data, problems, again } = useRead(DOCUMENTS, {
+  const records = useRead(RECORDS, {
     party: party?.id ?? '',
     role: role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER',
     hasParty: party !== undefined,
   });
-  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
+  const others = useRead(JOINT, {});
+  const problems = [...records.problems, ...others.problems];
+  if (!records.data || !others.data || problems.length > 0)
+    return (
+      <NoAnswer problems={problems} again={records.problems.length > 0 ? records.again : others.again} lines={4} />
+    );
+  const documents = { ...records.data.disclosures, ...others.data.disclosures };
   const all = LAWS.flatMap(([law, name]) => {
-    const document: Document | null | undefined = data.disclosures[name];
+    const document: Document | null | undefined = documents[name];
     return document ? [{ law, name, records: document.records }] : [];
   });
   const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
@@ -70,10 +88,14 @@ const LAWS = [
   ['BR', 'brazil'],
   ['TH', 'thailand'],
   ['TR', 'turkey'],
+  ['CN', 'china'],
   ['KR', 'korea'],
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],
   ['US-CA', 'california'],
+  ['VN', 'vietnamProcessing'],
+  ['VN', 'vietnamTransfers'],
+  ['CA-QC', 'quebec'],
 ] as const;
 
 interface ListProps {
@@ -89,7 +111,7 @@ function DocumentList({ documents, none, party, role }: ListProps) {
   return (
     <ul className={styles.rows}>
       {documents.map(({ law, name }) => (
-        <li key={law} className={styles.row}>
+        <li key={name} className={styles.row}>
           <Text size="sm">
             <PageLink
               to="/documents"

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 const LIVED = graphql(`
   fragment Lived on Transfer @_unmask {
     countries
-    grounds { key code law since until recognitionLostOn recognition { name } instrument { kind version signedOn expiresOn } }
+    grounds { key code law since until recognitionLostOn recognition(language: $reader) { name } instrument { kind version signedOn expiresOn } }
     checks { on }
     assessments { on }
     impairments { foundOn respondedOn }
@@ -14,7 +14,7 @@ const LIVED = graphql(`
 /** A transfer with all that it says, the grounds of the laws on the date, and its whole life. */
 export const TRANSFER = graphql(
   `
-    query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment) {
+    query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment, $reader: LanguageTag) {
       transfer(at: $at, id: $id) {
         id title kind status countries crossBorder jurisdictions dataItems purposes groundClass
         timing method frequency recipientRetention condition
@@ -22,7 +22,7 @@ export const TRANSFER = graphql(
         exporter { id name country group }
         importer { id name country class group }
         grounds {
-          key code law since until condition state class recognitionFellOn recognition { name }
+          key code law since until condition state class recognitionFellOn recognition(language: $reader) { name }
           instrument { kind version modules signedOn expiresOn scope evidence }
         }
         suspension { since reason }
@@ -38,7 +38,7 @@ export const TRANSFER = graphql(
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }
-      jurisdictions(on: $on) { code grounds { code law name article limit isVerified } }
+      jurisdictions(on: $on, language: $reader) { code grounds { code law name article limit isVerified } }
       history(of: $id, first: 500) { nodes { type effectiveOn recordedAt annulledAt } }
     }
   `,

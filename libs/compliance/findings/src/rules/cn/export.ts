@@ -1,9 +1,11 @@
+import { listed, type Said, say } from '#kernel';
 import { type Item, isVerified, monthsAfter, monthsBefore } from '#law';
 import type { Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { type GroundRow, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { numberStated } from '../../shared/stated-numbers.js';
+import { groundOf, lawText } from '../../shared/terms.js';
 import { happened } from '../../shared/transfer-steps.js';
 import { isSeated } from '../stated-duties.js';
 import { sensitiveAbroad } from './sensitive.js';
@@ -55,15 +57,15 @@ function assessmentNeeded(context: RuleContext): Item | undefined {
 }
 
 /** Returns the reason why the exemption of small numbers does not serve, with its entry; undefined if nothing speaks against it. */
-function notSmall(transfer: Transfer, context: RuleContext): readonly [why: string, entry: Item] | undefined {
+function notSmall(transfer: Transfer, context: RuleContext): readonly [why: Said, entry: Item] | undefined {
   const item = (key: string) => context.law.item('CN', 'EXPORT', key);
   const sensitive = sensitiveAbroad(transfer, context.snapshot);
   const [any, many] = [item('CONTRACT_SENSITIVE'), item('CONTRACT_PERSONS')];
   if (any && sensitive.length > 0)
-    return [`sensitive information of one person is enough to lose it (${sensitive.join(', ')})`, any];
+    return [say`sensitive information of one person is enough to lose it (${sensitive})`, any];
   const count = ofThisYear('exportedPersons', context);
   return many && count !== undefined && count >= many.thresholds![0]!.number
-    ? [`${count.toLocaleString('en')} people have been exported this year`, many]
+    ? [say`${count} people have been exported this year`, many]
     : undefined;
 }
 
@@ -79,23 +81,21 @@ export function* wrongWay(transfer: Transfer, context: RuleContext): Generator<F
     if (needed)
       yield {
         path: `grounds.${key}`,
-        message: `${name} relies on "${ground.name}", but by what the profile CN states, the law asks for: ${inSentence(needed.name)}. Apply for the assessment, and record it as the ground ${ASSESSED}.`,
+        message: say`${name} relies on "${lawText(ground.name)}", but by what the profile CN states, the law asks for: ${lawText(needed.name)}. Apply for the assessment, and record it as the ground ${groundOf(ASSESSED, context.law)}.`,
         ...citing(needed),
       };
     else if (small)
       yield {
         path: `grounds.${key}`,
-        message: `${name} relies on "${ground.name}", but ${small[0]}. Conclude the standard contract and file it, or have the export certified, and record that as the ground.`,
+        message: say`${name} relies on "${lawText(ground.name)}", but ${small[0]}. Conclude the standard contract and file it, or have the export certified, and record that as the ground.`,
         ...citing(small[1]),
       };
   }
 }
 
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-
-const WHAT: Readonly<Record<(typeof YEARLY)[number], string>> = {
-  exportedPersons: 'people whose information, none of it sensitive, has been exported',
-  exportedSensitivePersons: 'people whose sensitive information has been exported',
+const WHAT: Readonly<Record<(typeof YEARLY)[number], Said>> = {
+  exportedPersons: say`people whose information, none of it sensitive, has been exported`,
+  exportedSensitivePersons: say`people whose sensitive information has been exported`,
 };
 
 /** Returns true if some transfer out of the mainland rests on a way that depends on numbers. */
@@ -108,19 +108,20 @@ export function* withoutNumbers(profile: Profile, context: RuleContext): Generat
   const entry = context.law.item('CN', 'EXPORT', 'ASSESSMENT_PERSONS');
   if (!entry || !isCounted(context)) return;
   const year = yearOf(context.law.date);
+  const named = String(year); // a year has no separators
   for (const item of YEARLY) {
     const stated = numberStated(profile, item);
     if (stated?.count !== undefined && stated.year === year) continue;
     const why = !stated
-      ? 'the register does not hold it'
+      ? say`the register does not hold it`
       : stated.count === undefined
-        ? 'the statement begins with no number'
+        ? say`the statement begins with no number`
         : stated.year === undefined
-          ? 'the statement names no year'
-          : `the statement is of ${stated.year}, and the count begins again on 1 January`;
+          ? say`the statement names no year`
+          : say`the statement is of ${String(stated.year)}, and the count begins again on 1 January`;
     yield {
       path: `statements.${item}`,
-      message: `The way out of the country depends on the number of ${WHAT[item]} since 1 January ${year}, each counted once: ${why}. State it under the item ${item} of the profile CN, such as "45,000 in ${year}"; "0 in ${year}" if there are none.`,
+      message: say`The way out of the country depends on the number of ${WHAT[item]} since 1 January ${named}, each counted once: ${why}. State it under the item ${item} of the profile CN, such as "45,000 in ${named}"; "0 in ${named}" if there are none.`,
       ...citing(entry),
     };
   }
@@ -128,8 +129,7 @@ export function* withoutNumbers(profile: Profile, context: RuleContext): Generat
   if (critical && answerTo('criticalInfrastructure', context.snapshot) === undefined)
     yield {
       path: 'statements.criticalInfrastructure',
-      message:
-        'Operators of critical information infrastructure need a security assessment for any export, and the register does not say if you are one. State "Yes" or "No" under the item criticalInfrastructure of the profile CN.',
+      message: say`Operators of critical information infrastructure need a security assessment for any export, and the register does not say if you are one. State "Yes" or "No" under the item criticalInfrastructure of the profile CN.`,
       ...citing(critical),
     };
 }
@@ -141,7 +141,7 @@ export function companyWithoutNumbers(party: Party, context: RuleContext): Fault
     return undefined;
   return {
     path: 'country',
-    message: `The ways out of the country that ${party.name} relies on depend on numbers of people, which the register does not hold. Open a profile CN, and state them under the items ${YEARLY.join(' and ')}.`,
+    message: say`The ways out of the country that ${party.name} relies on depend on numbers of people, which the register does not hold. Open a profile CN, and state them under the items ${listed(YEARLY, ' and ')}.`,
     ...citing(entry),
   };
 }
@@ -187,7 +187,9 @@ export function* expiring(transfer: Transfer, { law, snapshot }: RuleContext): G
       yield {
         path: `grounds.${key}`,
         severity: isOver ? 'ERROR' : 'WARNING',
-        message: `The security assessment of ${name}, granted on ${granted}, ${isOver ? 'ended' : 'ends'} on ${ends}. Apply for ${isOver ? 'another one, and stop the export until it is there' : 'its extension in the 60 working days before'}, and record the grant with the transfer.`,
+        message: isOver
+          ? say`The security assessment of ${name}, granted on ${granted}, ended on ${ends}. Apply for another one, and stop the export until it is there, and record the grant with the transfer.`
+          : say`The security assessment of ${name}, granted on ${granted}, ends on ${ends}. Apply for its extension in the 60 working days before, and record the grant with the transfer.`,
         article: result.article,
         isVerified: isVerified(result),
       };
@@ -197,7 +199,7 @@ export function* expiring(transfer: Transfer, { law, snapshot }: RuleContext): G
     if (law.date < certificateDueFrom(expiresOn) || law.date > expiresOn) continue; // once it is over, it is an expired instrument
     yield {
       path: `grounds.${key}.instrument.expiresOn`,
-      message: `The certificate of ${name} ends on ${expiresOn}, and another is applied for six months before. Apply for it now, and record it with the transfer.`,
+      message: say`The certificate of ${name} ends on ${expiresOn}, and another is applied for six months before. Apply for it now, and record it with the transfer.`,
       ...citing(certificate),
     };
   }

@@ -1,9 +1,11 @@
+import { say } from '#kernel';
 import { citing, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { citingGrounds, onlyWhen, testOf } from '../../shared/dated-rules.js';
 import { notificationRule } from '../../shared/notified.js';
 import { otherClausesRule } from '../../shared/other-clauses.js';
 import { priorFilingRule } from '../../shared/prior-filings.js';
+import { quoted } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import { withoutSeparateConsent } from './consent.js';
 import { companyWithoutNumbers, expiring, withoutNumbers, wrongWay } from './export.js';
@@ -25,7 +27,7 @@ export const CN_RULES: readonly Rule[] = [
     ground: 'CN.STANDARD_CONTRACT',
     article: 'SC Measures 6',
     message: (transfer, version) =>
-      `${transfer} relies on the standard clauses "${version}", which are not those of the Cyberspace Administration of China. Conclude its standard contract, and record it with "Order 13" as its version.`,
+      say`${transfer} relies on the standard clauses "${version}", which are not those of the Cyberspace Administration of China. Conclude its standard contract, and record it with "Order 13" as its version.`,
   }),
   notificationRule({
     law: 'CN',
@@ -33,7 +35,7 @@ export const CN_RULES: readonly Rule[] = [
     item: ['EXPORT', 'CONTRACT_FILING'],
     article: 'SC Measures 7',
     severity: 'WARNING',
-    act: 'file it with the cyberspace administration of the province, with the report of the impact assessment',
+    act: say`file it with the cyberspace administration of the province, with the report of the impact assessment`,
   }),
   on('transfer', 'EXPORT.WAY', 'Provisions 7, 8', 'ERROR', wrongWay),
   on('transfer', 'EXPORT.VALIDITY', 'Provisions 9', 'WARNING', expiring),
@@ -46,7 +48,7 @@ export const CN_RULES: readonly Rule[] = [
     if (!why) return undefined;
     return {
       path: 'contract',
-      message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" is entrusted with handling, and ${why}. Agree on purpose, period, method, categories, measures, rights and duties, and record the contract with its dates.`,
+      message: say`${quoted(snapshot.party(engagement.processor)?.name ?? engagement.work)} is entrusted with handling, and ${why}. Agree on purpose, period, method, categories, measures, rights and duties, and record the contract with its dates.`,
       ...citing(item),
     };
   }),

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { lawOf } from '#law';
 import type { RuleContext } from '../../model/rule.js';
 import { numberStated } from '../../shared/stated-numbers.js';
@@ -20,7 +21,7 @@ function isAbroad({ snapshot }: RuleContext): boolean {
   });
 }
 
-const WHERE = 'State under the item individuals of the profile CN whose information is handled, as a number.';
+const WHERE = say`State under the item individuals of the profile CN whose information is handled, as a number.`;
 
 /** The filings of Chinese law that depend on the number of individuals, on minors, on faces, and on important data. */
 export const CN_FILINGS: readonly StatedDuty[] = [
@@ -31,7 +32,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'PIPL 52',
       'personInCharge',
       /person in charge|负责人/i,
-      `From a million individuals on, the person in charge of personal information protection is reported within 30 working days. ${WHERE}`,
+      say`From a million individuals on, the person in charge of personal information protection is reported within 30 working days. ${WHERE}`,
     ),
     isOwed: isReached('FILINGS', 'PERSON_IN_CHARGE'),
   },
@@ -42,7 +43,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'PIPL 53',
       'representative',
       /representative|代表|专门机构/i,
-      'A handler abroad reports the name and contact of its body or representative in the mainland.',
+      say`A handler abroad reports the name and contact of its body or representative in the mainland.`,
     ),
     isOwed: isAbroad,
   },
@@ -53,7 +54,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'Minors Regulations 37',
       'minorsAudit',
       /minors|未成年/i,
-      'Information of minors is handled: the state of its yearly audit is reported by 31 January.',
+      say`Information of minors is handled: the state of its yearly audit is reported by 31 January.`,
     ),
     isOwed: (context) =>
       activitiesUnderChina(context.snapshot).some(({ dataSubjects }) =>
@@ -67,7 +68,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'Facial Recognition Measures 15',
       'storedFaces',
       /\bfac(?:e|es|ial)\b|人脸/i,
-      'Biometric information is handled: from 100,000 people whose faces are stored, facial recognition is filed with the province. State under the item storedFaces how many there are.',
+      say`Biometric information is handled: from 100,000 people whose faces are stored, facial recognition is filed with the province. State under the item storedFaces how many there are.`,
     ),
     isOwed: (context) => {
       const { snapshot, law } = context;
@@ -86,7 +87,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'NDR 33',
       'importantData',
       /important data|重要数据/i,
-      'Handlers of important data assess their risks every year and send the report. Data are important if an authority has notified or published them as such.',
+      say`Handlers of important data assess their risks every year and send the report. Data are important if an authority has notified or published them as such.`,
     ),
   },
   {
@@ -96,7 +97,7 @@ export const CN_FILINGS: readonly StatedDuty[] = [
       'PIPL 54; Audit Measures 4',
       'complianceAudit',
       /audit|审计/i,
-      `Above ten million individuals, compliance is audited at least every two years; others audit at intervals of their own. ${WHERE}`,
+      say`Above ten million individuals, compliance is audited at least every two years; others audit at intervals of their own. ${WHERE}`,
     ),
     list: 'AUDIT',
     name: 'FILING.COMPLIANCE_AUDIT',

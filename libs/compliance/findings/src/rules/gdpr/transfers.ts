@@ -4,7 +4,7 @@ import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Faults, faultsOf, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { citingGrounds, definitionOf } from '../../shared/dated-rules.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
-import { groundOf } from '../../shared/terms.js';
+import { groundOf, lawText } from '../../shared/terms.js';
 import { isAssessed, isAuthorised } from '../../shared/transfer-steps.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
@@ -43,7 +43,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Rul
       message: say`${nameOf(transfer, snapshot)} rests on ${listed(
         resting.map(({ ground }) => groundOf(ground.code, on)),
         ' and ',
-      )}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
+      )}, and no transfer assessment is recorded. ${lawText(test.text)} Make the assessment, and record its date and outcome.`,
       ...citing(test),
     };
 }

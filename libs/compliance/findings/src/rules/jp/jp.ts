@@ -2,7 +2,7 @@ import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, faultsOf, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
-import { partOf, place } from '../../shared/terms.js';
+import { place } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   CONSENT_INFORMATION,
@@ -50,7 +50,7 @@ export const JP_RULES: readonly Rule[] = [
     if (transfer.kind !== 'JOINT_USE') return;
     const name = nameOf(transfer, snapshot);
     for (const fault of missingItems(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
-      yield { ...fault, message: say`${name}: ${partOf(fault.message)}` };
+      yield { ...fault, message: say`${name}: ${fault.message}` };
   }),
   on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', (_, context) => lackingPublicMatters(context)),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
@@ -65,7 +65,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const fault of missingItems(items, equivalentActionItems(action), action))
       yield {
         ...fault,
-        message: say`${nameOf(transfer, snapshot)}: ${partOf(fault.message)} People may ask for it.`,
+        message: say`${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
       };
   }),
   on('transfer', 'EQUIVALENT_ACTION.CHECK', 'Rule 18(1)(i)', 'ERROR', notChecked),
@@ -85,7 +85,7 @@ export const JP_RULES: readonly Rule[] = [
     if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
     const information = consentInformationOf(transfer, snapshot);
     for (const fault of missingItems(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
-      yield { ...fault, message: say`${nameOf(transfer, snapshot)}: ${partOf(fault.message)}` };
+      yield { ...fault, message: say`${nameOf(transfer, snapshot)}: ${fault.message}` };
   }),
 ];
 

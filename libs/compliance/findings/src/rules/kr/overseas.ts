@@ -4,7 +4,7 @@ import type { Party, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { boundBy, partOf } from '../../shared/terms.js';
+import { boundBy } from '../../shared/terms.js';
 
 // Information that Korean law requires on data leaving Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and on
 // provision to third parties (17(2)). The rules and the documents of Korea share it.
@@ -171,9 +171,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
  */
 function boundOnly<F extends Fault>(fault: F, { to, ...item }: Item): F {
   const who = boundBy(item);
-  return who
-    ? { ...fault, severity: 'WARNING', message: say`${partOf(fault.message)} ${askedOnlyOf(who, to!)}` }
-    : fault;
+  return who ? { ...fault, severity: 'WARNING', message: say`${fault.message} ${askedOnlyOf(who, to!)}` } : fault;
 }
 
 /** Returns a sentence on who alone had the duty, and until which day. */

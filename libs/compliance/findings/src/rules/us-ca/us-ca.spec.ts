@@ -288,3 +288,60 @@ describe('The methods by which Californians submit requests', () => {
     expect(lacking('By e-mail.', on)).toHaveLength(count);
   });
 });
+
+describe('A risk assessment of California', () => {
+  const assessed = (on: string, more: object = {}) => ({
+    ...{ key: `dpia-${on}`, kind: 'DPIA', needed: 'YES', state: 'COMPLETED', on },
+    ...more,
+  });
+  const again = (on: string, assessments: readonly object[], stated: object = {}) =>
+    findings(US_CA_RULES, on, {
+      processingActivity: [
+        {
+          id: 'processingActivity-1',
+          dataCategories: [{ key: 'h', name: 'Health', ccpa: ['L'] }],
+          assessments,
+          ...stated,
+        } as never,
+      ],
+      jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA', ...POLICY } as never],
+    }).filter(({ rule }) => rule === 'US-CA.RISK_ASSESSMENT.AGAIN');
+
+  it.each([
+    ['2029-02-10', 0],
+    ['2029-02-11', 1],
+  ])('is reviewed every three years: on %s %i', (on, count) => {
+    const found = again(on, [assessed('2026-02-10')]);
+    expect(found).toHaveLength(count);
+    for (const { path, severity, article, message } of found)
+      expect([path, severity, article, message]).toEqual([
+        'assessments.dpia-2026-02-10',
+        'WARNING',
+        '11 CCR 7155',
+        'The risk assessment of "Activity" is of 2026-02-10. California asks for a review at least every three years. Review it, and record it with its new date.',
+      ]);
+  });
+
+  it.each([
+    ['2026-10-15', 0],
+    ['2026-10-16', 1],
+  ])('is updated within 45 days of a change: on %s %i', (on, count) => {
+    expect(again(on, [assessed('2026-02-10', { outdatedSince: '2026-08-31' })])).toHaveLength(count);
+  });
+
+  it.each([
+    ['2027-12-31', 0],
+    ['2028-01-01', 1],
+  ])('of before the regulations counts once the time for older processing is over: on %s %i', (on, count) => {
+    expect(again(on, [assessed('2024-06-01')])).toHaveLength(count);
+  });
+
+  it.each<[string, readonly object[], object]>([
+    ['a newer one is recorded', [assessed('2026-02-10'), assessed('2028-02-10')], {}],
+    ['none is completed', [assessed('2026-02-10', { state: 'IN_PROGRESS' })], {}],
+    ['no significant risk is seen', [assessed('2026-02-10')], { dataCategories: [] }],
+    ['it is done for others', [assessed('2026-02-10')], { role: 'PROCESSOR' }],
+  ])('is not asked for again if %s', (_, assessments, stated) => {
+    expect(again('2029-06-01', assessments, stated)).toEqual([]);
+  });
+});

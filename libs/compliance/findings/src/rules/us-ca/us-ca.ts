@@ -11,6 +11,7 @@ import {
   unlabelled,
 } from './categories.js';
 import { lackingOfMethods, lackingOfPolicy } from './policy.js';
+import { assessedAgain } from './risk.js';
 
 const { on } = rulesOf('US-CA');
 
@@ -136,6 +137,8 @@ export const US_CA_RULES: readonly Rule[] = [
     'WARNING',
     (profile, context) => profile.code === 'US-CA' && lackingOfMethods(context),
   ),
+
+  on('processingActivity', 'RISK_ASSESSMENT.AGAIN', '11 CCR 7155', 'WARNING', assessedAgain),
 
   onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {
     const open = ccpaCategories.filter(({ code }) => code === undefined);

@@ -3,6 +3,7 @@ import { type Activity, type Profile, remembered } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { isFiled } from '../../shared/filings.js';
+import { lawText } from '../../shared/terms.js';
 
 // Processing that needs a prior authorisation without leaving the country (POPIA s57(1)(a) to (c)).
 
@@ -33,7 +34,7 @@ export function* otherAuthorisations(profile: Profile, { snapshot, law }: RuleCo
     if (!item || titles.length === 0) continue;
     yield {
       path: 'statements',
-      message: say`These activities may need the Information Regulator's prior authorisation: ${titles}. It is needed for ${item.name}. Record it as a filing "other prior authorisation", or say in a statement "otherPriorAuthorisations" of the profile ZA why none is needed.`,
+      message: say`These activities may need the Information Regulator's prior authorisation: ${titles}. It is needed for ${lawText(item.name)}. Record it as a filing "other prior authorisation", or say in a statement "otherPriorAuthorisations" of the profile ZA why none is needed.`,
       ...citing(item),
     };
   }

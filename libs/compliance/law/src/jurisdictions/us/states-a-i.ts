@@ -1,7 +1,8 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
+import { UNVERIFIED } from './evidence.js';
 import { both, consumers, fromSale } from './numbers.js';
-import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow, UNVERIFIED } from './template.js';
+import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
 // The states from Alabama to Iowa.
 
@@ -130,8 +131,15 @@ export const STATES_A_I: readonly StateRow[] = [
       createdFrom: '2023-07-02',
       article: '6-1-1309',
       evidence: read('US_CO1', 'CHECKED'),
-      note: 'Before the processing. Kept three years after it ends (rule 8.05).',
+      note: 'Before the processing.',
       more: [
+        [
+          'KEPT',
+          'the assessment is kept for three years after the processing ends; of services for minors also as long as they are offered',
+          '4 CCR 904-3, rule 8.05; 6-1-1309.5',
+          K,
+          { from: '2023-07-02', period: 'P3Y', afterProcessing: true },
+        ],
         [
           'MINORS',
           'online services for minors with a heightened risk of harm to them',

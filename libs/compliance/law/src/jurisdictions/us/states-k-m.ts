@@ -1,7 +1,8 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
+import { UNVERIFIED } from './evidence.js';
 import { both, consumers, fromSale, revenue } from './numbers.js';
-import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow, UNVERIFIED } from './template.js';
+import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
 // The states from Kentucky to Montana.
 

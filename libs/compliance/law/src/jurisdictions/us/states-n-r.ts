@@ -1,7 +1,8 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
+import { UNVERIFIED } from './evidence.js';
 import { both, consumers, fromSale } from './numbers.js';
-import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow, UNVERIFIED } from './template.js';
+import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
 // The states from Nebraska to Rhode Island.
 
@@ -260,7 +261,15 @@ export const STATES_N_R: readonly StateRow[] = [
       createdFrom: '2024-07-01',
       article: '646A.586',
       evidence: known('US_OR1', 'CHECKED'),
-      note: 'Kept five years.',
+      more: [
+        [
+          'KEPT',
+          'the assessment is kept for five years',
+          '646A.586',
+          known('US_OR1', 'CHECKED'),
+          { from: '2024-07-01', period: 'P5Y' },
+        ],
+      ],
     },
     requests: {
       appeal: 'P45D',

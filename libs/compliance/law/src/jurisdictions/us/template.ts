@@ -2,6 +2,8 @@ import { type Evidence, K, known, read } from '../../evidence.js';
 import { type ItemRow, itemsOf } from '../../items.js';
 import type { Item, Jurisdiction, RecordDuty, RequestClock, Statute, Threshold } from '../../jurisdiction.js';
 import { type BreachStatute, breachActOf, breachClocksOf } from './breach.js';
+import { dutiesOf, NOT_READ_OF } from './duties.js';
+import { UNVERIFIED } from './evidence.js';
 import { thresholdsInWords } from './numbers.js';
 
 // The acts of the states on the data of consumers are alike. What they share is here; what differs is a row of each state.
@@ -77,7 +79,6 @@ export interface StateRow {
 
 /** Evidence for an act whose first day a note on its text and a tracker give. */
 const ACT = read('US1', 'US2', 'CHECKED');
-export const UNVERIFIED = known('K', 'UNVERIFIED');
 /** Days that were read in two places, in an act whose first day was read. */
 export const DAYS: Evidence = { text: ['US3', 'CHECKED'], from: ['US2'] };
 export const DAYS_AS_ENACTED: Evidence = { text: ['US5', 'CHECKED'], from: ['US2'] };
@@ -109,7 +110,7 @@ export function usState(row: StateRow): Jurisdiction {
       {
         ...act,
         evidence: act.evidence ?? ACT,
-        note: 'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.',
+        note: 'It binds by numbers of consumers: see the list SCOPE.',
       },
       ...amendments,
       breachActOf(name, row.breach),
@@ -178,8 +179,12 @@ export function usState(row: StateRow): Jurisdiction {
     items: {
       SCOPE: scopeItems(row),
       ...(row.assessment && { IMPACT_ASSESSMENT: assessed(row.assessment, act.from) }),
+      ...dutiesOf(code, act.from),
     },
-    leavesOut: { SCOPE: 'the kinds of data that are exempt one by one, such as health records and credit reports' },
+    leavesOut: {
+      SCOPE: 'the kinds of data that are exempt one by one, such as health records and credit reports',
+      ...NOT_READ_OF[code],
+    },
   };
 }
 

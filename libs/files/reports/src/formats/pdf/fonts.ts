@@ -20,8 +20,15 @@ const family = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): F
   };
 };
 
-/** The families with Han characters by their languages: each draws the same character in another way. */
-const HAN = { ja: family('Noto Sans JP'), ko: family('Noto Sans KR'), zh: family('Noto Sans SC') } as const;
+/** The families with Han characters by their languages and regions: each draws the same character in another way. */
+const HAN: Readonly<Record<string, Family>> = {
+  ja: family('Noto Sans JP'),
+  ko: family('Noto Sans KR'),
+  zh: family('Noto Sans SC'),
+  'zh-TW': family('Noto Sans TC'),
+  'zh-HK': family('Noto Sans HK'),
+};
+const OF_HAN = new Set(Object.values(HAN));
 
 /** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
 export const FAMILIES: readonly Family[] = [
@@ -29,9 +36,7 @@ export const FAMILIES: readonly Family[] = [
   family('Noto Sans Arabic'),
   family('Noto Sans Hebrew'),
   family('Noto Sans Thai'),
-  HAN.ja,
-  HAN.ko,
-  HAN.zh,
+  ...OF_HAN,
 ];
 
 const require = createRequire(import.meta.url);
@@ -46,11 +51,10 @@ export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
 }
 
 /** Returns the families in their order for a language: its own Han characters come before those of the others. */
-function familiesFor(language: string): readonly Family[] {
-  const own = language in HAN ? HAN[language as keyof typeof HAN] : HAN.ja;
-  const isHan = new Set<Family>(Object.values(HAN));
-  return FAMILIES.filter((of) => of === own || !isHan.has(of)).concat(
-    FAMILIES.filter((of) => of !== own && isHan.has(of)),
+function familiesFor({ lang, region }: Written): readonly Family[] {
+  const own = HAN[`${lang}-${region}`] ?? HAN[lang] ?? HAN.ja;
+  return FAMILIES.filter((of) => of === own || !OF_HAN.has(of)).concat(
+    FAMILIES.filter((of) => of !== own && OF_HAN.has(of)),
   );
 }
 
@@ -62,6 +66,12 @@ function covers(of: Family): (codePoint: number) => boolean {
   return map;
 }
 
+/** The language of a text (ISO 639), and its region, if that decides how characters are drawn. */
+interface Written {
+  readonly lang: string;
+  readonly region: string | null;
+}
+
 /** The families that a text needs, and the characters that no family has. */
 interface Coverage {
   readonly families: readonly Family[];
@@ -69,7 +79,7 @@ interface Coverage {
 }
 
 /** Returns the families that draw the characters, and the characters that none draws. It reads only the files it needs. */
-export function coverage(characters: Iterable<number>, language: string): Coverage {
+export function coverage(characters: Iterable<number>, language: Written): Coverage {
   let rest = [...characters];
   const families: Family[] = [];
   for (const of of familiesFor(language)) {

@@ -80,7 +80,7 @@ export function layoutOf(report: Report): Layout {
   const lists = listsOf(report);
   const levels = [...lists.map(() => 1), ...runs.flatMap(({ items }) => items.flatMap(levelOf))];
   const depth = depthOf(levels);
-  const { language: lang, region } = new Intl.Locale(language);
+  const { lang, region } = writtenIn(language);
 
   return {
     title,
@@ -90,7 +90,7 @@ export function layoutOf(report: Report): Layout {
     date: partsOf(cover.knownAt ?? cover.on),
     fonts: [],
     lang,
-    region: region ?? null,
+    region,
     rightToLeft: RIGHT_TO_LEFT.has(lang),
     draft,
     draftSize: Math.min(150, Math.floor(600 / (words.draft.length || 1))),
@@ -114,6 +114,13 @@ export function layoutOf(report: Report): Layout {
     contentsApart: lists.length > 0 || levels.filter((level) => level <= depth).length > SHORT_CONTENTS,
     runs,
   };
+}
+
+/** Returns the language and its region. A script alone says the region, too: traditional Chinese is that of Taiwan. */
+function writtenIn(tag: string): Pick<Layout, 'lang' | 'region'> {
+  const locale = new Intl.Locale(tag);
+  const { language: lang, region = null } = locale.script ? locale.maximize() : locale;
+  return { lang, region };
 }
 
 const levelOf = (item: Item) => (item.type === 'HEADING' ? [item.level] : []);

@@ -241,9 +241,11 @@ describe('a report as PDF', () => {
     ['ja', 'JP'],
     ['ko', 'KR'],
     ['zh-Hans', 'SC'],
+    ['zh-Hant', 'TC'],
+    ['zh-Hant-HK', 'HK'],
   ])('draws Han characters in %s with its own font, and needs no other', async (language, font) => {
     const { bytes } = await pdf(sampleReport([note('人心')], { language, title: '人心' }));
-    const han = [...fontsIn(bytes)].filter((name) => /(?:JP|KR|SC)-Regular$/.test(name));
+    const han = [...fontsIn(bytes)].filter((name) => /(?:JP|KR|SC|TC|HK)-Regular$/.test(name));
     expect(han).toEqual([`NotoSans${font}-Regular`]);
   });
 

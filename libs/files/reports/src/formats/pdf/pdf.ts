@@ -90,7 +90,7 @@ function withFonts(layout: Layout): { layout: Layout; families: readonly Family[
     return result;
   });
   addCharacters(characters, OF_TEMPLATE);
-  const { families, missing } = coverage(characters, layout.lang);
+  const { families, missing } = coverage(characters, layout);
   const drawable = missing.size === 0 ? clean : mapTexts(clean, (text) => withoutMissing(text, missing));
   return { layout: { ...drawable, fonts: families.map(({ name }) => name) }, families };
 }

@@ -1,70 +1,7 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../catalogue.js';
 
-/** Names of grounds, and deadlines in words, of the law data. */
-export const LAW_TEXTS: Catalogue = {
-  'Adequacy decision': 'décision d’adéquation',
-  'Binding instrument between public bodies': 'instrument contraignant entre organismes publics',
-  'Binding corporate rules': 'règles d’entreprise contraignantes',
-  'Standard contractual clauses of the Commission': 'clauses contractuelles types de la Commission',
-  'Standard contractual clauses of a supervisory authority, approved by the Commission':
-    'clauses contractuelles types d’une autorité de contrôle, approuvées par la Commission',
-  'Approved code of conduct, with commitments of the importer':
-    'code de conduite approuvé, avec engagements de l’importateur',
-  'Approved certification, with commitments of the importer':
-    'certification approuvée, avec engagements de l’importateur',
-  'Contractual clauses of their own': 'clauses contractuelles propres',
-  'Administrative arrangement between public bodies': 'arrangement administratif entre organismes publics',
-  "International agreement behind a foreign court's or authority's order":
-    'accord international fondant la décision d’une juridiction ou autorité étrangère',
-  'Explicit consent, given after information on the risks': 'consentement explicite, après information sur les risques',
-  'Contract with the data subject, or steps at their request before it':
-    'contrat avec la personne concernée, ou mesures précontractuelles à sa demande',
-  'Contract with another, in the interest of the data subject':
-    'contrat avec un tiers, dans l’intérêt de la personne concernée',
-  'Important reasons of public interest': 'motifs importants d’intérêt public',
-  'Establishment, exercise or defence of legal claims': 'constatation, exercice ou défense de droits en justice',
-  'Vital interests of somebody who cannot consent': 'intérêts vitaux d’une personne qui ne peut consentir',
-  'From a public register': 'à partir d’un registre public',
-  'Compelling legitimate interests': 'intérêts légitimes impérieux',
-  'Approval by regulations (adequacy regulations, data bridge)':
-    'approbation par règlement (adequacy regulations, data bridge)',
-  'Binding instrument of a public body': 'instrument contraignant d’un organisme public',
-  'Standard data protection clauses specified in regulations of the Secretary of State':
-    'clauses types de protection des données fixées par règlement du Secretary of State',
-  'International Data Transfer Agreement': 'International Data Transfer Agreement (IDTA)',
-  'International Data Transfer Addendum to the EU standard contractual clauses':
-    'International Data Transfer Addendum aux clauses contractuelles types de l’UE',
-  'UK binding corporate rules': 'règles d’entreprise contraignantes du Royaume-Uni',
-  'Contractual clauses authorised by the Commissioner': 'clauses contractuelles autorisées par le Commissioner',
-  'One of the derogations of Art 49(1)(a) to (g), without saying which':
-    'une des dérogations de l’art. 49, par. 1, points a) à g), sans dire laquelle',
-  'Legislation that gives adequate protection': 'législation offrant une protection adéquate',
-  'State on the list of the Federal Council': 'État figurant sur la liste du Conseil fédéral',
-  'Treaty under international law': 'traité international',
-  'Sufficient guarantees, by contract in particular': 'garanties suffisantes, notamment contractuelles',
-  'Data protection clauses in a contract between the parties':
-    'clauses de protection des données dans un contrat entre les parties',
-  'Specific guarantees of the competent federal body': 'garanties spécifiques de l’organe fédéral compétent',
-  'Standard contract clauses drawn up or approved by the Commissioner':
-    'clauses contractuelles types établies ou approuvées par le préposé',
-  'Standard data protection clauses issued, approved or recognised by the Commissioner':
-    'clauses types de protection des données établies, approuvées ou reconnues par le PFPDT',
-  'Data protection rules within one company or group':
-    'règles de protection des données au sein d’une entreprise ou d’un groupe',
-  'Approved code of conduct': 'code de conduite approuvé',
-  Certification: 'certification',
-  'Consent in the single case': 'consentement dans le cas d’espèce',
-  'Express consent': 'consentement exprès',
-  'Concluding or performing a contract': 'conclusion ou exécution d’un contrat',
-  'Overriding public interest, or legal claims before a court': 'intérêt public prépondérant, ou droits en justice',
-  'Overriding public interest, or legal claims before a court or another competent foreign authority':
-    'intérêt public prépondérant, ou droits devant un tribunal ou une autre autorité étrangère compétente',
-  'Life or physical integrity of the data subject': 'vie ou intégrité corporelle de la personne concernée',
-  'Life or physical integrity of the data subject or another':
-    'vie ou intégrité corporelle de la personne concernée ou d’un tiers',
-  'Data that the data subject has made generally accessible':
-    'données que la personne concernée a rendues accessibles à tous',
-  'Data from a register provided for by law': 'données provenant d’un registre prévu par la loi',
+/** Names of grounds, and deadlines in words, of the other laws. */
+export const OTHER_LAWS: Catalogue = {
   'Adequate protection in the country of destination': 'protection adéquate dans le pays de destination',
   "The data subject's express consent to the transfer": 'consentement exprès de la personne concernée au transfert',
   'Model clauses of Disposition 60-E/2016 (to a controller, to a processor)':
@@ -73,7 +10,6 @@ export const LAW_TEXTS: Catalogue = {
     'clauses modèles du Réseau ibéro-américain de protection des données',
   "Binding rules of a group that follow the regulator's guidelines":
     'règles contraignantes d’un groupe selon les lignes directrices de l’autorité',
-  'International judicial co-operation': 'coopération judiciaire internationale',
   "Exchange of medical data that the patient's treatment asks for, or epidemiological inquiry":
     'échange de données médicales qu’exige le traitement du patient, ou enquête épidémiologique',
   'Bank or stock-exchange transfers, as to those transactions':
@@ -100,8 +36,6 @@ export const LAW_TEXTS: Catalogue = {
   'Consent to the transfer, specific and highlighted, told beforehand that it is international':
     'consentement au transfert, spécifique et mis en évidence, après information sur son caractère international',
   'Legal or regulatory obligation of the controller': 'obligation légale ou réglementaire du responsable du traitement',
-  'Contract with the data subject, or steps before it that the data subject asks for':
-    'contrat avec la personne concernée, ou démarches préalables qu’elle demande',
   'Exercise of rights in judicial, administrative or arbitral proceedings':
     'exercice de droits dans une procédure judiciaire, administrative ou arbitrale',
   'Comparable protection by contract or other means, the organization staying accountable':
@@ -143,34 +77,10 @@ export const LAW_TEXTS: Catalogue = {
   "The data subject's consent": 'consentement de la personne concernée',
   'Co-ordination with the ministry: the plan and the result of the transfer reported':
     'coordination avec le ministère : plan et résultat du transfert communiqués',
-  'Country designated by the Commission as protecting equally':
-    'pays désigné par la Commission comme protégeant de manière équivalente',
-  'Recipient whose system ensures equivalent action, by contract or rules within a group':
-    'destinataire dont le système assure des mesures équivalentes, par contrat ou règles de groupe',
-  'Recipient certified under an international framework (APEC or Global CBPR)':
-    'destinataire certifié dans un cadre international (APEC ou Global CBPR)',
-  'Consent of the principal to provision to a third party abroad':
-    'consentement de la personne à la communication à un tiers à l’étranger',
-  'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others':
-    'une des exceptions de l’art. 27(1) : une loi, la vie ou les biens, la santé publique, des organismes publics et autres',
-  'Consent of the data subject to provision abroad':
-    'consentement de la personne concernée à la communication à l’étranger',
-  'Separate consent of the data subject': 'consentement distinct de la personne concernée',
-  'Special provision of a statute, treaty or other international agreement':
-    'disposition spéciale d’une loi, d’un traité ou d’un autre accord international',
-  'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail':
-    'traitement confié ou stockage par un fournisseur de services en ligne, indiqué dans sa politique ou par e-mail',
-  'Entrustment or storage needed to conclude or perform a contract with the data subject':
-    'traitement confié ou stockage nécessaire à un contrat avec la personne concernée',
-  'Recipient certified by the Commission (ISMS-P or another designated certification), with measures':
-    'destinataire certifié par la Commission (ISMS-P ou autre certification désignée), avec mesures',
-  "Country or international organisation whose protection the Commission recognises as the Act's equal":
-    'pays ou organisation internationale dont la Commission reconnaît la protection comme équivalente',
   'A law there that is substantially similar, or serves the same purposes':
     'une loi locale essentiellement similaire, ou servant les mêmes fins',
   "A level of protection there that is at least equivalent to the Act's":
     'un niveau de protection local au moins équivalent à celui de la loi',
-  Consent: 'consentement',
   'A contract with the data subject needs it': 'un contrat avec la personne concernée l’exige',
   "A contract with a third party at the data subject's request or in their interest needs it":
     'un contrat avec un tiers, à la demande ou dans l’intérêt de la personne, l’exige',
@@ -179,24 +89,20 @@ export const LAW_TEXTS: Catalogue = {
     'cela évite un préjudice à la personne, qui ne peut être consultée et y consentirait',
   'All reasonable precautions and due diligence: standard clauses, corporate rules, certification':
     'toutes les précautions raisonnables et diligences : clauses types, règles d’entreprise, certification',
-  'Vital interests': 'intérêts vitaux',
   'The public interest, as the Minister determines': 'intérêt public, selon le ministre',
   'An adequate country, of the list annexed to the framework or as the Attorney General finds':
     'pays adéquat, selon la liste annexée au cadre ou selon l’Attorney General',
   'An adequate law in the country of destination': 'droit adéquat dans le pays de destination',
   'Contractual clauses': 'clauses contractuelles',
-  'Code of conduct': 'code de conduite',
   'Certification mechanism': 'mécanisme de certification',
   'Explicit consent, after being told of the risks': 'consentement explicite, après information sur les risques',
   'Consent, not withdrawn, after being told of the risks':
     'consentement, non retiré, après information sur les risques',
   'Contract with the data subject, or steps before it at their request':
     'contrat avec la personne concernée, ou démarches préalables à sa demande',
-  "Contract in the data subject's interest": 'contrat dans l’intérêt de la personne concernée',
   'Sole benefit of the data subject, whose consent cannot practicably be had and would be given':
     'bénéfice exclusif de la personne concernée, dont le consentement ne peut pratiquement être obtenu et serait donné',
   'Important public interest': 'intérêt public important',
-  'Legal claims': 'droits en justice',
   'Vital interests, where consent cannot be given': 'intérêts vitaux, quand le consentement ne peut être donné',
   'No ground is asked for: there is no general rule on transfers, only sectors’ own':
     'aucun fondement exigé : il n’y a pas de règle générale sur les transferts, seulement celles de secteurs',
@@ -279,49 +185,26 @@ export const LAW_TEXTS: Catalogue = {
     'contrat avec la personne concernée, ou dans son intérêt',
   'Protection of the public interest': 'protection de l’intérêt public',
   'no rule on transfers abroad': 'aucune règle sur les transferts à l’étranger',
-  'awareness of the breach': 'connaissance de la violation',
-  'without undue delay; later than 72 hours only with the reasons for it':
-    'sans retard injustifié ; au-delà de 72 heures, seulement avec les motifs',
-  'without undue delay': 'sans retard injustifié',
-  'without undue delay; later than 96 hours only with the reasons for it':
-    'sans retard injustifié ; au-delà de 96 heures, seulement avec les motifs',
-  'detection of the breach': 'détection de la violation',
-  'as soon as possible': 'dès que possible',
   'no duty in the law; the regulator recommends it': 'aucune obligation dans la loi ; l’autorité le recommande',
   'knowledge of the incident': 'connaissance de l’incident',
   'within a reasonable time': 'dans un délai raisonnable',
   'knowledge that personal data are affected': 'connaissance que des données personnelles sont touchées',
   'finding that the breach occurred': 'constat que la violation a eu lieu',
   'as soon as feasible': 'dès que faisable',
-  promptly: 'promptement',
   'the loss, access or disclosure': 'la perte, l’accès ou la divulgation',
-  'without unreasonable delay': 'sans retard déraisonnable',
   'as the Commissioner directs': 'selon les instructions du Commissioner',
   'detection, and the person in charge being told': 'détection, et information de la personne responsable',
-  'knowledge of the breach': 'connaissance de la violation',
   'notification of the Center': 'notification au Centre',
   'noticing the incident, or being told of it': 'constat de l’incident, ou information à son sujet',
-  awareness: 'prise de connaissance',
   'without delay, and in detail within 72 hours': 'sans délai, et en détail dans les 72 heures',
-  'without delay': 'sans délai',
   'knowledge of the failure': 'connaissance de la défaillance',
   'in writing, sent within 14 days; that it is received is made sure of where harm may follow':
     'par écrit, envoyé dans les 14 jours ; la réception est assurée là où un dommage peut s’ensuivre',
   'the failure of protection': 'la défaillance de la protection',
   'in writing, within 3 x 24 hours': 'par écrit, dans les 3 x 24 heures',
-  'Preliminary report promptly: about three to five days, by the guidelines':
-    'rapport préliminaire promptement : environ trois à cinq jours, selon les lignes directrices',
-  'Final report': 'rapport final',
-  'promptly, as the situation allows': 'promptement, selon la situation',
-  'knowledge of the leak': 'connaissance de la fuite',
-  'knowledge of the loss, theft or leak': 'connaissance de la perte, du vol ou de la fuite',
-  'knowledge that a leak is possible': 'connaissance qu’une fuite est possible',
-  'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
-    'aucun délai fixé : ce que le délégataire doit comme le responsable (26(8)), il le doit aux personnes concernées, et le contrat dit quand le responsable est informé',
   'the breach': 'la violation',
   'the notification to the Commissioner': 'la notification au Commissioner',
   'promptly, as the contract has it': 'promptement, selon le contrat',
-  immediately: 'immédiatement',
   'without undue delay, as far as is known': 'sans retard injustifié, pour autant qu’on le sache',
   'knowledge, or reasonable belief': 'connaissance, ou conviction raisonnable',
   'no time is set in what was read': 'aucun délai fixé dans ce qui a été lu',
@@ -331,18 +214,12 @@ export const LAW_TEXTS: Catalogue = {
   'as soon as practicable, with or after the authority': 'dès que possible, avec ou après l’autorité',
   'reason to believe that a breach has occurred': 'raison de croire qu’une violation a eu lieu',
   discovery: 'découverte',
-  'as soon as reasonably possible': 'dès que raisonnablement possible',
   'reasonable grounds to believe that somebody unauthorised has had access':
     'motifs raisonnables de croire à un accès non autorisé',
-  'no time is set': 'aucun délai fixé',
   'the Act sets no time: the contract with the processor says 72 hours at most':
     'la loi ne fixe pas de délai : le contrat avec le sous-traitant dit 72 heures au plus',
   'at once, when it becomes aware': 'aussitôt, dès qu’il en prend connaissance',
   'as the executive regulations will say': 'selon ce que dira le règlement d’exécution',
-  'discovery or notification of the breach': 'découverte ou notification de la violation',
-  'in the most expedient time possible and without unreasonable delay':
-    'le plus rapidement possible et sans retard déraisonnable',
   'a sample copy of what consumers are told; no time is set':
     'un exemplaire type de ce que reçoivent les consommateurs ; aucun délai fixé',
-  'telling the consumers': 'information des consommateurs',
 };

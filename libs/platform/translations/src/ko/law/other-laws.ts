@@ -1,68 +1,13 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../catalogue.js';
 
-/** Names of grounds, and deadlines in words, of the law data. */
-export const LAW_TEXTS: Catalogue = {
-  'Adequacy decision': '적정성 결정',
-  'Binding instrument between public bodies': '공공기관 간의 구속력 있는 문서',
-  'Binding corporate rules': '구속력 있는 기업규칙(BCR)',
-  'Standard contractual clauses of the Commission': '유럽연합 집행위원회의 표준계약조항',
-  'Standard contractual clauses of a supervisory authority, approved by the Commission':
-    '유럽연합 집행위원회가 승인한 감독기관의 표준계약조항',
-  'Approved code of conduct, with commitments of the importer': '이전받는 자의 약속이 있는 승인된 행동규약',
-  'Approved certification, with commitments of the importer': '이전받는 자의 약속이 있는 승인된 인증',
-  'Contractual clauses of their own': '개별 계약조항',
-  'Administrative arrangement between public bodies': '공공기관 간의 행정 약정',
-  "International agreement behind a foreign court's or authority's order":
-    '외국 법원·당국의 명령의 기초가 되는 국제협정',
-  'Explicit consent, given after information on the risks': '위험에 관한 설명을 들은 명시적 동의',
-  'Contract with the data subject, or steps at their request before it':
-    '정보주체와의 계약 또는 그 요청에 따른 계약 전 조치',
-  'Contract with another, in the interest of the data subject': '정보주체의 이익을 위한 다른 자와의 계약',
-  'Important reasons of public interest': '중요한 공익상의 이유',
-  'Establishment, exercise or defence of legal claims': '법적 청구의 성립·행사·방어',
-  'Vital interests of somebody who cannot consent': '동의할 수 없는 사람의 생명·신체의 이익',
-  'From a public register': '공적 등록부로부터의 이전',
-  'Compelling legitimate interests': '불가피한 정당한 이익',
-  'Approval by regulations (adequacy regulations, data bridge)': '규정에 따른 승인(adequacy regulations, data bridge)',
-  'Binding instrument of a public body': '공공기관의 구속력 있는 문서',
-  'Standard data protection clauses specified in regulations of the Secretary of State':
-    '국무장관 규정이 정하는 표준 데이터 보호 조항',
-  'International Data Transfer Agreement': '국제 데이터 이전 계약(IDTA)',
-  'International Data Transfer Addendum to the EU standard contractual clauses':
-    'EU 표준계약조항에 대한 국제 데이터 이전 부속서',
-  'UK binding corporate rules': '영국의 구속력 있는 기업규칙',
-  'Contractual clauses authorised by the Commissioner': '커미셔너가 허가한 계약조항',
-  'One of the derogations of Art 49(1)(a) to (g), without saying which':
-    '제49조 제1항 (a)부터 (g)까지의 예외 중 하나(특정하지 않음)',
-  'Legislation that gives adequate protection': '적정한 보호를 제공하는 법령',
-  'State on the list of the Federal Council': '연방평의회 목록에 있는 국가',
-  'Treaty under international law': '국제조약',
-  'Sufficient guarantees, by contract in particular': '계약 등에 의한 충분한 보장',
-  'Data protection clauses in a contract between the parties': '당사자 간 계약의 데이터 보호 조항',
-  'Specific guarantees of the competent federal body': '소관 연방기관의 개별 보장',
-  'Standard contract clauses drawn up or approved by the Commissioner': 'FDPIC가 작성하거나 승인한 표준계약조항',
-  'Standard data protection clauses issued, approved or recognised by the Commissioner':
-    'FDPIC가 발행·승인·인정한 표준 데이터 보호 조항',
-  'Data protection rules within one company or group': '한 기업 또는 그룹 내의 데이터 보호 규칙',
-  'Approved code of conduct': '승인된 행동규약',
-  Certification: '인증',
-  'Consent in the single case': '개별 경우의 동의',
-  'Express consent': '명시적 동의',
-  'Concluding or performing a contract': '계약의 체결 또는 이행',
-  'Overriding public interest, or legal claims before a court': '우월한 공익 또는 법원에서의 법적 청구',
-  'Overriding public interest, or legal claims before a court or another competent foreign authority':
-    '우월한 공익 또는 법원이나 다른 권한 있는 외국 당국에서의 법적 청구',
-  'Life or physical integrity of the data subject': '정보주체의 생명 또는 신체',
-  'Life or physical integrity of the data subject or another': '정보주체 또는 다른 사람의 생명 또는 신체',
-  'Data that the data subject has made generally accessible': '정보주체가 일반에 공개한 정보',
-  'Data from a register provided for by law': '법률이 정한 등록부의 정보',
+/** Names of grounds, and deadlines in words, of the other laws. */
+export const OTHER_LAWS: Catalogue = {
   'Adequate protection in the country of destination': '이전되는 국가의 적정한 보호',
   "The data subject's express consent to the transfer": '이전에 대한 정보주체의 명시적 동의',
   'Model clauses of Disposition 60-E/2016 (to a controller, to a processor)':
     '결정 60-E/2016의 표준 조항(개인정보처리자용, 수탁자용)',
   'Model clauses of the Ibero-American Data Protection Network': '이베로아메리카 데이터 보호 네트워크의 표준 조항',
   "Binding rules of a group that follow the regulator's guidelines": '감독기관 지침에 따른 그룹의 구속력 있는 규칙',
-  'International judicial co-operation': '국제 사법 공조',
   "Exchange of medical data that the patient's treatment asks for, or epidemiological inquiry":
     '환자 치료에 필요한 의료정보 교환 또는 역학조사',
   'Bank or stock-exchange transfers, as to those transactions': '은행·증권 거래에 관한 이전',
@@ -85,8 +30,6 @@ export const LAW_TEXTS: Catalogue = {
   'Consent to the transfer, specific and highlighted, told beforehand that it is international':
     '국제 이전임을 미리 알린, 특정되고 강조된 이전 동의',
   'Legal or regulatory obligation of the controller': '개인정보처리자의 법적 또는 규제상 의무',
-  'Contract with the data subject, or steps before it that the data subject asks for':
-    '정보주체와의 계약 또는 정보주체가 요청한 그 전의 조치',
   'Exercise of rights in judicial, administrative or arbitral proceedings': '사법·행정·중재 절차에서의 권리 행사',
   'Comparable protection by contract or other means, the organization staying accountable':
     '조직이 책임을 유지하는, 계약이나 다른 수단에 의한 동등한 보호',
@@ -123,29 +66,8 @@ export const LAW_TEXTS: Catalogue = {
   "The data subject's consent": '정보주체의 동의',
   'Co-ordination with the ministry: the plan and the result of the transfer reported':
     '부처와의 조정(이전의 계획과 결과 보고)',
-  'Country designated by the Commission as protecting equally': '위원회가 동등한 수준으로 지정한 국가',
-  'Recipient whose system ensures equivalent action, by contract or rules within a group':
-    '계약 또는 그룹 규칙으로 상당조치 체제를 갖춘 이전받는 자',
-  'Recipient certified under an international framework (APEC or Global CBPR)':
-    '국제적 체계의 인증을 받은 이전받는 자(APEC 또는 글로벌 CBPR)',
-  'Consent of the principal to provision to a third party abroad': '외국에 있는 제3자 제공에 대한 본인의 동의',
-  'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others':
-    '제27조 제1항의 예외 중 하나(법령, 생명·재산, 공중위생, 공공기관 등)',
-  'Consent of the data subject to provision abroad': '국외 제공에 대한 정보주체의 동의',
-  'Separate consent of the data subject': '정보주체의 별도 동의',
-  'Special provision of a statute, treaty or other international agreement':
-    '법률, 조약 또는 그 밖의 국제협정의 특별한 규정',
-  'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail':
-    '처리방침이나 전자우편으로 알린 정보통신서비스 제공자의 처리위탁·보관',
-  'Entrustment or storage needed to conclude or perform a contract with the data subject':
-    '정보주체와의 계약 체결·이행에 필요한 처리위탁·보관',
-  'Recipient certified by the Commission (ISMS-P or another designated certification), with measures':
-    '보호위원회가 고시하는 인증(ISMS-P 등)을 받고 조치를 한 이전받는 자',
-  "Country or international organisation whose protection the Commission recognises as the Act's equal":
-    '보호위원회가 법과 동등한 보호 수준으로 인정한 국가 또는 국제기구',
   'A law there that is substantially similar, or serves the same purposes': '실질적으로 유사하거나 같은 목적의 현지법',
   "A level of protection there that is at least equivalent to the Act's": '법과 적어도 동등한 현지의 보호 수준',
-  Consent: '동의',
   'A contract with the data subject needs it': '정보주체와의 계약에 필요함',
   "A contract with a third party at the data subject's request or in their interest needs it":
     '정보주체의 요청이나 이익을 위한 제3자와의 계약에 필요함',
@@ -154,23 +76,19 @@ export const LAW_TEXTS: Catalogue = {
     '동의를 구할 수 없으나 동의할 정보주체에 대한 불이익을 피하기 위함',
   'All reasonable precautions and due diligence: standard clauses, corporate rules, certification':
     '모든 합리적 예방조치와 상당한 주의(표준조항, 기업규칙, 인증)',
-  'Vital interests': '생명·신체의 이익',
   'The public interest, as the Minister determines': '장관이 정하는 공익',
   'An adequate country, of the list annexed to the framework or as the Attorney General finds':
     '체계의 부속 목록 또는 법무장관의 판단에 따른 적정한 국가',
   'An adequate law in the country of destination': '이전되는 국가의 적정한 법',
   'Contractual clauses': '계약조항',
-  'Code of conduct': '행동규약',
   'Certification mechanism': '인증 제도',
   'Explicit consent, after being told of the risks': '위험을 알린 뒤의 명시적 동의',
   'Consent, not withdrawn, after being told of the risks': '위험을 알린 뒤의, 철회되지 않은 동의',
   'Contract with the data subject, or steps before it at their request':
     '정보주체와의 계약 또는 그 요청에 따른 그 전의 조치',
-  "Contract in the data subject's interest": '정보주체의 이익을 위한 계약',
   'Sole benefit of the data subject, whose consent cannot practicably be had and would be given':
     '동의를 사실상 받을 수 없으나 동의할 정보주체만의 이익',
   'Important public interest': '중요한 공익',
-  'Legal claims': '법적 청구',
   'Vital interests, where consent cannot be given': '동의할 수 없는 경우의 생명·신체의 이익',
   'No ground is asked for: there is no general rule on transfers, only sectors’ own':
     '근거가 요구되지 않음(이전의 일반 규칙은 없고 분야별 규칙만 있음)',
@@ -241,48 +159,26 @@ export const LAW_TEXTS: Catalogue = {
     '정보주체와의 계약 또는 정보주체의 이익을 위한 계약',
   'Protection of the public interest': '공익의 보호',
   'no rule on transfers abroad': '국외 이전에 관한 규칙 없음',
-  'awareness of the breach': '유출 등의 인지',
-  'without undue delay; later than 72 hours only with the reasons for it':
-    '부당한 지체 없이(72시간을 넘으면 사유 필요)',
-  'without undue delay': '부당한 지체 없이',
-  'without undue delay; later than 96 hours only with the reasons for it':
-    '부당한 지체 없이(96시간을 넘으면 사유 필요)',
-  'detection of the breach': '유출 등의 발견',
-  'as soon as possible': '가능한 한 빨리',
   'no duty in the law; the regulator recommends it': '법상 의무는 없으나 감독기관이 권고',
   'knowledge of the incident': '사고의 인지',
   'within a reasonable time': '합리적인 기간 내에',
   'knowledge that personal data are affected': '개인정보가 영향을 받았음의 인지',
   'finding that the breach occurred': '유출 등의 발생 판단',
   'as soon as feasible': '실행 가능한 한 빨리',
-  promptly: '신속히',
   'the loss, access or disclosure': '분실, 접근 또는 공개',
-  'without unreasonable delay': '불합리한 지체 없이',
   'as the Commissioner directs': '커미셔너의 지시에 따라',
   'detection, and the person in charge being told': '발견 및 담당자에 대한 보고',
-  'knowledge of the breach': '유출 등의 인지',
   'notification of the Center': '센터에 대한 신고',
   'noticing the incident, or being told of it': '사고를 알아차리거나 통보받은 때',
-  awareness: '인지',
   'without delay, and in detail within 72 hours': '지체 없이, 상세 내용은 72시간 이내에',
-  'without delay': '지체 없이',
   'knowledge of the failure': '보호 실패의 인지',
   'in writing, sent within 14 days; that it is received is made sure of where harm may follow':
     '서면으로 14일 이내 발송(피해 우려가 있으면 수령 확보)',
   'the failure of protection': '보호의 실패',
   'in writing, within 3 x 24 hours': '서면으로 3×24시간 이내에',
-  'Preliminary report promptly: about three to five days, by the guidelines': '속보를 신속히(지침상 약 3~5일 이내)',
-  'Final report': '확보(최종 보고)',
-  'promptly, as the situation allows': '상황에 따라 신속히',
-  'knowledge of the leak': '유출을 안 때',
-  'knowledge of the loss, theft or leak': '분실·도난·유출을 안 때',
-  'knowledge that a leak is possible': '유출 가능성을 안 때',
-  'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
-    '기한 없음(수탁자는 제26조 제8항에 따라 정보주체에게 의무를 지고, 위탁자에게 알리는 기한은 계약으로 정함)',
   'the breach': '유출 등',
   'the notification to the Commissioner': '커미셔너에 대한 신고',
   'promptly, as the contract has it': '계약에 따라 신속히',
-  immediately: '즉시',
   'without undue delay, as far as is known': '알려진 범위에서, 부당한 지체 없이',
   'knowledge, or reasonable belief': '인지 또는 합리적 확신',
   'no time is set in what was read': '확인한 자료에 기한이 없음',
@@ -291,16 +187,11 @@ export const LAW_TEXTS: Catalogue = {
   'as soon as practicable, with or after the authority': '감독기관과 동시에 또는 그 뒤, 가능한 한 빨리',
   'reason to believe that a breach has occurred': '유출 등이 발생하였다고 믿을 이유',
   discovery: '발견',
-  'as soon as reasonably possible': '합리적으로 가능한 한 빨리',
   'reasonable grounds to believe that somebody unauthorised has had access':
     '권한 없는 접근이 있었다고 믿을 합리적 근거',
-  'no time is set': '기한 없음',
   'the Act sets no time: the contract with the processor says 72 hours at most':
     '법에 기한 없음(수탁자와의 계약은 최대 72시간)',
   'at once, when it becomes aware': '알게 된 즉시',
   'as the executive regulations will say': '시행규칙이 정하는 바에 따름',
-  'discovery or notification of the breach': '유출 등의 발견 또는 통지',
-  'in the most expedient time possible and without unreasonable delay': '가능한 한 신속하게, 불합리한 지체 없이',
   'a sample copy of what consumers are told; no time is set': '소비자에게 알린 내용의 사본(기한 없음)',
-  'telling the consumers': '소비자에 대한 통지',
 };

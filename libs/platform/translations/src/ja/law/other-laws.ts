@@ -1,61 +1,7 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../catalogue.js';
 
-/** Names of grounds, and deadlines in words, of the law data. */
-export const LAW_TEXTS: Catalogue = {
-  'Adequacy decision': '十分性認定',
-  'Binding instrument between public bodies': '公的機関間の拘束力のある文書',
-  'Binding corporate rules': '拘束的企業準則（BCR）',
-  'Standard contractual clauses of the Commission': '欧州委員会の標準契約条項',
-  'Standard contractual clauses of a supervisory authority, approved by the Commission':
-    '欧州委員会が承認した監督機関の標準契約条項',
-  'Approved code of conduct, with commitments of the importer': '移転先の誓約を伴う承認された行動規範',
-  'Approved certification, with commitments of the importer': '移転先の誓約を伴う承認された認証',
-  'Contractual clauses of their own': '個別の契約条項',
-  'Administrative arrangement between public bodies': '公的機関間の行政取決め',
-  "International agreement behind a foreign court's or authority's order":
-    '外国の裁判所・当局の命令の基礎となる国際協定',
-  'Explicit consent, given after information on the risks': 'リスクの説明を受けた上での明示の同意',
-  'Contract with the data subject, or steps at their request before it':
-    '本人との契約、または本人の求めによる契約前の措置',
-  'Contract with another, in the interest of the data subject': '本人の利益のための他者との契約',
-  'Important reasons of public interest': '公共の利益の重要な理由',
-  'Establishment, exercise or defence of legal claims': '法的請求の立証・行使・防御',
-  'Vital interests of somebody who cannot consent': '同意できない者の生命に関する利益',
-  'From a public register': '公的登録簿からの移転',
-  'Compelling legitimate interests': 'やむを得ない正当な利益',
-  'Approval by regulations (adequacy regulations, data bridge)': '規則による承認（adequacy regulations、data bridge）',
-  'Binding instrument of a public body': '公的機関の拘束力のある文書',
-  'Standard data protection clauses specified in regulations of the Secretary of State':
-    '国務大臣の規則が定める標準データ保護条項',
-  'International Data Transfer Agreement': '国際データ移転契約（IDTA）',
-  'International Data Transfer Addendum to the EU standard contractual clauses':
-    'EU標準契約条項に対する国際データ移転補遺',
-  'UK binding corporate rules': '英国の拘束的企業準則',
-  'Contractual clauses authorised by the Commissioner': 'コミッショナーが許可した契約条項',
-  'One of the derogations of Art 49(1)(a) to (g), without saying which':
-    '第49条第1項(a)から(g)の例外のいずれか（特定なし）',
-  'Legislation that gives adequate protection': '十分な保護を与える法令',
-  'State on the list of the Federal Council': '連邦参事会の一覧にある国',
-  'Treaty under international law': '国際条約',
-  'Sufficient guarantees, by contract in particular': '契約などによる十分な保証',
-  'Data protection clauses in a contract between the parties': '当事者間の契約におけるデータ保護条項',
-  'Specific guarantees of the competent federal body': '所管連邦機関の個別の保証',
-  'Standard contract clauses drawn up or approved by the Commissioner': 'FDPICが作成または承認した標準契約条項',
-  'Standard data protection clauses issued, approved or recognised by the Commissioner':
-    'FDPICが発行・承認・認定した標準データ保護条項',
-  'Data protection rules within one company or group': '一企業またはグループ内のデータ保護規程',
-  'Approved code of conduct': '承認された行動規範',
-  Certification: '認証',
-  'Consent in the single case': '個別の場合の同意',
-  'Express consent': '明示の同意',
-  'Concluding or performing a contract': '契約の締結または履行',
-  'Overriding public interest, or legal claims before a court': '優越する公共の利益、または裁判所における法的請求',
-  'Overriding public interest, or legal claims before a court or another competent foreign authority':
-    '優越する公共の利益、または裁判所その他の所管外国当局における法的請求',
-  'Life or physical integrity of the data subject': '本人の生命または身体',
-  'Life or physical integrity of the data subject or another': '本人または第三者の生命または身体',
-  'Data that the data subject has made generally accessible': '本人が一般に公開したデータ',
-  'Data from a register provided for by law': '法律の定める登録簿のデータ',
+/** Names of grounds, and deadlines in words, of the other laws. */
+export const OTHER_LAWS: Catalogue = {
   'Adequate protection in the country of destination': '移転先の国における十分な保護',
   "The data subject's express consent to the transfer": '移転に対する本人の明示の同意',
   'Model clauses of Disposition 60-E/2016 (to a controller, to a processor)':
@@ -63,7 +9,6 @@ export const LAW_TEXTS: Catalogue = {
   'Model clauses of the Ibero-American Data Protection Network': 'イベロアメリカデータ保護ネットワークのモデル条項',
   "Binding rules of a group that follow the regulator's guidelines":
     '監督機関のガイドラインに従うグループの拘束力のある規程',
-  'International judicial co-operation': '国際司法協力',
   "Exchange of medical data that the patient's treatment asks for, or epidemiological inquiry":
     '治療に必要な医療データの交換、または疫学調査',
   'Bank or stock-exchange transfers, as to those transactions': '銀行・証券取引に係る移転',
@@ -86,8 +31,6 @@ export const LAW_TEXTS: Catalogue = {
   'Consent to the transfer, specific and highlighted, told beforehand that it is international':
     '国際移転である旨を事前に知らされた、特定かつ明示された移転への同意',
   'Legal or regulatory obligation of the controller': '管理者の法的または規制上の義務',
-  'Contract with the data subject, or steps before it that the data subject asks for':
-    '本人との契約、または本人の求めによるその前の措置',
   'Exercise of rights in judicial, administrative or arbitral proceedings': '司法・行政・仲裁手続における権利行使',
   'Comparable protection by contract or other means, the organization staying accountable':
     '組織が責任を負い続ける、契約その他の手段による同等の保護',
@@ -122,28 +65,8 @@ export const LAW_TEXTS: Catalogue = {
   "The data subject's consent": '本人の同意',
   'Co-ordination with the ministry: the plan and the result of the transfer reported':
     '省との調整（移転の計画と結果の報告）',
-  'Country designated by the Commission as protecting equally': '委員会が同等の水準にあると認めて指定した外国',
-  'Recipient whose system ensures equivalent action, by contract or rules within a group':
-    '契約またはグループ内規程により相当措置を講ずる体制を整備した提供先',
-  'Recipient certified under an international framework (APEC or Global CBPR)':
-    '国際的な枠組みの認定を受けた提供先（APECまたはグローバルCBPR）',
-  'Consent of the principal to provision to a third party abroad': '外国にある第三者への提供に対する本人の同意',
-  'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others':
-    '第27条第1項の例外のいずれか（法令、生命・財産、公衆衛生、国の機関等）',
-  'Consent of the data subject to provision abroad': '国外提供に対する本人の同意',
-  'Separate consent of the data subject': '本人の別途の同意',
-  'Special provision of a statute, treaty or other international agreement': '法律、条約その他の国際協定の特別な規定',
-  'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail':
-    '処理方針または電子メールで開示された、情報通信サービス提供者の委託・保管',
-  'Entrustment or storage needed to conclude or perform a contract with the data subject':
-    '本人との契約の締結・履行に必要な委託・保管',
-  'Recipient certified by the Commission (ISMS-P or another designated certification), with measures':
-    '委員会の認証（ISMS-Pその他の指定認証）を受け、措置を講じた移転先',
-  "Country or international organisation whose protection the Commission recognises as the Act's equal":
-    '委員会が法と同等の保護水準と認めた国または国際機関',
   'A law there that is substantially similar, or serves the same purposes': '実質的に類似する、または同じ目的の現地法',
   "A level of protection there that is at least equivalent to the Act's": '法と少なくとも同等の現地の保護水準',
-  Consent: '同意',
   'A contract with the data subject needs it': '本人との契約に必要',
   "A contract with a third party at the data subject's request or in their interest needs it":
     '本人の求めまたは利益による第三者との契約に必要',
@@ -152,23 +75,19 @@ export const LAW_TEXTS: Catalogue = {
     '同意を求められず、求めれば同意する本人への不利益を避けるため',
   'All reasonable precautions and due diligence: standard clauses, corporate rules, certification':
     '合理的な予防措置と相当の注意（標準条項、企業準則、認証）',
-  'Vital interests': '生命に関する利益',
   'The public interest, as the Minister determines': '大臣の定める公共の利益',
   'An adequate country, of the list annexed to the framework or as the Attorney General finds':
     '枠組みの付属一覧または司法長官の判断による十分な国',
   'An adequate law in the country of destination': '移転先の国の十分な法律',
   'Contractual clauses': '契約条項',
-  'Code of conduct': '行動規範',
   'Certification mechanism': '認証制度',
   'Explicit consent, after being told of the risks': 'リスクを知らされた上での明示の同意',
   'Consent, not withdrawn, after being told of the risks': 'リスクを知らされた上での、撤回されていない同意',
   'Contract with the data subject, or steps before it at their request':
     '本人との契約、または本人の求めによるその前の措置',
-  "Contract in the data subject's interest": '本人の利益のための契約',
   'Sole benefit of the data subject, whose consent cannot practicably be had and would be given':
     '同意を実際上得られず、得られるなら与えられる場合の本人のみの利益',
   'Important public interest': '重要な公共の利益',
-  'Legal claims': '法的請求',
   'Vital interests, where consent cannot be given': '同意できない場合の生命に関する利益',
   'No ground is asked for: there is no general rule on transfers, only sectors’ own':
     '根拠は求められない（移転の一般規則はなく、分野別の規則のみ）',
@@ -236,49 +155,26 @@ export const LAW_TEXTS: Catalogue = {
   "Contract with the data subject, or in the data subject's interest": '本人との、または本人の利益のための契約',
   'Protection of the public interest': '公共の利益の保護',
   'no rule on transfers abroad': '国外移転に関する規則なし',
-  'awareness of the breach': '漏えい等の認識',
-  'without undue delay; later than 72 hours only with the reasons for it':
-    '不当な遅滞なく（72時間を超える場合は理由が必要）',
-  'without undue delay': '不当な遅滞なく',
-  'without undue delay; later than 96 hours only with the reasons for it':
-    '不当な遅滞なく（96時間を超える場合は理由が必要）',
-  'detection of the breach': '漏えい等の発見',
-  'as soon as possible': 'できる限り速やかに',
   'no duty in the law; the regulator recommends it': '法律上の義務はないが、監督機関が推奨',
   'knowledge of the incident': '事案の認識',
   'within a reasonable time': '合理的な期間内に',
   'knowledge that personal data are affected': '個人データへの影響の認識',
   'finding that the breach occurred': '漏えい等の発生の判断',
   'as soon as feasible': '実行可能な限り速やかに',
-  promptly: '速やかに',
   'the loss, access or disclosure': '紛失、アクセスまたは開示',
-  'without unreasonable delay': '不合理な遅滞なく',
   'as the Commissioner directs': 'コミッショナーの指示に従い',
   'detection, and the person in charge being told': '発見と担当者への報告',
-  'knowledge of the breach': '漏えい等の認識',
   'notification of the Center': 'センターへの報告',
   'noticing the incident, or being told of it': '事案に気付いた時、または知らされた時',
-  awareness: '認識',
   'without delay, and in detail within 72 hours': '遅滞なく、詳細は72時間以内に',
-  'without delay': '遅滞なく',
   'knowledge of the failure': '保護の失敗の認識',
   'in writing, sent within 14 days; that it is received is made sure of where harm may follow':
     '書面で14日以内に発送（損害のおそれがある場合は受領を確保）',
   'the failure of protection': '保護の失敗',
   'in writing, within 3 x 24 hours': '書面で3×24時間以内に',
-  'Preliminary report promptly: about three to five days, by the guidelines':
-    '速報を速やかに（ガイドラインではおおむね3～5日以内）',
-  'Final report': '確報',
-  'promptly, as the situation allows': '状況に応じて速やかに',
-  'knowledge of the leak': '流出の認識',
-  'knowledge of the loss, theft or leak': '紛失・盗難・流出の認識',
-  'knowledge that a leak is possible': '流出の可能性の認識',
-  'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
-    '期限の定めなし（受託者は第26条第8項により管理者と同じ義務を本人に負い、管理者への報告期限は契約で定める）',
   'the breach': '漏えい等',
   'the notification to the Commissioner': 'コミッショナーへの報告',
   'promptly, as the contract has it': '契約の定めに従い速やかに',
-  immediately: '直ちに',
   'without undue delay, as far as is known': '把握している限り、不当な遅滞なく',
   'knowledge, or reasonable belief': '認識または合理的な確信',
   'no time is set in what was read': '確認した資料に期限の定めなし',
@@ -288,16 +184,11 @@ export const LAW_TEXTS: Catalogue = {
   'as soon as practicable, with or after the authority': '監督機関への報告と同時またはその後、できる限り速やかに',
   'reason to believe that a breach has occurred': '漏えい等が発生したと信ずる理由',
   discovery: '発見',
-  'as soon as reasonably possible': '合理的に可能な限り速やかに',
   'reasonable grounds to believe that somebody unauthorised has had access':
     '権限のない者のアクセスを信ずる合理的な理由',
-  'no time is set': '期限の定めなし',
   'the Act sets no time: the contract with the processor says 72 hours at most':
     '法律に期限の定めなし（処理者との契約では最長72時間）',
   'at once, when it becomes aware': '認識後直ちに',
   'as the executive regulations will say': '施行規則の定めるところによる',
-  'discovery or notification of the breach': '漏えい等の発見または通知',
-  'in the most expedient time possible and without unreasonable delay': '可能な限り迅速に、不合理な遅滞なく',
   'a sample copy of what consumers are told; no time is set': '消費者への通知の写し（期限の定めなし）',
-  'telling the consumers': '消費者への通知',
 };

@@ -1,74 +1,7 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../../catalogue.js';
 
-/** Names of grounds, and deadlines in words, of the law data. */
-export const LAW_TEXTS: Catalogue = {
-  'Adequacy decision': 'Angemessenheitsbeschluss',
-  'Binding instrument between public bodies': 'verbindliches Instrument zwischen Behörden',
-  'Binding corporate rules': 'verbindliche interne Datenschutzvorschriften',
-  'Standard contractual clauses of the Commission': 'Standardvertragsklauseln der Kommission',
-  'Standard contractual clauses of a supervisory authority, approved by the Commission':
-    'Standardvertragsklauseln einer Aufsichtsbehörde, von der Kommission genehmigt',
-  'Approved code of conduct, with commitments of the importer':
-    'genehmigte Verhaltensregeln, mit Verpflichtungen des Importeurs',
-  'Approved certification, with commitments of the importer':
-    'genehmigte Zertifizierung, mit Verpflichtungen des Importeurs',
-  'Contractual clauses of their own': 'eigene Vertragsklauseln',
-  'Administrative arrangement between public bodies': 'Verwaltungsvereinbarung zwischen Behörden',
-  "International agreement behind a foreign court's or authority's order":
-    'internationale Übereinkunft hinter der Anordnung eines ausländischen Gerichts oder einer Behörde',
-  'Explicit consent, given after information on the risks':
-    'ausdrückliche Einwilligung nach Unterrichtung über die Risiken',
-  'Contract with the data subject, or steps at their request before it':
-    'Vertrag mit der betroffenen Person oder vorvertragliche Schritte auf ihren Antrag',
-  'Contract with another, in the interest of the data subject':
-    'Vertrag mit einem anderen im Interesse der betroffenen Person',
-  'Important reasons of public interest': 'wichtige Gründe des öffentlichen Interesses',
-  'Establishment, exercise or defence of legal claims':
-    'Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen',
-  'Vital interests of somebody who cannot consent':
-    'lebenswichtige Interessen einer Person, die nicht einwilligen kann',
-  'From a public register': 'aus einem öffentlichen Register',
-  'Compelling legitimate interests': 'zwingende berechtigte Interessen',
-  'Approval by regulations (adequacy regulations, data bridge)':
-    'Zulassung durch Verordnung (adequacy regulations, data bridge)',
-  'Binding instrument of a public body': 'verbindliches Instrument einer Behörde',
-  'Standard data protection clauses specified in regulations of the Secretary of State':
-    'Standarddatenschutzklauseln in Verordnungen des Secretary of State',
-  'International Data Transfer Agreement': 'International Data Transfer Agreement (IDTA)',
-  'International Data Transfer Addendum to the EU standard contractual clauses':
-    'International Data Transfer Addendum zu den EU-Standardvertragsklauseln',
-  'UK binding corporate rules': 'verbindliche interne Datenschutzvorschriften des Vereinigten Königreichs',
-  'Contractual clauses authorised by the Commissioner': 'vom Commissioner genehmigte Vertragsklauseln',
-  'One of the derogations of Art 49(1)(a) to (g), without saying which':
-    'eine der Ausnahmen von Art. 49 Abs. 1 Buchst. a bis g, ohne Angabe welcher',
-  'Legislation that gives adequate protection': 'Rechtsvorschriften mit angemessenem Schutz',
-  'State on the list of the Federal Council': 'Staat auf der Liste des Bundesrats',
-  'Treaty under international law': 'völkerrechtlicher Vertrag',
-  'Sufficient guarantees, by contract in particular': 'hinreichende Garantien, insbesondere durch Vertrag',
-  'Data protection clauses in a contract between the parties':
-    'Datenschutzklauseln in einem Vertrag zwischen den Parteien',
-  'Specific guarantees of the competent federal body': 'spezifische Garantien des zuständigen Bundesorgans',
-  'Standard contract clauses drawn up or approved by the Commissioner':
-    'vom EDÖB erarbeitete oder anerkannte Mustervertragsklauseln',
-  'Standard data protection clauses issued, approved or recognised by the Commissioner':
-    'vom EDÖB ausgestellte, genehmigte oder anerkannte Standarddatenschutzklauseln',
-  'Data protection rules within one company or group':
-    'Datenschutzvorschriften innerhalb eines Unternehmens oder Konzerns',
-  'Approved code of conduct': 'genehmigte Verhaltensregeln',
-  Certification: 'Zertifizierung',
-  'Consent in the single case': 'Einwilligung im Einzelfall',
-  'Express consent': 'ausdrückliche Einwilligung',
-  'Concluding or performing a contract': 'Abschluss oder Erfüllung eines Vertrags',
-  'Overriding public interest, or legal claims before a court':
-    'überwiegendes öffentliches Interesse oder Rechtsansprüche vor Gericht',
-  'Overriding public interest, or legal claims before a court or another competent foreign authority':
-    'überwiegendes öffentliches Interesse oder Rechtsansprüche vor einem Gericht oder einer anderen zuständigen ausländischen Behörde',
-  'Life or physical integrity of the data subject': 'Leben oder körperliche Unversehrtheit der betroffenen Person',
-  'Life or physical integrity of the data subject or another':
-    'Leben oder körperliche Unversehrtheit der betroffenen Person oder eines Dritten',
-  'Data that the data subject has made generally accessible':
-    'Daten, die die betroffene Person allgemein zugänglich gemacht hat',
-  'Data from a register provided for by law': 'Daten aus einem gesetzlich vorgesehenen Register',
+/** Names of grounds, and deadlines in words, of the other laws. */
+export const OTHER_LAWS: Catalogue = {
   'Adequate protection in the country of destination': 'angemessener Schutz im Zielland',
   "The data subject's express consent to the transfer":
     'ausdrückliche Einwilligung der betroffenen Person in die Übermittlung',
@@ -78,7 +11,6 @@ export const LAW_TEXTS: Catalogue = {
     'Musterklauseln des iberoamerikanischen Datenschutznetzes',
   "Binding rules of a group that follow the regulator's guidelines":
     'verbindliche Konzernregeln nach den Leitlinien der Behörde',
-  'International judicial co-operation': 'internationale justizielle Zusammenarbeit',
   "Exchange of medical data that the patient's treatment asks for, or epidemiological inquiry":
     'Austausch medizinischer Daten für die Behandlung oder epidemiologische Untersuchungen',
   'Bank or stock-exchange transfers, as to those transactions': 'Bank- oder Börsenübertragungen, für diese Geschäfte',
@@ -105,8 +37,6 @@ export const LAW_TEXTS: Catalogue = {
     'besondere, hervorgehobene Einwilligung in die Übermittlung, nach Hinweis auf ihren internationalen Charakter',
   'Legal or regulatory obligation of the controller':
     'gesetzliche oder regulatorische Verpflichtung des Verantwortlichen',
-  'Contract with the data subject, or steps before it that the data subject asks for':
-    'Vertrag mit der betroffenen Person oder von ihr verlangte Schritte davor',
   'Exercise of rights in judicial, administrative or arbitral proceedings':
     'Ausübung von Rechten in Gerichts-, Verwaltungs- oder Schiedsverfahren',
   'Comparable protection by contract or other means, the organization staying accountable':
@@ -150,33 +80,10 @@ export const LAW_TEXTS: Catalogue = {
   "The data subject's consent": 'Einwilligung der betroffenen Person',
   'Co-ordination with the ministry: the plan and the result of the transfer reported':
     'Abstimmung mit dem Ministerium: Plan und Ergebnis der Übermittlung gemeldet',
-  'Country designated by the Commission as protecting equally': 'von der Kommission als gleichwertig bestimmtes Land',
-  'Recipient whose system ensures equivalent action, by contract or rules within a group':
-    'Empfänger mit einem System gleichwertiger Maßnahmen, durch Vertrag oder Konzernregeln',
-  'Recipient certified under an international framework (APEC or Global CBPR)':
-    'nach einem internationalen Rahmen zertifizierter Empfänger (APEC oder Global CBPR)',
-  'Consent of the principal to provision to a third party abroad':
-    'Einwilligung des Betroffenen in die Weitergabe an einen Dritten im Ausland',
-  'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others':
-    'eine der Ausnahmen von Art. 27 Abs. 1: ein Gesetz, Leben oder Eigentum, öffentliche Gesundheit, öffentliche Stellen und andere',
-  'Consent of the data subject to provision abroad':
-    'Einwilligung der betroffenen Person in die Weitergabe ins Ausland',
-  'Separate consent of the data subject': 'gesonderte Einwilligung der betroffenen Person',
-  'Special provision of a statute, treaty or other international agreement':
-    'besondere Bestimmung eines Gesetzes, Vertrags oder anderen internationalen Abkommens',
-  'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail':
-    'Beauftragung oder Speicherung durch einen Anbieter von Online-Diensten, offengelegt in der Erklärung oder per E-Mail',
-  'Entrustment or storage needed to conclude or perform a contract with the data subject':
-    'Beauftragung oder Speicherung, die ein Vertrag mit der betroffenen Person braucht',
-  'Recipient certified by the Commission (ISMS-P or another designated certification), with measures':
-    'von der Kommission zertifizierter Empfänger (ISMS-P oder andere bestimmte Zertifizierung), mit Maßnahmen',
-  "Country or international organisation whose protection the Commission recognises as the Act's equal":
-    'Land oder internationale Organisation, deren Schutz die Kommission als gleichwertig anerkennt',
   'A law there that is substantially similar, or serves the same purposes':
     'ein dortiges Gesetz, das im Wesentlichen ähnlich ist oder denselben Zwecken dient',
   "A level of protection there that is at least equivalent to the Act's":
     'ein dortiges Schutzniveau, das dem des Gesetzes mindestens gleichwertig ist',
-  Consent: 'Einwilligung',
   'A contract with the data subject needs it': 'ein Vertrag mit der betroffenen Person braucht es',
   "A contract with a third party at the data subject's request or in their interest needs it":
     'ein Vertrag mit einem Dritten auf Wunsch oder im Interesse der betroffenen Person braucht es',
@@ -185,24 +92,20 @@ export const LAW_TEXTS: Catalogue = {
     'es wendet Nachteile von der betroffenen Person ab, die nicht gefragt werden kann und zustimmen würde',
   'All reasonable precautions and due diligence: standard clauses, corporate rules, certification':
     'alle angemessenen Vorkehrungen und Sorgfalt: Standardklauseln, Konzernregeln, Zertifizierung',
-  'Vital interests': 'lebenswichtige Interessen',
   'The public interest, as the Minister determines': 'öffentliches Interesse nach Bestimmung des Ministers',
   'An adequate country, of the list annexed to the framework or as the Attorney General finds':
     'angemessenes Land nach der Liste im Anhang oder dem Urteil des Attorney General',
   'An adequate law in the country of destination': 'angemessenes Recht im Zielland',
   'Contractual clauses': 'Vertragsklauseln',
-  'Code of conduct': 'Verhaltensregeln',
   'Certification mechanism': 'Zertifizierungsverfahren',
   'Explicit consent, after being told of the risks': 'ausdrückliche Einwilligung nach Hinweis auf die Risiken',
   'Consent, not withdrawn, after being told of the risks':
     'nicht widerrufene Einwilligung nach Hinweis auf die Risiken',
   'Contract with the data subject, or steps before it at their request':
     'Vertrag mit der betroffenen Person oder Schritte davor auf ihren Wunsch',
-  "Contract in the data subject's interest": 'Vertrag im Interesse der betroffenen Person',
   'Sole benefit of the data subject, whose consent cannot practicably be had and would be given':
     'alleiniger Nutzen der betroffenen Person, deren Einwilligung praktisch nicht zu erlangen ist und erteilt würde',
   'Important public interest': 'wichtiges öffentliches Interesse',
-  'Legal claims': 'Rechtsansprüche',
   'Vital interests, where consent cannot be given': 'lebenswichtige Interessen, wo keine Einwilligung möglich ist',
   'No ground is asked for: there is no general rule on transfers, only sectors’ own':
     'keine Grundlage verlangt: Es gibt keine allgemeine Regel für Übermittlungen, nur die einzelner Bereiche',
@@ -286,49 +189,26 @@ export const LAW_TEXTS: Catalogue = {
     'Vertrag mit der betroffenen Person oder in ihrem Interesse',
   'Protection of the public interest': 'Schutz des öffentlichen Interesses',
   'no rule on transfers abroad': 'keine Regel für Übermittlungen ins Ausland',
-  'awareness of the breach': 'Kenntnis der Verletzung',
-  'without undue delay; later than 72 hours only with the reasons for it':
-    'unverzüglich; später als 72 Stunden nur mit Begründung',
-  'without undue delay': 'unverzüglich',
-  'without undue delay; later than 96 hours only with the reasons for it':
-    'unverzüglich; später als 96 Stunden nur mit Begründung',
-  'detection of the breach': 'Entdeckung der Verletzung',
-  'as soon as possible': 'so rasch wie möglich',
   'no duty in the law; the regulator recommends it': 'keine Pflicht im Gesetz; die Behörde empfiehlt es',
   'knowledge of the incident': 'Kenntnis des Vorfalls',
   'within a reasonable time': 'innerhalb angemessener Frist',
   'knowledge that personal data are affected': 'Kenntnis, dass personenbezogene Daten betroffen sind',
   'finding that the breach occurred': 'Feststellung, dass die Verletzung eingetreten ist',
   'as soon as feasible': 'so bald wie durchführbar',
-  promptly: 'umgehend',
   'the loss, access or disclosure': 'Verlust, Zugriff oder Offenlegung',
-  'without unreasonable delay': 'ohne unangemessene Verzögerung',
   'as the Commissioner directs': 'wie der Commissioner anweist',
   'detection, and the person in charge being told': 'Entdeckung und Meldung an die zuständige Person',
-  'knowledge of the breach': 'Kenntnis der Verletzung',
   'notification of the Center': 'Meldung an das Zentrum',
   'noticing the incident, or being told of it': 'Bemerken des Vorfalls oder Nachricht davon',
-  awareness: 'Kenntnis',
   'without delay, and in detail within 72 hours': 'unverzüglich, und im Einzelnen innerhalb von 72 Stunden',
-  'without delay': 'unverzüglich',
   'knowledge of the failure': 'Kenntnis des Versagens',
   'in writing, sent within 14 days; that it is received is made sure of where harm may follow':
     'schriftlich, abgesandt innerhalb von 14 Tagen; der Zugang wird sichergestellt, wo Schaden folgen kann',
   'the failure of protection': 'das Versagen des Schutzes',
   'in writing, within 3 x 24 hours': 'schriftlich, innerhalb von 3 x 24 Stunden',
-  'Preliminary report promptly: about three to five days, by the guidelines':
-    'vorläufige Meldung umgehend: nach den Leitlinien etwa drei bis fünf Tage',
-  'Final report': 'Schlussmeldung',
-  'promptly, as the situation allows': 'umgehend, wie es die Lage erlaubt',
-  'knowledge of the leak': 'Kenntnis des Abflusses',
-  'knowledge of the loss, theft or leak': 'Kenntnis von Verlust, Diebstahl oder Abfluss',
-  'knowledge that a leak is possible': 'Kenntnis, dass ein Abfluss möglich ist',
-  'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
-    'keine Frist gesetzt: Was der Auftragnehmer wie der Verantwortliche tut (26 Abs. 8), schuldet er den Betroffenen, und der Vertrag sagt, bis wann der Verantwortliche unterrichtet wird',
   'the breach': 'die Verletzung',
   'the notification to the Commissioner': 'die Meldung an den Commissioner',
   'promptly, as the contract has it': 'umgehend, wie im Vertrag bestimmt',
-  immediately: 'sofort',
   'without undue delay, as far as is known': 'unverzüglich, soweit bekannt',
   'knowledge, or reasonable belief': 'Kenntnis oder begründete Annahme',
   'no time is set in what was read': 'im Gelesenen ist keine Frist gesetzt',
@@ -338,18 +218,12 @@ export const LAW_TEXTS: Catalogue = {
   'as soon as practicable, with or after the authority': 'so bald wie möglich, mit oder nach der Behörde',
   'reason to believe that a breach has occurred': 'Grund zur Annahme, dass eine Verletzung eingetreten ist',
   discovery: 'Entdeckung',
-  'as soon as reasonably possible': 'so bald wie vernünftigerweise möglich',
   'reasonable grounds to believe that somebody unauthorised has had access':
     'begründete Annahme eines unbefugten Zugriffs',
-  'no time is set': 'keine Frist gesetzt',
   'the Act sets no time: the contract with the processor says 72 hours at most':
     'das Gesetz setzt keine Frist: Der Vertrag mit dem Auftragsverarbeiter nennt höchstens 72 Stunden',
   'at once, when it becomes aware': 'sofort bei Kenntnis',
   'as the executive regulations will say': 'wie die Durchführungsverordnung sagen wird',
-  'discovery or notification of the breach': 'Entdeckung oder Meldung der Verletzung',
-  'in the most expedient time possible and without unreasonable delay':
-    'auf dem schnellstmöglichen Weg und ohne unangemessene Verzögerung',
   'a sample copy of what consumers are told; no time is set':
     'ein Muster dessen, was Verbraucher erfahren; keine Frist gesetzt',
-  'telling the consumers': 'Mitteilung an die Verbraucher',
 };

@@ -1,0 +1,32 @@
+import { reliedOn } from '#findings';
+import { dayIn } from '#kernel';
+import type { Engagement, Snapshot, Transfer } from '#snapshot';
+import type { Language } from './words.js';
+
+// Agreements with those who receive data, by number and date.
+
+/** Returns a contract by its number and date; undefined without a date. */
+export function contractIn({ contract }: Pick<Engagement, 'contract'>, language: Language): string | undefined {
+  const date = contract?.signedOn ?? contract?.since;
+  if (date === undefined) return undefined;
+  return [contract?.reference, dayIn(language)(date)].filter((text) => text !== undefined).join(', ');
+}
+
+/** Returns the agreement on a transfer: the instrument of a ground of the laws, else the contract of the importer. */
+export function agreementOn(
+  transfer: Transfer,
+  laws: readonly string[],
+  { snapshot, language }: { readonly snapshot: Snapshot; readonly language: Language },
+): string | undefined {
+  const signed = laws
+    .flatMap((law) => reliedOn(transfer, law, snapshot.on))
+    .flatMap(({ instrument }) =>
+      instrument?.signedOn
+        ? [[instrument.version, dayIn(language)(instrument.signedOn)].filter((text) => text !== undefined).join(', ')]
+        : [],
+    );
+  const contracts = snapshot.engagements
+    .filter(({ processor }) => processor === transfer.importer)
+    .map((engagement) => contractIn(engagement, language));
+  return [...signed, ...contracts].find((text) => text !== undefined);
+}
