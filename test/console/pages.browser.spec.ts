@@ -142,7 +142,10 @@ describe('Every page of the console', () => {
     const page = await open();
     await visit(page, '/tasks');
     await page.getByRole('button', { name: 'New note or task' }).click();
-    await page.getByRole('dialog', { name: 'New note or task' }).getByLabel(/^About/).waitFor();
+    await page
+      .getByRole('dialog', { name: 'New note or task' })
+      .getByLabel(/^About/)
+      .waitFor();
   });
 
   it.each(['/activities', '/transfers', '/people'])('%s shows every column on 1280 pixels', async (path) => {
