@@ -1,5 +1,5 @@
 import { wrongNumbers } from './claims.js';
-import { ConsoleUnderTest } from './console.js';
+import { ConsoleUnderTest, TODAY } from './console.js';
 
 type Found = Readonly<Record<string, string>>;
 
@@ -103,9 +103,8 @@ describe('No page says what GraphQL does not:', () => {
 
   it('the first page lists what falls due as GraphQL has it, of those who are asked for, and no part that is empty', async () => {
     const about = await console.idOf('CO-01');
-    const [today] = new Date().toISOString().split('T');
     const write = 'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { id } }';
-    await ask(write, { input: { about, text: 'Ask the supplier', dueOn: today, department: 'Morning shift' } });
+    await ask(write, { input: { about, text: 'Ask the supplier', dueOn: TODAY, department: 'Morning shift' } });
     const { deadlines } = await ask(
       '{ deadlines(filter: { within: [OVERDUE, THIS_WEEK, NEXT_WEEK] }) { totalCount counts(by: WITHIN) { value } } }',
     );
