@@ -20,7 +20,7 @@ import { LawOf } from './LawOf';
 import { Next } from './Next';
 import { OpenPoints } from './OpenPoints';
 import { OurProfile } from './OurProfile';
-import { LAW_DATA, LAW_ON_DATE, PROFILE } from './queries';
+import { LAW_DATA, LAW_ON_DATE, type LawOnDate, PROFILE } from './queries';
 
 /** The law of one jurisdiction on the date, with the organisation's own profile of it. */
 export default function JurisdictionPage() {
@@ -34,13 +34,7 @@ export default function JurisdictionPage() {
   const isRegulator = useIsRegulator();
   const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
   const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
-  const [{ since, with: other }] = useSearchTexts();
-  // Who comes for the comparison sees it first. It stays in its place when the choice changes: the focus is in it.
-  const [isCompared] = useState(Boolean(since || other));
   if (isUnknown && profile.problems.length > 0) return <NotThere />;
-  const compared = all.data && !isUnknown && (law.data || noLaw) && (
-    <Compared code={code} law={law.data?.jurisdiction} laws={all.data.jurisdictions.map(({ code }) => code)} />
-  );
   return (
     <>
       <PageLink to="/law" size="sm" className="no-print">
@@ -59,9 +53,9 @@ export default function JurisdictionPage() {
         }
       />
       <Problems problems={[...(noLaw || isUnknown ? [] : law.problems), ...profile.problems]} again={law.again} />
-      {isCompared && compared}
-      {law.data && <InShort law={law.data.jurisdiction} />}
-      {!isCompared && compared}
+      {!isUnknown && (law.data || noLaw) && (
+        <ShortAndCompared code={code} law={law.data?.jurisdiction} laws={all.data?.jurisdictions} />
+      )}
       <Grid gap="md">
         {!isAll && (
           <Grid.Col span={{ base: 12, lg: 7 }}>
@@ -84,6 +78,26 @@ export default function JurisdictionPage() {
           {!profile.data && profile.problems.length === 0 && <Loading />}
         </Grid.Col>
       </Grid>
+    </>
+  );
+}
+
+interface LawProps {
+  readonly code: string;
+  readonly law?: LawOnDate;
+  readonly laws?: readonly { readonly code: string }[];
+}
+
+/** The law in short, and compared. Who comes for the comparison sees it first, and it stays there when the choice changes. */
+function ShortAndCompared({ code, law, laws }: LawProps) {
+  const [{ since, with: other }] = useSearchTexts();
+  const [isAsked] = useState(Boolean(since || other));
+  const compared = laws && <Compared code={code} law={law} laws={laws.map(({ code }) => code)} />;
+  return (
+    <>
+      {isAsked && compared}
+      {law && <InShort law={law} />}
+      {!isAsked && compared}
     </>
   );
 }
