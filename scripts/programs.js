@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 // in half the time of one of three thousand (ADR 65).
 
 /** The programs, and those of threads and processes, by their place in dist. They replace what the compiler wrote there. */
-const PROGRAMS = [
+export const PROGRAMS = [
   'apps/api/src/main',
   'apps/api/src/demo',
   'apps/api/src/published/publish-thread',
@@ -46,6 +46,7 @@ export async function bundlePrograms(dist) {
     dir: dist,
     entryFileNames: '[name].js',
     chunkFileNames: `${PARTS}/[name]-[hash].js`,
+    comments: false, // licences are in a file of their own
     keepNames: true, // Nest and GraphQL name what they find by the names of classes
     strictExecutionOrder: true,
   });

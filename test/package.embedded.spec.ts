@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { PROGRAMS } from '../scripts/programs.js';
 
 interface Packed {
   readonly filename: string;
@@ -27,7 +28,7 @@ describe('The package that others install', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         ...Object.values<string>(bin),
-        ...['main', 'demo', 'reader/reader-thread'].map((name) => `dist/apps/api/src/${name}.js`),
+        ...PROGRAMS.map((name) => `dist/${name}.js`),
         'dist/console/index.html',
         'examples/infobip/register.yaml',
         'dist/parts/licences.md',
