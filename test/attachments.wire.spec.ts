@@ -1,7 +1,9 @@
 // Over the wire: a file goes through the body of a request, the ledger on a disk, and a download.
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inParts } from '../apps/cli/src/parts.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const REGISTER = `
@@ -30,7 +32,7 @@ describe('A file that is attached', () => {
   afterAll(() => register.destroy());
 
   const attach = (input: object = {}, meta: object = {}, bytes = PDF) => {
-    const content = bytes.toString('base64').match(/.{1,4194304}/gs) ?? [''];
+    const content = bytes.length === 0 ? [''] : inParts(bytes);
     return register.ask(ATTACH, { input: { about: hosting, name: 'contract.pdf', content, ...input }, meta });
   };
   const attached = async (input: object = {}, meta: object = {}): Promise<string> =>

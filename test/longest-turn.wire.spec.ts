@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSchema } from 'graphql';
 import { parse } from 'yaml';
+import { inParts } from '../apps/cli/src/parts.js';
 import { type Costly, costlyRequests } from './generated-requests.js';
 import { EXAMPLE } from './over-the-wire.js';
 import { dataDirectory, ServerProcess } from './server-process.js';
@@ -82,8 +83,7 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.gra
 
 const READ = 'mutation ($input: SpreadsheetInput!) { readSpreadsheet(input: $input) { activities } }';
 const sheet = (text: string): Costly => {
-  const base64 = Buffer.from(text).toString('base64');
-  const content = base64.match(/.{1,4194304}/gs);
+  const content = inParts(Buffer.from(text));
   return { operation: 'readSpreadsheet', large: '', query: READ, variables: { input: { name: 'a.csv', content } } };
 };
 const READ_XLIFF = 'mutation ($input: TranslationFileInput!) { readTranslationFile(input: $input) { units } }';
@@ -93,15 +93,13 @@ const xliff = (): Costly => {
     (_, i) => `<unit id="${i}"><segment><source>x</source></segment></unit>`,
   );
   const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="a">${units.join('')}</file></xliff>`;
-  const content = Buffer.from(file)
-    .toString('base64')
-    .match(/.{1,4194304}/gs);
+  const content = inParts(Buffer.from(file));
   return { operation: 'readTranslationFile', large: '', query: READ_XLIFF, variables: { input: { content } } };
 };
 const ATTACH = 'mutation ($input: AttachFileInput!) { attachFile(input: $input) { id } }';
 const attached = (): Costly => {
   const bytes = Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(10 * MiB - 9)]);
-  const input = { about: ids[0], name: 'a.pdf', content: bytes.toString('base64').match(/.{1,4194304}/gs) };
+  const input = { about: ids[0], name: 'a.pdf', content: inParts(bytes) };
   return { operation: 'attachFile', large: '', query: ATTACH, variables: { input } };
 };
 const FILES: readonly [what: string, make: () => Costly, codes: readonly string[]][] = [

@@ -144,7 +144,7 @@ describe('The records of Art 30', () => {
     [
       'zh-Hans',
       'Cloud Inc – 美国 – 欧盟委员会的标准数据保护条款 (46(2)(c)), 模块2, 签署于2024年1月2日',
-      '自以下事件起2年：the last letter.',
+      '自以下事件起2年：the last letter。',
     ],
   ] as const)('have in %s the names of countries and grounds, dates and periods', (language, transfer, erasure) => {
     const [row] = tablesOf(made('ART30_1', { language }))[0]!.rows;
