@@ -500,7 +500,7 @@ const everywhere = [
     {
       orphan: true,
       pathNot:
-        '^(?:test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres|environment)\\.d\\.ts)|scripts/browser-program\\.d\\.ts)$',
+        '^(?:test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres|environment)\\.d\\.ts)|scripts/(?:browser-program|programs)\\.d\\.ts)$',
     },
     {},
   ),
