@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { daysAfter } from '../../moment/dates';
@@ -22,21 +22,31 @@ const YEAR = 365;
 const PAGE = 12;
 const NAMED_THINGS = 3;
 
-/** The dates of the next twelve months on which something becomes wrong by itself. They are worked out once they are in sight. */
-export default function Horizon() {
+/**
+ * The dates of the next twelve months on which something becomes wrong by itself. They are worked out once they are in sight. Those of a
+ * large register take the server a while: they are worked out once somebody asks for them.
+ */
+export default function Horizon({ isLarge }: { readonly isLarge: boolean }) {
   const { t } = useWords();
   const { on } = useMoment();
   const [first, setFirst] = useState(PAGE);
   const [from, to] = [daysAfter(on, 1), daysAfter(on, YEAR)];
   const { ref, isSeen } = useSeen();
-  const { data, problems, isLoading, again } = useRead(HORIZON, { from, to, first }, { pause: !isSeen });
+  const [isAsked, setAsked] = useState(!isLarge);
+  const isWanted = isSeen && isAsked;
+  const { data, problems, isLoading, again } = useRead(HORIZON, { from, to, first }, { pause: !isWanted });
   const dates = data?.horizon.nodes.filter(({ appearCount }) => appearCount > 0) ?? [];
   return (
     <Section title={t('today.horizon')}>
       <div ref={ref}>
         <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
       </div>
-      {isSeen && <AnswerState data={data} problems={problems} again={again} lines={3} />}
+      {!isAsked && (
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {t('parts.show')}
+        </Button>
+      )}
+      {isWanted && <AnswerState data={data} problems={problems} again={again} lines={3} />}
       {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
       {data && (
         <ol className={classes.timeline}>

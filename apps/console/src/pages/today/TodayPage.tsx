@@ -113,7 +113,7 @@ function Panels({ data }: { data: TodayData }) {
         <Waiting data={data} work={work.data} grounds={grounds.data} />
       </Suspense>
       <Suspense>
-        <Horizon />
+        <Horizon isLarge={data.activities.totalCount > LARGE} />
         <People />
       </Suspense>
       <Suspense fallback={<Loading />}>
@@ -126,6 +126,9 @@ function Panels({ data }: { data: TodayData }) {
     </>
   );
 }
+
+/** The activities above which what lies ahead is worked out on demand. */
+const LARGE = 2_000;
 
 const SUSPENDED = { facets: [{ by: 'CLASS' as const, values: ['SUSPENDED'] }] };
 
