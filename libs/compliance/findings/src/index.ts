@@ -17,6 +17,7 @@ export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
 export { quebecLaw } from './rules/ca-qc.js';
+export { YEARLY_EXPORTS } from './rules/cn/export.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
 export { assessmentCases, withoutAssessment } from './rules/impact-assessments.js';
 export {
@@ -39,6 +40,7 @@ export {
   boundByNumbers,
   statesAsking,
 } from './rules/us/asked.js';
+export { mayBeSensitive } from './rules/us/consumers.js';
 export { CONTENTS as CONTRACT_CONTENTS, OBJECTION as CONTRACT_OBJECTION } from './rules/us/contracts.js';
 export { NOTICE_STATEMENTS } from './rules/us/notices.js';
 export {
@@ -85,7 +87,7 @@ export { answeringFor, noticePublished, organisationOf } from './shared/organisa
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
-export { numberIn } from './shared/stated-numbers.js';
+export { countOfYear, numberIn } from './shared/stated-numbers.js';
 export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';

@@ -1,4 +1,5 @@
 export {
+  DOCUMENT_LANGUAGES,
   MESSAGE_LANGUAGES,
   type MessageLanguage,
   type Translated,

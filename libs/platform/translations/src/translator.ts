@@ -7,8 +7,8 @@ export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
 /** A language of messages (BCP 47 tag). */
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
-/** Languages that have the sentences of documents alone: other ones, and those of a country with terms of its own. */
-const DOCUMENT_LANGUAGES = [
+/** Languages that have the sentences of documents alone. */
+export const DOCUMENT_LANGUAGES = [
   'pt',
   'th',
   'tr',
@@ -20,11 +20,14 @@ const DOCUMENT_LANGUAGES = [
   'zh-Hans',
   'zh-Hant',
   'zh-Hant-HK',
-  'de-CH',
-  'fr-CH',
 ] as const;
+/** Languages of a country with terms of its own. They have the sentences of documents alone, too. */
+const COUNTRY_LANGUAGES = ['de-CH', 'fr-CH'] as const;
 /** A language in which something is written (BCP 47 tag). */
-export type WrittenLanguage = MessageLanguage | (typeof DOCUMENT_LANGUAGES)[number];
+export type WrittenLanguage =
+  | MessageLanguage
+  | (typeof DOCUMENT_LANGUAGES)[number]
+  | (typeof COUNTRY_LANGUAGES)[number];
 
 /** A message in the language that was asked for, or in English if it has no translation. */
 export interface Translated {

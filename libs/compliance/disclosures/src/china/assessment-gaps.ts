@@ -1,4 +1,12 @@
-import { leavesUnder, missingItems, RECORD_ITEMS, type Recorded, type RuleContext, withoutAssessment } from '#findings';
+import {
+  leavesUnder,
+  missingItems,
+  RECORD_ITEMS,
+  type Recorded,
+  type RuleContext,
+  withoutAssessment,
+  YEARLY_EXPORTS,
+} from '#findings';
 import { type Item, isVerified } from '#law';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Gap, gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
@@ -6,7 +14,7 @@ import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.j
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { statementsOn } from '../shared/statements.js';
 import { CHINA_GAPS } from './gaps.js';
-import { assessmentsIn, ofThisYear, YEARLY } from './stated.js';
+import { assessmentsIn, ofThisYear } from './stated.js';
 
 // What the record of PIPL 55 and 56 lacks: items that other articles ask to know, and the assessments with their contents.
 
@@ -26,7 +34,7 @@ export function gapsOfNumbers(cases: readonly Activity[], { law, snapshot, laws 
   const goes = cases.some(({ id }) => snapshot.transfersOf(id).some((transfer) => leavesUnder('CN', transfer, laws)));
   if (!item || !goes) return [];
   const year = law.date.slice(0, 4);
-  return YEARLY.filter((statement) => ofThisYear(statement, snapshot) === undefined).map((statement) =>
+  return YEARLY_EXPORTS.filter((statement) => ofThisYear(statement, snapshot) === undefined).map((statement) =>
     gap(item, lack('gap.VOLUME', { item: statement, year }), {
       subject: profileOf(snapshot, 'CN'),
       path: `statements.${statement}`,

@@ -1,4 +1,4 @@
-import { answeringFor, reliedOn, titleOf } from '#findings';
+import { answeringFor, reliedOn, titleOf, YEARLY_EXPORTS } from '#findings';
 import { businessDaysAfter, lawOf } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import { categoriesOf } from '../clauses/statements.js';
@@ -18,7 +18,7 @@ import { inOrder, purposeText } from '../shared/records.js';
 import { statementsOn } from '../shared/statements.js';
 import { CHINA_FILING_WORDS, type ChinaFilingKey } from './filing.words.js';
 import { CHINA_FILING_GAPS } from './filing-gaps.js';
-import { assessmentsIn, ofThisYear, YEARLY } from './stated.js';
+import { assessmentsIn, ofThisYear } from './stated.js';
 
 // The sheet for the filing of a standard contract with the cyberspace administration of the province (SC Measures 7).
 
@@ -130,7 +130,7 @@ function statedIn(context: Context): Stated {
   const filed = transfer.priorAuthorisations.find(
     ({ law, requestedOn }) => lawOf(law) === CODE && signedOn && requestedOn && requestedOn >= signedOn,
   );
-  const numbers = YEARLY.map((item) => ofThisYear(item, snapshot));
+  const numbers = YEARLY_EXPORTS.map((item) => ofThisYear(item, snapshot));
   const { among, isKnown } = categoriesOf(context, ['special']);
   const sensitive = among.filter(({ special }) => special === 'YES').map(({ name }) => name);
   const ids = new Set(activities.map(({ id }) => id));
@@ -237,7 +237,7 @@ function gapsIn(stated: Stated, { law, snapshot, transfer, activities }: Context
       ],
     ]),
     ...gaps('numbers', [
-      ...YEARLY.map(
+      ...YEARLY_EXPORTS.map(
         (item): Check => [stated[item] !== undefined, 'gap.number', `statements.${item}`, profile, { item, year }],
       ),
       [

@@ -1,11 +1,7 @@
-import { numberIn } from '#findings';
+import { countOfYear, numberIn, YEARLY_EXPORTS } from '#findings';
 import { type Activity, bare, type Snapshot } from '#snapshot';
 
 // What the register states of the cases of Art 55 and of exports.
-
-/** Statements on people whose information was exported since 1 January of the year that they name. */
-export const YEARLY = ['exportedPersons', 'exportedSensitivePersons'] as const;
-export type Yearly = (typeof YEARLY)[number];
 
 type Assessment = NonNullable<Activity['assessments']>[number];
 
@@ -15,8 +11,7 @@ export function assessmentsIn({ assessments = [] }: Activity): readonly Assessme
 }
 
 /** Returns what the profile states of the number for the year of the snapshot; undefined if it is of no year, or of another one. */
-export function ofThisYear(item: Yearly, snapshot: Snapshot): string | undefined {
+export function ofThisYear(item: (typeof YEARLY_EXPORTS)[number], snapshot: Snapshot): string | undefined {
   const text = snapshot.profile('CN')?.statements.find((statement) => statement.item === item)?.text;
-  const { count, year } = numberIn(bare(text ?? ''));
-  return count !== undefined && year === Number(snapshot.on.slice(0, 4)) ? text : undefined;
+  return countOfYear(numberIn(bare(text ?? '')), snapshot.on) === undefined ? undefined : text;
 }

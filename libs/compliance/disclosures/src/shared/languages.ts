@@ -1,25 +1,10 @@
+import { DOCUMENT_LANGUAGES } from '#translations';
+
 /**
  * Languages of documents (BCP 47 tags). Portuguese is that of Brazil, and `pt-PT` that of the European Union. Traditional
  * Chinese is that of Taiwan, and `zh-Hant-HK` that of Hong Kong.
  */
-export const LANGUAGES = [
-  'en',
-  'ko',
-  'ja',
-  'fr',
-  'de',
-  'pt',
-  'th',
-  'tr',
-  'vi',
-  'es',
-  'it',
-  'nl',
-  'pt-PT',
-  'zh-Hans',
-  'zh-Hant',
-  'zh-Hant-HK',
-] as const;
+export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', ...DOCUMENT_LANGUAGES] as const;
 /** A language of documents (BCP 47 tag). */
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,6 +1,6 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
-import { certificateDueFrom, validityOf, YEARLY } from '../rules/cn/export.js';
+import { certificateDueFrom, validityOf, YEARLY_EXPORTS } from '../rules/cn/export.js';
 import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 import { notificationEnds } from '../shared/notified.js';
@@ -102,7 +102,9 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
     collect(thing, '', consider);
     yield;
   }
-  const isCountedByYear = snapshot.profile('CN')?.statements.some(({ item }) => YEARLY.some((each) => each === item));
+  const isCountedByYear = snapshot
+    .profile('CN')
+    ?.statements.some(({ item }) => YEARLY_EXPORTS.some((each) => each === item));
   if (isCountedByYear) consider('', `${Number(on.slice(0, 4)) + 1}-01-01`);
   return first;
 }

@@ -21,6 +21,11 @@ export function numberStated(profile: Profile | undefined, item: string): Stated
   return text === undefined ? undefined : numberIn(text);
 }
 
+/** Returns the number if it is stated for the year of the date (ISO 8601). */
+export function countOfYear({ count, year }: StatedNumber, date: string): number | undefined {
+  return year === Number(date.slice(0, 4)) ? count : undefined;
+}
+
 /** Returns the number with which the text begins, with the year that follows it: "TRY 140,000,000 in 2025". */
 export function numberIn(text: string): StatedNumber {
   const [whole, digits, million] = NUMBER.exec(text) ?? [];

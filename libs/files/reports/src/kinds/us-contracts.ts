@@ -17,8 +17,8 @@ import type { Facts, Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy, titlesOf } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { statesIn, type UsLawContext, withShared } from '../shared/us-law.js';
-import { additionsOf, articlesOf, askedBy, isOfAll, type Union, unionOf } from '../shared/us-union.js';
-import { OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
+import { additionsTable, askedBy, isOfAll, type Union, unionOf } from '../shared/us-union.js';
+import { OWN_LANGUAGES } from '../words/console-texts.js';
 import { US_CONTRACTS_WORDS } from '../words/us-contracts.words.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -181,26 +181,7 @@ function contentsGaps({ concerned, snapshot, law, union }: Making): Gap[] {
 }
 
 function statesTable(making: Making): Table {
-  const { say, language, union } = making;
-  const columns = columnsOf(
-    [
-      ['state', 0.8],
-      ['adds', 2.4],
-      ['note', 2],
-      ['article', 1.1],
-    ],
-    say,
-  );
-  const rows = union.states.map((state) => {
-    const { items, note } = additionsOf(state, union);
-    return {
-      state: placeIn(language, state),
-      adds: listed(items.map(({ key, name }) => itemIn(key, name, making))),
-      note,
-      article: articlesOf(state, union, making),
-    };
-  });
-  return { type: 'TABLE', columns, rows, empty: say('noneBound') };
+  return additionsTable(making.union, making, (items) => items.map(({ key, name }) => itemIn(key, name, making)));
 }
 
 /** Returns the gap of work without a contract in force: every act asks for one. */

@@ -5,6 +5,7 @@ import {
   activitiesOfConsumers,
   boundByNumbers,
   lawText,
+  mayBeSensitive,
   NOTICE_STATEMENTS,
   noticePublished,
   placeOfLaw,
@@ -18,7 +19,7 @@ import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, partyNames } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { articleIn, type UsLawContext, withShared } from '../shared/us-law.js';
-import { additionsOf, articlesOf, askedBy, type Union, type UnionItem, unionOf } from '../shared/us-union.js';
+import { additionsTable, askedBy, type Union, type UnionItem, unionOf } from '../shared/us-union.js';
 import { codeIn, OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { US_NOTICE_WORDS } from '../words/us-notice.words.js';
@@ -29,7 +30,6 @@ import { scopeGaps } from './us-states.js';
 const lack = lacking(US_GAPS);
 
 type Key = keyof (typeof US_NOTICE_WORDS & typeof US_LAW_WORDS)['en'];
-type Category = Activity['dataCategories'][number];
 type Recipient = Activity['recipients'][number];
 
 interface Making extends ReportContext, UsLawContext {
@@ -89,10 +89,6 @@ function itemIn(key: string, name: string, { say }: Making): string {
   return `notice.${key}` in US_NOTICE_WORDS.en ? say(`notice.${key}` as Key) : name;
 }
 
-function isSensitive({ special, sensitiveKinds = [] }: Category): boolean {
-  return special === 'YES' || sensitiveKinds.length > 0;
-}
-
 /** Returns the recipients with their kinds, without the organisation's own staff. */
 function recipientsOf({ recipients }: Activity, { snapshot }: Making) {
   return recipients
@@ -120,7 +116,7 @@ const ofEach =
 /** Facts of the activities on an item. */
 const FACTS: Readonly<Record<string, Facts>> = {
   CATEGORIES: ofEach(({ dataCategories }) => dataCategories.map(({ name }) => name)),
-  CATEGORIES_SENSITIVE: ofEach(({ dataCategories }) => dataCategories.filter(isSensitive).map(({ name }) => name)),
+  CATEGORIES_SENSITIVE: ofEach(({ dataCategories }) => dataCategories.filter(mayBeSensitive).map(({ name }) => name)),
   PURPOSES: ofEach(({ purposes }) => purposes.map(purposeText)),
   RIGHTS_HOW: ({ union, snapshot }) => [
     ...new Set([...union.states, ALL_STATES, 'ALL'].flatMap((code) => snapshot.profile(code)?.rights ?? [])),
@@ -249,27 +245,9 @@ function sentencesTable(making: Making): Table {
 }
 
 function statesTable(making: Making): Table {
-  const { say, language, union } = making;
-  const columns = columnsOf(
-    [
-      ['state', 0.8],
-      ['adds', 2.2],
-      ['note', 2],
-      ['article', 1.1],
-    ],
-    say,
+  return additionsTable(making.union, making, (items) =>
+    items.filter(({ key }) => !key.startsWith(SCRIPTED)).map(({ key, name }) => itemIn(key, name, making)),
   );
-  const rows = union.states.map((state) => {
-    const { items, note } = additionsOf(state, union);
-    const named = items.filter(({ key }) => !key.startsWith(SCRIPTED));
-    return {
-      state: placeIn(language, state),
-      adds: listed(named.map(({ key, name }) => itemIn(key, name, making))),
-      note,
-      article: articlesOf(state, union, making),
-    };
-  });
-  return { type: 'TABLE', columns, rows, empty: say('noneBound') };
 }
 
 /** Returns the data of consumers by their names: what for, and who receives them. */
@@ -289,7 +267,7 @@ function dataTable(making: Making): Table {
     for (const category of activity.dataCategories) {
       const part = { dataCategories: [category.key] };
       const row = byName.get(category.name) ?? { sensitive: false, purposes: new Set(), recipients: new Set() };
-      row.sensitive ||= isSensitive(category);
+      row.sensitive ||= mayBeSensitive(category);
       for (const purpose of partOf(activity, part).purposes) row.purposes.add(purposeText(purpose));
       for (const { recipient, of } of recipientsOf(activity, making))
         if (touches(activity, recipient, part)) row.recipients.add(withKind(recipient, of, language));

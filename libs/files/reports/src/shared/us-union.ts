@@ -1,4 +1,7 @@
 import type { Item, LawOn } from '#law';
+import type { Table } from '../model/report.js';
+import { placeIn } from '../words/console-texts.js';
+import { columnsOf, listed } from './columns.js';
 import { articleIn, statesIn, type UsLawContext } from './us-law.js';
 
 // Lists of items that acts of states share, put together: each item once, with the states that ask for it.
@@ -39,14 +42,45 @@ export function askedBy(item: UnionItem, union: Union, all: string, language: st
       );
 }
 
+/**
+ * Returns a row for each state, with what it asks for beyond what all ask.
+ * @param namesOf names the items that are shown
+ */
+export function additionsTable(
+  union: Union,
+  context: UsLawContext,
+  namesOf: (items: readonly Item[]) => readonly string[],
+): Table {
+  const { shared, language } = context;
+  const columns = columnsOf(
+    [
+      ['state', 0.8],
+      ['adds', 2.4],
+      ['note', 2],
+      ['article', 1.1],
+    ],
+    shared,
+  );
+  const rows = union.states.map((state) => {
+    const { items, note } = additionsOf(state, union);
+    return {
+      state: placeIn(language, state),
+      adds: listed(namesOf(items)),
+      note,
+      article: articlesOf(state, union, context),
+    };
+  });
+  return { type: 'TABLE', columns, rows, empty: shared('noneBound') };
+}
+
 /** Returns the articles of the state's list, each once. */
-export function articlesOf(state: string, { items }: Union, context: UsLawContext): string[] {
+function articlesOf(state: string, { items }: Union, context: UsLawContext): string[] {
   const own = items.flatMap(({ by }) => by.filter((one) => one.state === state));
   return [...new Set(own.map(({ item }) => articleIn(item, context)))];
 }
 
 /** Returns what the state has that not all have, and what is said of its list. */
-export function additionsOf(state: string, union: Union): { readonly items: readonly Item[]; readonly note?: string } {
+function additionsOf(state: string, union: Union): { readonly items: readonly Item[]; readonly note?: string } {
   const own = union.items.flatMap((one) =>
     one.by.filter((row) => row.state === state).map(({ item }) => ({ one, item })),
   );

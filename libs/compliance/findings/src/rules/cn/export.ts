@@ -4,7 +4,7 @@ import type { Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { type GroundRow, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { numberStated } from '../../shared/stated-numbers.js';
+import { countOfYear, numberStated } from '../../shared/stated-numbers.js';
 import { groundOf, lawText } from '../../shared/terms.js';
 import { happened } from '../../shared/transfer-steps.js';
 import { isSeated } from '../stated-duties.js';
@@ -24,13 +24,13 @@ function countedWays(transfer: Transfer, { law }: Pick<RuleContext, 'law'>): rea
   return rows.every(({ code }) => COUNTED.includes(code)) ? rows : [];
 }
 
-/** Statements on people exported since 1 January of the year that they name. */
-export const YEARLY = ['exportedPersons', 'exportedSensitivePersons'] as const;
+/** Statements on people whose information was exported since 1 January of the year that they name. */
+export const YEARLY_EXPORTS = ['exportedPersons', 'exportedSensitivePersons'] as const;
 
 /** Returns the number that the profile states for the year of the law's date; undefined if it states none for that year. */
-function ofThisYear(item: (typeof YEARLY)[number], { snapshot, law }: RuleContext): number | undefined {
-  const { count, year } = numberStated(snapshot.profile('CN'), item) ?? {};
-  return year === yearOf(law.date) ? count : undefined;
+function ofThisYear(item: (typeof YEARLY_EXPORTS)[number], { snapshot, law }: RuleContext): number | undefined {
+  const stated = numberStated(snapshot.profile('CN'), item);
+  return stated && countOfYear(stated, law.date);
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
@@ -93,7 +93,7 @@ export function* wrongWay(transfer: Transfer, context: RuleContext): Generator<F
   }
 }
 
-const WHAT: Readonly<Record<(typeof YEARLY)[number], Said>> = {
+const WHAT: Readonly<Record<(typeof YEARLY_EXPORTS)[number], Said>> = {
   exportedPersons: say`people whose information, none of it sensitive, has been exported`,
   exportedSensitivePersons: say`people whose sensitive information has been exported`,
 };
@@ -109,7 +109,7 @@ export function* withoutNumbers(profile: Profile, context: RuleContext): Generat
   if (!entry || !isCounted(context)) return;
   const year = yearOf(context.law.date);
   const named = String(year); // a year has no separators
-  for (const item of YEARLY) {
+  for (const item of YEARLY_EXPORTS) {
     const stated = numberStated(profile, item);
     if (stated?.count !== undefined && stated.year === year) continue;
     const why = !stated
@@ -141,7 +141,7 @@ export function companyWithoutNumbers(party: Party, context: RuleContext): Fault
     return undefined;
   return {
     path: 'country',
-    message: say`The ways out of the country that ${party.name} relies on depend on numbers of people, which the register does not hold. Open a profile CN, and state them under the items ${listed(YEARLY, ' and ')}.`,
+    message: say`The ways out of the country that ${party.name} relies on depend on numbers of people, which the register does not hold. Open a profile CN, and state them under the items ${listed(YEARLY_EXPORTS, ' and ')}.`,
     ...citing(entry),
   };
 }
