@@ -3,9 +3,6 @@ import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from
 import { connection } from './connection';
 import { forReader } from './reader';
 
-/** The functions that end the recording of mutations on their way. */
-const recordings = new Map<number, () => void>();
-
 /**
  * The client of the API. Answers are kept by document and variables. Every question names its moment and position, so a kept
  * answer stays right. After a command, the position is another.
@@ -24,13 +21,12 @@ export const client = new Client({
       // Questions have the language in their variables before they come here: their answers are kept by these.
       onOperation: (operation) => {
         if (operation.kind !== 'mutation') return operation;
-        recordings.set(operation.key, connection.records());
+        connection.records();
         return { ...makeOperation('mutation', operation), variables: forReader(operation.query, operation.variables) };
       },
       onResult: ({ operation, error, extensions }) => {
-        const end = recordings.get(operation.key);
-        recordings.delete(operation.key);
-        if (end) setTimeout(end); // after those who wait for the answer: they move the page to what it recorded
+        // After those who wait for the answer: they move the page to what it recorded.
+        if (operation.kind === 'mutation') setTimeout(connection.recorded);
         if (extensions?.behind) connection.behind(extensions.behind);
         if (error?.networkError && !error.response?.status) connection.lost();
         else if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED'))

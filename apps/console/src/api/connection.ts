@@ -47,14 +47,15 @@ export const connection = {
   /** Notes the position that answers have reached. */
   shows: show,
   isBehind: () => behind !== undefined,
-  /** Notes that this page records something: until that is over, a new position is no news. Returns what ends it. */
-  records(): () => void {
+  /** Notes that this page records something: until {@link recorded}, a new position is no news. */
+  records(): void {
     recording += 1;
     tell();
-    return () => {
-      recording -= 1;
-      tell();
-    };
+  },
+  /** Notes that it is recorded, or refused. */
+  recorded(): void {
+    recording -= 1;
+    tell();
   },
   isRecording: () => recording > 0,
   subscribe(listener: Listener) {
