@@ -224,6 +224,10 @@ describe('regesta import', () => {
     expect(register).toContain('work: Paying staff');
     expect(register).not.toContain('Cloud Host Ltd');
     expect((await run('import', sheet, '--dry-run')).out).not.toContain('B2 Vendor: PayCloud Inc');
+    const ending = join(directory, 'ending.yaml');
+    writeFileSync(ending, 'ended: { engagements: [paycloud-inc] }\n');
+    expect(await run('apply', ending)).toMatchObject({ code: 0 });
+    expect((await run('import', sheet, '--dry-run')).out).toContain('B2 Vendor: PayCloud Inc');
   });
 
   it('refuses a mapping that is not UTF-8, with its name and the place', async () => {

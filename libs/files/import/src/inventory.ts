@@ -59,18 +59,12 @@ export class Inventory {
 
   /** Returns the lists of a register file. */
   contents(): Readonly<Record<string, readonly Entry[]>> {
-    const engagements = [...this.works.values()].flatMap(({ party, work, locations }) =>
-      work.size === 0
-        ? []
-        : [
-            {
-              key: this.entries.unique('engagements', party),
-              processor: party,
-              work: [...work].join('; '),
-              ...(locations.size > 0 && { locations: [...locations] }),
-            },
-          ],
-    );
+    const engagements = [...this.works.values()].map(({ party, work, locations }) => ({
+      key: this.entries.unique('engagements', party),
+      processor: party,
+      work: [...work].join('; '),
+      ...(locations.size > 0 && { locations: [...locations] }),
+    }));
     const { contacts, parties } = this.entries;
     const lists = {
       contacts: [...contacts.values()],
@@ -113,19 +107,22 @@ export class Inventory {
     }
     const party = this.entries.party(name, this.detailsIn(own, fates));
     const work = own.find(({ field }) => field === 'work');
-    fates.set(cell, { outcome: 'TEXT' });
-    if (work) fates.set(work, answer === 'PROCESSOR' && !isEngaged ? { outcome: 'TEXT' } : left('NOT_ENGAGED'));
-    if (isEngaged) fates.set(cell, { outcome: 'TEXT', note: 'ENGAGED' });
-    if (answer !== 'PROCESSOR') return undefined;
-    if (!isEngaged) {
-      const known = this.works.get(party) ?? { party, work: new Set(), locations: new Set() };
-      this.works.set(party, known);
-      const text = work?.text ?? system?.text;
-      if (text !== undefined) known.work.add(oneLine(text));
-      else fates.set(cell, { outcome: 'NOT_UNDERSTOOD', note: 'NO_WORK' });
-      for (const place of places) known.locations.add(place);
+    const isNew = answer === 'PROCESSOR' && !isEngaged;
+    const does = work?.text ?? system?.text;
+    fates.set(
+      cell,
+      isNew && does === undefined
+        ? { outcome: 'NOT_UNDERSTOOD', note: 'NO_WORK' }
+        : { outcome: 'TEXT', ...(isEngaged && { note: 'ENGAGED' }) },
+    );
+    if (work) fates.set(work, isNew ? { outcome: 'TEXT' } : left('NOT_ENGAGED'));
+    if (isNew && does !== undefined) {
+      const whole = this.works.get(party) ?? { party, work: new Set(), locations: new Set() };
+      this.works.set(party, whole);
+      whole.work.add(oneLine(does));
+      for (const place of places) whole.locations.add(place);
     }
-    return party;
+    return answer === 'PROCESSOR' ? party : undefined;
   }
 
   private detailsIn(own: readonly Statement[], fates: Fates): Details {
