@@ -1,3 +1,4 @@
+import { noteCost, processorSeconds } from './costs.js';
 import { resetJest } from './globals.js';
 
 /** The place where OpenTelemetry keeps its providers. */
@@ -8,11 +9,18 @@ export default class Environment {
   global = globalThis;
   before = { console: globalThis.console, exit: process.exit, exitCode: process.exitCode, env: { ...process.env } };
 
+  constructor({ projectConfig }, { testPath }) {
+    this.project = projectConfig.displayName?.name ?? '';
+    this.path = testPath;
+  }
+
   getVmContext() {
     return null; // no realm of its own
   }
 
-  async setup() {}
+  async setup() {
+    this.costs = processorSeconds();
+  }
 
   async teardown() {
     const { console, exit, exitCode, env } = this.before;
@@ -22,5 +30,6 @@ export default class Environment {
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
     resetJest();
+    noteCost(this.project, this.path, this.costs);
   }
 }

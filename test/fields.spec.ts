@@ -63,50 +63,37 @@ function snapshotOfCopy(register: Register): Snapshot {
   return snapshotOf(LAW.date, structuredClone(register) as never);
 }
 
-/** Returns all findings in the register, as text. */
-function findings(snapshot: Snapshot): string {
-  const found = [...judge(snapshot, LAW, RULES)].flat();
-  return JSON.stringify(
-    found.map(({ rule, article, severity, path, message, subject }) => [
-      rule,
-      article,
-      severity,
-      path,
-      message,
-      subject.id,
-    ]),
-  );
+/** Returns all findings in the register. */
+function findings(snapshot: Snapshot) {
+  return [...judge(snapshot, LAW, RULES)]
+    .flat()
+    .map(({ rule, article, severity, path, message, subject }) => [rule, article, severity, path, message, subject.id]);
 }
 
-/** Returns all documents made of the register, as text. */
-function documents(snapshot: Snapshot): string {
-  const records = snapshot.parties
-    .filter(({ group }) => group)
-    .flatMap((party) =>
-      (['EU', 'UK'] as const).flatMap((code) =>
-        (['CONTROLLER', 'PROCESSOR'] as const).map((role) =>
-          article30(context(snapshot, ARTICLE30_WORDS), { party, role, code }),
-        ),
-      ),
-    );
-  const others = [
-    brazil(context(snapshot, BRAZIL_WORDS)),
-    california(context(snapshot, CALIFORNIA_WORDS)),
-    japan(context(snapshot, JAPAN_WORDS)),
-    korea(context(snapshot, KOREA_WORDS)),
-    southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
-    switzerland(context(snapshot, SWISS_WORDS)),
-    thailand(context(snapshot, THAILAND_WORDS)),
-    turkey(context(snapshot, TURKEY_WORDS)),
-    chinaAssessments(context(snapshot, CHINA_WORDS)),
-    vietnam(context(snapshot, VIETNAM_WORDS), 'PROCESSING'),
-    vietnam(context(snapshot, VIETNAM_WORDS), 'TRANSFERS'),
-    quebec(context(snapshot, QUEBEC_WORDS)),
-  ];
-  return JSON.stringify([records, others], (_, value) =>
-    isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
-  );
-}
+/** The questions to the register: what is found, and each document. */
+const QUESTIONS: readonly ((snapshot: Snapshot) => unknown)[] = [
+  findings,
+  ...(['EU', 'UK'] as const).flatMap((code) =>
+    (['CONTROLLER', 'PROCESSOR'] as const).map(
+      (role) => (snapshot: Snapshot) =>
+        snapshot.parties
+          .filter(({ group }) => group)
+          .map((party) => article30(context(snapshot, ARTICLE30_WORDS), { party, role, code })),
+    ),
+  ),
+  (snapshot) => brazil(context(snapshot, BRAZIL_WORDS)),
+  (snapshot) => california(context(snapshot, CALIFORNIA_WORDS)),
+  (snapshot) => japan(context(snapshot, JAPAN_WORDS)),
+  (snapshot) => korea(context(snapshot, KOREA_WORDS)),
+  (snapshot) => southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
+  (snapshot) => switzerland(context(snapshot, SWISS_WORDS)),
+  (snapshot) => thailand(context(snapshot, THAILAND_WORDS)),
+  (snapshot) => turkey(context(snapshot, TURKEY_WORDS)),
+  (snapshot) => chinaAssessments(context(snapshot, CHINA_WORDS)),
+  (snapshot) => vietnam(context(snapshot, VIETNAM_WORDS), 'PROCESSING'),
+  (snapshot) => vietnam(context(snapshot, VIETNAM_WORDS), 'TRANSFERS'),
+  (snapshot) => quebec(context(snapshot, QUEBEC_WORDS)),
+];
 
 /** Values that a field of few values can have. */
 const WORDS: readonly (readonly string[])[] = [
@@ -162,36 +149,90 @@ function* changes(
   }
 }
 
-/** The questions to the register. */
-const QUESTIONS = [findings, documents];
-
-/** Returns the answer; undefined if an impossible value makes it fail, which shows that it was read. */
-function answer(ask: (typeof QUESTIONS)[number], register: Register): string | undefined {
+/** Returns the answer as text; undefined if an impossible value makes it fail, which shows that it was read. */
+function answer(ask: (typeof QUESTIONS)[number], snapshot: Snapshot): string | undefined {
   try {
-    return ask(snapshotOfCopy(register));
+    return textOf(ask(snapshot));
   } catch {
     return undefined;
   }
 }
 
+/** Returns an answer as text. A thing of the register that it passes on without reading it is its id. */
+function textOf(answered: unknown): string {
+  return JSON.stringify(answered, (_, value) =>
+    isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
+  );
+}
+
 /**
- * Returns each field of the model, and whether an answer depends on it. The last things of
- * a kind come first: they state little, so that less makes up for a field that is changed.
+ * Returns the paths of the fields that the question reads in the register. No other field can change its answer: up to the first
+ * read of a changed field, all is as it was.
+ */
+function readBy(ask: (typeof QUESTIONS)[number]): ReadonlySet<string> {
+  const read = new Set<string>();
+  const watch = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      for (const row of value) watch(row, `${path}[]`);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, field] of Object.entries(value)) {
+        const of = `${path}.${key}`;
+        watch(field, of);
+        const get = () => {
+          read.add(of);
+          return field;
+        };
+        Object.defineProperty(value, key, { enumerable: true, get });
+      }
+    }
+  };
+  const snapshot = snapshotOfCopy(FULL_REGISTER as never);
+  for (const kind of Object.keys(FULL_REGISTER) as Kind[]) for (const thing of snapshot.all(kind)) watch(thing, kind);
+  textOf(ask(snapshot));
+  return read;
+}
+
+/** Returns the value with another one in each place of a path: the one of this number. */
+function everywhere(value: Json, path: string, at: string, number: number): Json {
+  if (at === path) return (otherThan(value)[number] ?? value) as Json;
+  if (!path.startsWith(at)) return value;
+  if (Array.isArray(value)) return value.map((row) => everywhere(row, path, `${at}[]`, number));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, field]) => [
+    key,
+    everywhere(field as Json, path, `${at}.${key}`, number),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/**
+ * Returns each field of the model, and whether an answer depends on it. It is changed everywhere at once, and then, where no answer
+ * is another one, in one place at a time. The last things of a kind come first: they state little, so that less makes up for a
+ * field that is changed.
  */
 function fields(): ReadonlyMap<string, boolean> {
-  const before = QUESTIONS.map((question) => answer(question, FULL_REGISTER as never));
+  const unchanged = snapshotOfCopy(FULL_REGISTER as never);
+  const questions = QUESTIONS.map((ask) => ({ ask, reads: readBy(ask), before: answer(ask, unchanged) }));
   const matters = new Map<string, boolean>();
-  for (const kind of Object.keys(FULL_REGISTER) as Kind[])
-    for (const [i, thing] of [...FULL_REGISTER[kind].entries()].reverse())
-      for (const [path, others] of changes(thing as never, kind, (other) => other as Json)) {
+  for (const kind of Object.keys(FULL_REGISTER) as Kind[]) {
+    const things = FULL_REGISTER[kind] as readonly Json[];
+    for (const [i, thing] of [...things.entries()].reverse())
+      for (const [path, others] of changes(thing, kind, (other) => other as Json)) {
         if (matters.get(path) || path.endsWith('.key')) continue; // a key names a row, and is part of every path
-        const isRead = (other: Json) => {
-          const list = FULL_REGISTER[kind].map((same, j) => (j === i ? other : same));
-          const register = { ...FULL_REGISTER, [kind]: list } as never;
-          return QUESTIONS.some((question, n) => answer(question, register) !== before[n]);
+        const readers = questions.filter(({ reads }) => reads.has(path));
+        const isRead = (list: readonly Json[]) => {
+          const changed = snapshotOfCopy({ ...FULL_REGISTER, [kind]: list } as never);
+          return readers.some(({ ask, before }) => answer(ask, changed) !== before);
         };
-        matters.set(path, others().some(isRead));
+        const atOnce = matters.has(path) ? [] : [1, 0]; // another value, and none
+        matters.set(
+          path,
+          readers.length > 0 &&
+            (atOnce.some((number) => isRead(things.map((one) => everywhere(one, path, kind, number)))) ||
+              others().some((other) => isRead(things.map((same, j) => (j === i ? other : same))))),
+        );
       }
+  }
   return matters;
 }
 
@@ -254,7 +295,8 @@ describe('Every field of the model', () => {
   });
 
   it('has a value in the register that is changed, and that gives an answer to every question', () => {
-    for (const question of QUESTIONS) expect(answer(question, FULL_REGISTER as never)).toBeDefined();
+    const snapshot = snapshotOfCopy(FULL_REGISTER as never);
+    for (const question of QUESTIONS) expect(answer(question, snapshot)).toBeDefined();
     expect(all.size).toBeGreaterThan(250);
   });
 
