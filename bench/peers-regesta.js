@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { keepAlive } from './keep-alive.js';
 import { EVERYTHING, PAGE, selection, TITLES } from './peers-model.js';
 import { dataOf, serve } from './product.js';
@@ -29,7 +30,7 @@ const QUERIES = {
 
 /**
  * Takes what every activity inherits out of a copy of the register, so that all contenders hold the same rows. Returns the
- * activities, and the key of an administrator: from then on, access is checked.
+ * activities, the same as a register file has them, and the key of an administrator: from then on, access is checked.
  */
 export async function prepare(directory) {
   const server = await serve(directory, undefined, { CLOCK_AHEAD_DAYS: '10000' }); // the seed ends years ago
@@ -53,8 +54,9 @@ export async function prepare(directory) {
       activities.push(...nodes.map(plain));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     }
+    const filed = parse((await ask('{ registerFile }')).registerFile).processingActivities;
     const { createKey } = await ask('mutation { createKey(grant: { role: ADMINISTRATOR, label: "bench" }) { key } }');
-    return { activities, token: createKey.key };
+    return { activities, filed, token: createKey.key };
   } finally {
     await server.stop();
   }

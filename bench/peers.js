@@ -4,9 +4,10 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '../test/postgres.js';
 import { directus } from './peers-directus.js';
-import { createDatabase, fillTables, LIST_NAMES, vacuum } from './peers-model.js';
+import { createDatabase, fillTables, vacuum } from './peers-model.js';
 import { postgraphile } from './peers-postgraphile.js';
 import { prepare, regesta } from './peers-regesta.js';
+import { wordsOf } from './peers-words.js';
 import { inTurn } from './rounds.js';
 import { cannot, compared } from './table.js';
 
@@ -34,7 +35,7 @@ export async function measure({ registers, scale, say }) {
   try {
     const [onSqlite, onPostgres] = [registers.empty('peers-sqlite'), registers.empty('peers-postgres')];
     cpSync(await registers.built(registers.seeded(ACTIVITIES * scale, EVENTS)), onSqlite, { recursive: true });
-    const { activities, token } = await prepare(onSqlite);
+    const { activities, filed, token } = await prepare(onSqlite);
     cpSync(onSqlite, onPostgres, { recursive: true });
     const [ours, plain, managed] = await Promise.all(
       ['regesta', 'plain', 'managed'].map((name) => createDatabase(url, name)),
@@ -46,7 +47,7 @@ export async function measure({ registers, scale, say }) {
     contenders.push(await directus(managed, registers.empty('directus'), activities, EVENTS));
     contenders.push(await postgraphile(plain));
     for (const database of [ours, plain, managed]) await vacuum(database);
-    return await compare(contenders, activities, say);
+    return await compare(contenders, tasksOn(activities, wordsOf(activities, filed)), say);
   } finally {
     await Promise.all(contenders.map((contender) => contender.stop()));
     await stop();
@@ -61,9 +62,9 @@ function install(directory, say) {
 }
 
 /** Asks all contenders in turn, checks that they answer the same, and returns the lines of the table. */
-async function compare(contenders, activities, say) {
+async function compare(contenders, tasks, say) {
   const lines = [];
-  for (const { task, what, measured, warm } of tasksOn(activities)) {
+  for (const { task, what, measured, warm } of tasks) {
     say(what);
     const able = contenders.filter(({ ask }) => ask[task]);
     const answers = able.map(() => []);
@@ -115,7 +116,7 @@ async function sameContent(task, able, answers, measured) {
 }
 
 /** Returns what is asked, and with what: other things for the warm-up than for the figures, and each of them once. */
-function tasksOn(activities) {
+function tasksOn(activities, words) {
   const pages = Array.from({ length: Math.floor(activities.length / FIRST) }, (_, i) => i * FIRST);
   const forWarmth = pages.splice(Math.ceil((pages.length * 2) / 3));
   const ofPages = {
@@ -128,7 +129,6 @@ function tasksOn(activities) {
     const inputs = Array.from({ length: ROUNDS + WARM }, (_, i) => toInput(seeded[i * step + offset], i));
     return { measured: inputs.slice(0, ROUNDS), warm: inputs.slice(ROUNDS) };
   };
-  const words = wordsOf(activities);
   return [
     { task: 'lists', what: `${FIRST} activities with five lists`, ...ofPages },
     { task: 'titles', what: `${FIRST} titles`, ...ofPages },
@@ -149,12 +149,4 @@ function tasksOn(activities) {
 function past(i) {
   const day = (offset) => new Date(Date.UTC(2021, 0, 5) + (offset + i * 7) * DAY).toISOString().slice(0, 10);
   return { on: day(0), knownAt: day(90) };
-}
-
-/** Returns words of titles and descriptions. Directus looks only there; we look in the lists, too, where these do not occur. */
-function wordsOf(activities) {
-  const texts = activities.map(({ title, description }) => `${title} ${description}`.toLowerCase());
-  const others = JSON.stringify(activities.map((activity) => LIST_NAMES.map((list) => activity[list]))).toLowerCase();
-  const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}]+/u)));
-  return [...words].filter((word) => word.length > 2 && !others.includes(word));
 }

@@ -9,9 +9,9 @@ export default class Environment {
   global = globalThis;
   before = { console: globalThis.console, exit: process.exit, exitCode: process.exitCode, env: { ...process.env } };
 
-  constructor({ projectConfig }, { testPath }) {
-    this.project = projectConfig.displayName?.name ?? '';
-    this.path = testPath;
+  constructor(config, context) {
+    this.project = config?.projectConfig.displayName?.name;
+    this.path = context?.testPath;
   }
 
   getVmContext() {
@@ -30,6 +30,6 @@ export default class Environment {
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
     resetJest();
-    noteCost(this.project, this.path, this.costs);
+    if (this.path) noteCost(this.project, this.path, this.costs);
   }
 }

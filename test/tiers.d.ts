@@ -1,4 +1,4 @@
-/** The end of a spec's name, its pairs of engines (`everything`: with those of the nightly run), and the reason. */
+/** The end of a spec's name, its pairs of engines (`everything`: with those before a release), and the reason. */
 export interface Tier {
   readonly pairs: readonly string[];
   readonly everything?: readonly string[];
@@ -6,6 +6,8 @@ export interface Tier {
 }
 export const TIERS: Readonly<Record<string, Tier>>;
 export const NEVER: Readonly<Record<string, readonly { readonly specs: string; readonly why: string }[]>>;
+export const LONG: RegExp;
+export const BUDGETS: Readonly<Record<string, number>>;
 export const ALONE: RegExp;
 export const APART: RegExp;
 export const RARELY: RegExp;

@@ -39,6 +39,12 @@ export const TIERS = {
   },
 };
 
+/** Specs that `npm test` leaves to `npm run test:rest`: `.long` stands before the end of their name. */
+export const LONG = /[.]long([.][a-z]+)?[.]spec[.]ts$/;
+
+/** Processor seconds that a run may cost on a free machine, by `TEST_RUN`. A run that costs more names the files that cost most. */
+export const BUDGETS = { first: 400, rest: 1500 };
+
 /** Specs that never run on a pair, not even in `npm run test:everything`, and the reason. */
 export const NEVER = {
   postgres: [
@@ -66,10 +72,10 @@ NEVER.eventstoredb.push(NEVER.postgres[0]);
  * none, such as a kill or a full disk, runs in parallel.
  */
 export const ALONE =
-  /test\/(faults\/(fsync|told-to-stop)|liveness|longest-turn|time-limit|ledger-refused|operations\/stopping)[.](wire|embedded|postgres)[.]spec[.]ts$/;
+  /test\/(faults\/(fsync|told-to-stop)|liveness|longest-turn|time-limit|ledger-refused|operations\/stopping)([.]long)?[.](wire|embedded|postgres)[.]spec[.]ts$/;
 
 /** Specs that hang on the load of the machine, and take long. They run in `npm run test:everything`, and not for each change. */
-export const RARELY = /test\/longest-turn[.]wire[.]spec[.]ts$/;
+export const RARELY = /test\/longest-turn[.]long[.]wire[.]spec[.]ts$/;
 
 /** Specs that change what modules of the product hold. Each has all modules of ours to itself; others share them in a worker. */
 export const APART = /test\/many-laws[.]spec[.]ts$/;
@@ -82,7 +88,7 @@ export function tierOf(path) {
   return /([.](ledger|store|wire|pair|browser|embedded|postgres))?[.]spec[.]ts$/.exec(path)?.[0];
 }
 
-/** Returns the ends of names that run on the pair; with `everything`, also those of the nightly run. */
+/** Returns the ends of names that run on the pair; with `everything`, also those before a release. */
 export function tiersOn(pair, everything) {
   return Object.keys(TIERS).filter((end) => {
     const { pairs, everything: more = [] } = TIERS[end];

@@ -28,7 +28,7 @@ function said(value: unknown, change: (text: string) => string, name = ''): unkn
 const registerOf = (change: (text: string) => string) => said(THINGS, change) as typeof THINGS;
 const plain = registerOf((text) => `x ${text}`);
 
-/** What a parser could find more in than text. Old events can have characters that no command takes today. */
+/** Pieces of text in which a parser could find more than text. Old events can have characters that no command takes today. */
 const PIECES = [
   ...['<', '>', '"', "'", '&', '&#60;', '&lt', ';', '\\', '\\u0022', '"""', '^^', '@en', ' .', '`', '\0'],
   ...['<!--', '-->', ']]>', '<![CDATA[', '</script', '</td>', '</style>', '<p ', '/>', '\u202e', '\u2028'],

@@ -1,0 +1,1 @@
+export function wordsOf(activities: readonly object[], filed: readonly object[]): string[];
