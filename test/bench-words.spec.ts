@@ -10,7 +10,7 @@ const activity = marked(FULL_REGISTER.processingActivity[0]);
 
 function marked<T>(value: T): T {
   let number = 0;
-  const mark = (text: string) => `${text} solely q${letters(number++)}q`;
+  const mark = (text: string) => `${text} solely x${letters(number++)}x`;
   return JSON.parse(JSON.stringify(value), (_, text) => (typeof text === 'string' ? mark(text) : text));
 }
 
