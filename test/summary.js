@@ -11,7 +11,7 @@ export default class Summary {
   constructor(globalConfig, { run, missing }) {
     Object.assign(this, { run, missing });
     this.folder = mkdtempSync(join(tmpdir(), 'regesta-costs-'));
-    process.env.TEST_COSTS = join(this.folder, 'costs'); // workers, which start later, write to it
+    process.env.TEST_COSTS ??= join(this.folder, 'costs'); // workers, which start later, write to it
     this.isWhole = globalConfig.testPathPatterns.patterns.length === 0 && !globalConfig.testNamePattern;
   }
 

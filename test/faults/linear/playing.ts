@@ -64,8 +64,11 @@ export class Playing {
   private async begin(): Promise<void> {
     await this.apply('setup', 'begin', ['standing'], this.accounts[0]!, 0, 5_000);
     const server = await this.cluster.server(0);
-    const { parties } = await server.get('{ parties(first: 1000) { nodes { id key } } }', {}, this.accounts[0]!.key);
-    this.standing = parties.nodes.find(({ key }: { key: string }) => key === this.keyOf('standing'))?.id ?? '';
+    const query = '{ parties(first: 1000) { nodes { id key } } }';
+    const { data, errors } = await server.ask(query, {}, this.accounts[0]!.key);
+    if (errors && errors[0]!.extensions.code !== 'TIMEOUT') throw new Error(errors[0]!.message);
+    const nodes: readonly { id: string; key: string }[] = data?.parties?.nodes ?? [];
+    this.standing = nodes.find(({ key }) => key === this.keyOf('standing'))?.id ?? '';
   }
 
   /** Returns the id of a thing; of one that only files name, its key. */
