@@ -53,6 +53,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '#articles': join(import.meta.dirname, '../../libs/compliance/articles/src/index.ts'),
+      '#naming': join(import.meta.dirname, '../../libs/platform/naming/src/index.ts'),
       '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts'),
     },
   },
