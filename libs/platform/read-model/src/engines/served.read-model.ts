@@ -36,7 +36,8 @@ export class ServedReadModel extends ReadModelDatabase {
   constructor(
     private readonly generations: Generations,
     private readonly wanted: () => readonly Wanted[],
-    private readonly options: { readonly onlyReads?: boolean /** See {@link GRACE}. */; readonly grace?: number } = {},
+    /** `grace`: see {@link GRACE}. */
+    private readonly options: { readonly onlyReads?: boolean; readonly grace?: number } = {},
   ) {
     super();
     this.current = this.handle(0);
