@@ -161,6 +161,10 @@ const foundations = [
     libs: [],
     packages: 'd3-geo|topojson-client',
   }),
+  lib('vocabulary', 'Says what the values of the register and of its events are. Server and browser load it.', {
+    libs: [],
+    packages: '(?!)',
+  }),
   lib('articles', 'Writes articles as people do. Server and browser load it.', {
     libs: [],
     packages: '(?!)',
@@ -297,6 +301,7 @@ const foundations = [
         'issued-reports',
         'processing-activities',
         'transfers',
+        'vocabulary',
         'pages',
         'world',
         'process',
@@ -481,7 +486,7 @@ const apps = [
     'console-by-graphql',
     'The web page uses the API, and none of its code, except what pages, links and articles are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: [libs('pages|articles|world'), CSV] },
+    { path: '^libs/', pathNot: [libs('pages|articles|vocabulary|world'), CSV] },
   ),
 ];
 
