@@ -43,7 +43,7 @@ const compressed = {
 // Jest builds the page too, and sets another one: React would be the slow version that looks for mistakes.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-/** What the first page does without: the description of the API, by which forms are made, and the vocabularies of events. */
+/** Modules that wait until they are needed: the description of the API, by which forms are made, and the vocabularies of events. */
 const WAITS = /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$|\/vocabulary\/src\/values\.ts$/;
 
 export default defineConfig({
