@@ -165,6 +165,10 @@ const foundations = [
     libs: [],
     packages: 'd3-geo|topojson-client',
   }),
+  lib('vocabulary', 'Says what the values of the register and of its events are. Server and browser load it.', {
+    libs: [],
+    packages: '(?!)',
+  }),
   lib('articles', 'Writes articles as people do. Server and browser load it.', {
     libs: [],
     packages: '(?!)',
@@ -301,6 +305,7 @@ const foundations = [
         'issued-reports',
         'processing-activities',
         'transfers',
+        'vocabulary',
         'pages',
         'world',
         'process',
@@ -483,9 +488,9 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code, except what pages, links and articles are, the keys of names, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
+    'The web page uses the API, and none of its code, except what pages, links and articles are, the keys of names, what values are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: [libs('pages|articles|naming|world'), CSV] },
+    { path: '^libs/', pathNot: [libs('pages|articles|naming|vocabulary|world'), CSV] },
   ),
 ];
 

@@ -11,6 +11,7 @@ export { Judgements } from './judgements.js';
 export { alike } from './model/alike.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { LawConcern } from './model/concerns.js';
+export { dutyOf } from './model/duties.js';
 export { lawsSince } from './model/law-since.js';
 export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
