@@ -14,7 +14,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /**
- * Returns what the reports of all kinds, in all their languages, say of things that had ended on the day, each with its report: a
+ * Returns what the reports of all kinds, in all their languages, say of things that had ended on the day, each with its report. A
  * file about what has changed, or with a history, is not of a day.
  */
 export async function saidOfEnded(app: INestApplicationContext): Promise<{ readonly ended: number; said: string[] }> {

@@ -76,6 +76,7 @@ export {
   type RecordTransfer,
   recipientText,
   transfersIn,
+  transferText,
   useOf,
   withCondition,
 } from './shared/records.js';

@@ -85,8 +85,8 @@ export class ApplicableLaws {
   }
 
   /**
-   * Returns true if the activity names no company that the register has, and is somebody's all the same. A processor seldom names the company
-   * that does the work; one that names nobody is controlled by those whom the profile of everywhere names.
+   * Returns true if the activity names no company that the register has, and is somebody's all the same. A processor seldom names the
+   * company that does the work. An activity that names nobody is of the companies in the profile of everywhere.
    */
   private isOfAll(activity: Activity): boolean {
     if (this.companiesOf(activity).length > 0) return false;
