@@ -29,7 +29,9 @@ const LATER =
 const LIST = 'sub-processors/en/index.html';
 
 async function approveAll(register: ServedRegister): Promise<void> {
-  const { processingActivities } = await register.get('{ processingActivities { nodes { id } } }');
+  const { processingActivities } = await register.get(
+    '{ processingActivities(filter: { status: DRAFT }) { nodes { id } } }',
+  );
   for (const { id } of processingActivities.nodes)
     await register.get('mutation ($id: ID!) { submitForReview(of: $id) { id } approve(of: $id) { id } }', { id });
   await register.caughtUp();
@@ -103,6 +105,31 @@ describe('What a register publishes', () => {
     const after = await site({ remembered: before.remembered });
     expect(daysOf(after, 'ZA_PAIA')).toContain('2026-01-01');
     expect(JSON.stringify([textsOf(after), after.remembered])).not.toMatch(/Quixotwinkle|zoe@cape/);
+  });
+
+  it('given an end that nobody has approved, says nothing of it from its day on, in a new version', async () => {
+    clock.set('2026-04-01T09:00:00Z');
+    await register.apply(`
+effectiveOn: 2026-04-01
+processingActivities:
+  - { key: clinics, reference: "2", title: Clinics, role: CONTROLLER, controllers: [cape],
+      purposes: [{ key: treating, description: Examining and treating patients }] }
+`);
+    await approveAll(register);
+    const { remembered } = await site();
+    const { processingActivities } = await register.get('{ processingActivities { nodes { id title } } }');
+    const { id } = processingActivities.nodes.find(({ title }: { title: string }) => title === 'Clinics');
+    const retire =
+      'mutation ($id: ID!) { retireProcessingActivity(id: $id, meta: { effectiveOn: "2026-05-01" }) { id } }';
+    await register.get(retire, { id });
+    await register.caughtUp();
+    clock.set('2026-05-02T09:00:00Z');
+    const made = await site({ remembered });
+    expect(daysOf(made, 'ZA_PAIA')).toEqual(['2026-04-01', '2026-05-01']);
+    const [before, after] = made.pages.find(({ kind }) => kind === 'ZA_PAIA')!.versions;
+    expect(JSON.stringify(before!.report)).toContain('Examining and treating patients');
+    expect(JSON.stringify(after!.report)).not.toContain('Examining and treating patients');
+    expect(after!.changes).toContainEqual(expect.objectContaining({ before: expect.stringContaining('treating') }));
   });
 });
 

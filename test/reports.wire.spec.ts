@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_KINDS } from '#reports';
+import { saidOfEnded } from './ended-texts.js';
 import { ownInDocuments } from './public-texts.js';
 import { replayedExample, type ToldRegister } from './story.js';
 
@@ -77,6 +78,12 @@ describe('Reports of the register of Tallowby', () => {
 
   it('say nothing of the register itself in the documents of countries: no key, no code, no word of its parts', async () => {
     expect(await ownInDocuments(replayed.register.app, 'tallowby')).toEqual([]);
+  });
+
+  it('say nothing of what has ended, whether anybody approved the end or not', async () => {
+    const { ended, said } = await saidOfEnded(replayed.register.app);
+    expect(ended).toBeGreaterThan(10);
+    expect(said).toEqual([]);
   });
 
   it('are listed with their languages and formats', async () => {

@@ -66,6 +66,7 @@ export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } fro
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { ofOwned } from './shared/owned.js';
 export { isProper, presented } from './shared/presentation.js';
 export {
   engagersOf,
@@ -75,6 +76,7 @@ export {
   type RecordTransfer,
   recipientText,
   transfersIn,
+  transferText,
   useOf,
   withCondition,
 } from './shared/records.js';

@@ -1,8 +1,7 @@
 import { officerOf, type Recorded } from '#findings';
-import { destinationName } from '#law';
 import { type Activity, legalBasesIn, type Snapshot } from '#snapshot';
 import { reached } from '../shared/disclosure.js';
-import { type RecordRows, withCondition } from '../shared/records.js';
+import { type RecordRows, transferText, withCondition } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { statementOf, statementsOn } from '../shared/statements.js';
 import type { Language, Say } from '../shared/words.js';
@@ -66,11 +65,7 @@ const HELD: Readonly<Record<string, FieldOfItem>> = {
   }),
   TRANSFERS: held('transfers', ({ rows, code, snapshot, language }) =>
     rows.transfers.length > 0
-      ? rows.transfers.map(({ recipient, countries, safeguard }) =>
-          [recipient, countries.map((country) => destinationName(country, language)).join(', '), safeguard]
-            .filter(Boolean)
-            .join(' – '),
-        )
+      ? rows.transfers.map((transfer) => transferText(transfer, language))
       : statementsOn('internationalTransfers', code, snapshot),
   ),
   LEGAL_BASIS: held('purposes', ({ record: { activity }, code, snapshot, say }) =>

@@ -6,7 +6,7 @@ import {
   type RuleContext,
   abroad as statesAbroad,
 } from '#findings';
-import { type LawOn, lawOf } from '#law';
+import { destinationName, type LawOn, lawOf } from '#law';
 import {
   type Activity,
   type Engagement,
@@ -32,6 +32,8 @@ export interface RecordTransfer {
   readonly country?: string;
   /** The grounds of the transfer under the law; absent if it states none. */
   readonly safeguard?: string;
+  /** The state of a transfer that nobody has approved, in reports that say it. */
+  readonly mark?: string;
 }
 
 /** A part of the data that a recipient receives. */
@@ -100,14 +102,12 @@ export function rowsOf(
     transfers: [
       ...transfers.map((transfer) =>
         toCountries({
-          recipient: withCondition(
-            isResolved(transfer.importer, activity.id, snapshot)
-              ? say('instrument.recipients')
-              : (snapshot.party(transfer.importer)?.name ?? ''),
-            transfer.mark,
-          ),
+          recipient: isResolved(transfer.importer, activity.id, snapshot)
+            ? say('instrument.recipients')
+            : (snapshot.party(transfer.importer)?.name ?? ''),
           countries: statesAbroad(transfer, code),
           safeguard: safeguardOf(transfer, code, law, say, language),
+          ...(transfer.mark !== undefined && { mark: transfer.mark }),
         }),
       ),
       ...processorsAbroad(activity, transfers, context),
@@ -138,6 +138,12 @@ export function recipientText({ name, works, uses }: RecordRecipient, language: 
   });
   const parts = [...works, ...received];
   return parts.length > 0 ? `${name}: ${parts.join('; ')}` : name;
+}
+
+/** Returns a transfer in one text: the recipient, the countries by their names, the safeguards, and its state. */
+export function transferText({ recipient, countries, safeguard, mark }: RecordTransfer, language: string): string {
+  const names = [...new Set(countries)].map((country) => destinationName(country, language)).join(', ');
+  return [recipient, names, safeguard, mark].filter(Boolean).join(' – ');
 }
 
 /** Returns the description of a purpose, with its condition. */

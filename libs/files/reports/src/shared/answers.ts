@@ -5,11 +5,11 @@ import {
   type Language,
   namesLanguage,
   purposeText,
-  type RecordTransfer,
   recipientText,
   retentionSentence,
   type Say,
   scopeNames,
+  transferText,
   useOf,
   withCondition,
 } from '#disclosures';
@@ -85,12 +85,6 @@ function retention(subject: Subject, { snapshot, code, language, say }: AnswerCo
 /** Returns the names of the countries, each once. */
 export function countryNames(codes: readonly string[], language: string): string[] {
   return [...new Set(codes)].map((code) => destinationName(code, language));
-}
-
-/** Returns a transfer in one text: the recipient, the countries and the safeguards. */
-function transferText({ recipient, countries, safeguard }: RecordTransfer, language: string): string {
-  const parts = [recipient, countryNames(countries, language).join(', '), safeguard ?? ''];
-  return parts.filter((part) => part !== '').join(' – ');
 }
 
 function contracts({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
