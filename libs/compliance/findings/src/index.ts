@@ -82,8 +82,8 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { appointed, officerOf } from './shared/officers.js';
-export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
+export { answeringFor, appointed, contactAt, officerOf, representativeIn } from './shared/officers.js';
+export { noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';

@@ -1,4 +1,4 @@
-import { answeringFor, reliedOn, titleOf, YEARLY_EXPORTS } from '#findings';
+import { contactAt, reliedOn, titleOf, YEARLY_EXPORTS } from '#findings';
 import { businessDaysAfter, lawOf } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import { categoriesOf } from '../clauses/statements.js';
@@ -189,11 +189,9 @@ function partyIn(party: Party | undefined, { snapshot }: Context): FilingParty |
   return { name, creditCode: registrationNumber, address, country, email, phone, contact: contactOf(party, snapshot) };
 }
 
-/** Returns the person to ask at the party: another company's officer answers for companies of the group alone. */
+/** Returns the person to ask at the party. */
 function contactOf(party: Party, snapshot: Context['snapshot']): string | undefined {
-  const own = party.officers.find(({ role }) => role === 'DATA_PROTECTION_OFFICER' || role === 'PRIVACY_CONTACT');
-  const contact =
-    snapshot.contact(own?.contact) ?? (party.group ? answeringFor(CODE, snapshot, party)?.contact : undefined);
+  const contact = contactAt(party, CODE, snapshot)?.contact;
   return contact && [contact.name, contact.department, contact.email, contact.phone].filter(Boolean).join(', ');
 }
 

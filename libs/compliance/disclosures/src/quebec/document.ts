@@ -105,7 +105,7 @@ function noticeOf(activities: readonly Activity[], told: Item, of: Context): Que
   const { snapshot, say } = of;
   const records = activities.map((activity) => recordOf(activity, of));
   const stated = (item: string) => statementsOn(item, LAW, snapshot);
-  const officer = officerOf('PRIVACY_CONTACT', LAW, snapshot);
+  const officer = officerOf('PRIVACY_CONTACT', LAW, snapshot, of.party);
   const facts = {
     means: stated('means'),
     rights: rightsUnder(LAW, snapshot),

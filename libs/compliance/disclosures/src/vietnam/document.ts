@@ -81,7 +81,7 @@ export function vietnam(document: DocumentContext<VietnamKey>, dossier: Dossier)
     ...document,
     dossier,
     laws,
-    company: organisationOf('VN', snapshot),
+    company: document.party ?? organisationOf('VN', snapshot),
     transfers,
     activities: activitiesFor(dossier, owed, { snapshot, laws }),
   };

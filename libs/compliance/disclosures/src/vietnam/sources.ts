@@ -122,9 +122,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     assessments.flatMap(({ on, outcome, evidence }) => inOneText(on, outcome, evidence)),
   ),
   OFFICER: ({ snapshot, law, company }) => {
-    const officer =
-      officerOf('DATA_PROTECTION_OFFICER', 'VN', snapshot, company) ??
-      officerOf('PRIVACY_CONTACT', 'VN', snapshot, company);
+    const officer = officerOf('DATA_PROTECTION_OFFICER', 'VN', snapshot, company);
     const subject = profileOf(snapshot, 'VN');
     const texts = officer ? [reached(officer)] : [];
     // The rule accepts the relief of small businesses, and came with the Law.
