@@ -88,7 +88,7 @@ export {
   withoutStop,
 } from './shared/retention.js';
 export { RETENTION_WORDS } from './shared/retention.words.js';
-export { rightsUnder } from './shared/rights.js';
+export { rightsIn, rightsUnder } from './shared/rights.js';
 export { safeguardOf } from './shared/safeguards.js';
 export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
