@@ -68,7 +68,6 @@ export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { isReadAs, type Language, languageAmong } from './shared/languages.js';
 export { isProper, presented } from './shared/presentation.js';
 export {
-  engagersOf,
   inOrder,
   placesAbroad,
   purposeText,
