@@ -114,6 +114,16 @@ describe('Reports of the register of Tallowby', () => {
       }
   });
 
+  it('promise no right of everywhere where a law has rights of its own', async () => {
+    const query = `query ($input: ReportInput!) { report(input: $input) {
+      sections(first: 50) { blocks { paragraphs facts { value } } }
+    } }`;
+    for (const kind of ['KR_POLICY', 'JP_PUBLIC_MATTERS', 'BR_TRANSFERS', 'TH', 'QC_NOTICE']) {
+      const content = JSON.stringify(await get(query, { input: { kind, language: 'en' } }));
+      expect([kind, content.includes('Complaint to the supervisory authority')]).toEqual([kind, false]);
+    }
+  });
+
   it('are the same for the same moment, and others for another', async () => {
     const hash = async (at: object) =>
       (
