@@ -1,4 +1,5 @@
 import {
+  engagersOf,
   isResolved,
   mayLeave,
   type RecipientUse,
@@ -7,15 +8,7 @@ import {
   abroad as statesAbroad,
 } from '#findings';
 import { destinationName, type LawOn, lawOf } from '#law';
-import {
-  type Activity,
-  type Engagement,
-  type Limits,
-  type Party,
-  partOf,
-  type Snapshot,
-  type Transfer,
-} from '#snapshot';
+import { type Activity, type Limits, type Party, partOf, type Transfer } from '#snapshot';
 import { RECIPIENT_WORDS } from './recipients.words.js';
 import { type RetentionKey, retentionSentence, scopeNames, withoutStop } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
@@ -221,12 +214,6 @@ export function processorsAbroad(
   return [...byProcessor].map(([processor, countries]) =>
     toCountries({ recipient: snapshot.party(processor)?.name ?? '', countries }),
   );
-}
-
-/** Returns the ids of the companies for which the processor works: a sub-processor works for those of its engagement above. */
-export function engagersOf({ engagedBy, under }: Engagement, snapshot: Snapshot): readonly string[] {
-  const above = engagedBy.length > 0 || under === undefined ? undefined : snapshot.engagement(under);
-  return above ? engagersOf(above, snapshot) : engagedBy;
 }
 
 /** Returns the places outside the territory of the law. */

@@ -128,7 +128,7 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     (transfer) => leavesUnder('ZA', transfer, laws) && isExportedIn(transfer, of),
   );
   const transfers = abroad.filter(({ suspension }) => !suspension);
-  const party = responsibleParty(snapshot, laws);
+  const party = context.party ?? responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
     ...transfers.flatMap((transfer) => flowsOf(transfer, { ...context, laws })),
