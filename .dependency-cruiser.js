@@ -157,9 +157,17 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib('naming', 'Makes keys of names, and says what a key is. Server and browser load it.', {
+    libs: [],
+    packages: '(?!)',
+  }),
   lib('world', 'Draws countries on a map. Server and browser load it.', {
     libs: [],
     packages: 'd3-geo|topojson-client',
+  }),
+  lib('vocabulary', 'Says what the values of the register and of its events are. Server and browser load it.', {
+    libs: [],
+    packages: '(?!)',
   }),
   lib('articles', 'Writes articles as people do. Server and browser load it.', {
     libs: [],
@@ -223,7 +231,7 @@ const foundations = [
     node: true,
   }),
   lib('graphql', 'Types and helpers that the APIs of all slices share.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'translations'],
+    libs: ['law', 'kernel', 'ledger', 'naming', 'read-model', 'translations'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
@@ -249,7 +257,7 @@ const foundations = [
     node: true,
   }),
   lib('register-file', 'Plans, applies and exports register files. The sections of the slices are injected.', {
-    libs: ['kernel', 'ledger', 'read-model', 'slice'],
+    libs: ['kernel', 'ledger', 'naming', 'read-model', 'slice'],
     packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
   }),
   lib('history', 'Events of things for readers, and the difference between two moments.', {
@@ -297,6 +305,7 @@ const foundations = [
         'issued-reports',
         'processing-activities',
         'transfers',
+        'vocabulary',
         'pages',
         'world',
         'process',
@@ -322,7 +331,7 @@ const foundations = [
     node: true,
   }),
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
+    libs: ['law', 'kernel', 'ledger', 'naming', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
   lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
@@ -479,9 +488,9 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code, except what pages, links and articles are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
+    'The web page uses the API, and none of its code, except what pages, links and articles are, the keys of names, what values are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: [libs('pages|articles|world'), CSV] },
+    { path: '^libs/', pathNot: [libs('pages|articles|naming|vocabulary|world'), CSV] },
   ),
 ];
 

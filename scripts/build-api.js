@@ -12,7 +12,7 @@ const OTHERS = ['console', 'verify', 'client'];
 const COPIED = [
   'libs/files/reports/src/formats/pdf/report.typ',
   ...['en', 'fr', 'de', 'ja', 'ko'].flatMap((language) =>
-    ['codes', 'events', 'fields'].map((name) => `apps/console/src/words/${language}/${name}.json`),
+    ['codes', 'events', 'fields', 'parts'].map((name) => `apps/console/src/words/${language}/${name}.json`),
   ),
 ];
 

@@ -277,7 +277,13 @@ describe('Signing in by token', () => {
         .setExpirationTime('5m')
         .sign(privateKey);
     token = await signed({ sub: 'ada@example.org' });
-    const roles = { claim: 'groups', mapping: [{ name: 'privacy', role: 'EDITOR' }] } as const;
+    const roles = {
+      claim: 'groups',
+      mapping: [
+        { name: 'privacy', role: 'EDITOR' },
+        { name: 'leads', role: 'ADMINISTRATOR' },
+      ],
+    } as const;
     register = await ServedRegister.start({
       access: { issuer: { issuer: url, audience: AUDIENCE, jwksUrl: url, roles } },
     });
@@ -327,6 +333,21 @@ describe('Signing in by token', () => {
     expect(await roleOf({ sub: 'ada@example.org' })).toBe('VIEWER');
     expect(await register.position()).toBe(position);
     expect((await register.get('{ grants { role } }')).grants).not.toContainEqual({ role: 'EDITOR' });
+  });
+
+  it('makes nothing that outlives the role of its claim: no key, and no access of its own', async () => {
+    const lead = await signed({ sub: 'Søren', groups: ['leads'] });
+    const own = 'mutation { giveAccess(subject: "Søren", grant: { role: ADMINISTRATOR }) { grant } }';
+    for (const asked of ['mutation { createKey(grant: { role: VIEWER }) { key } }', own])
+      expect((await register.ask(asked, {}, lead)).errors).toMatchObject([
+        { message: expect.stringContaining('would outlive that'), extensions: { code: 'FORBIDDEN' } },
+      ]);
+    const other = 'mutation { giveAccess(subject: "Jiyoung", grant: { role: VIEWER }) { grant } }';
+    expect((await register.ask(other, {}, lead)).errors).toBeUndefined();
+    expect((await register.ask(own)).errors).toBeUndefined();
+    expect(
+      (await register.ask('mutation { createKey(grant: { role: VIEWER }) { key } }', {}, lead)).errors,
+    ).toBeUndefined();
   });
 });
 

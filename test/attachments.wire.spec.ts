@@ -72,6 +72,14 @@ describe('A file that is attached', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(PDF);
   });
 
+  it.each([
+    ['급여 규정.pdf', 'pdf', '%EA%B8%89%EC%97%AC%20%EA%B7%9C%EC%A0%95.pdf'],
+    ["Société d'été (1).pdf", 'Soci-t-d-t-1-.pdf', 'Soci%C3%A9t%C3%A9%20d%27%C3%A9t%C3%A9%20%281%29.pdf'],
+  ])('is saved under its name, in any script: %s', async (name, plain, encoded) => {
+    const disposition = (await download(await attached({ name }))).headers.get('content-disposition');
+    expect(disposition).toBe(`attachment; filename="${plain}"; filename*=UTF-8''${encoded}`);
+  });
+
   it('is no text in the ledger', async () => {
     await attached();
     const files = ['ledger.db', 'ledger.db-wal'].map((name) => readFileSync(join(register.directory, name)));

@@ -271,6 +271,42 @@ describe('The directory', () => {
     });
   });
 
+  it('lets nobody keep what they made for themselves as an administrator: keys, keys made with these, and access of their own', async () => {
+    const { user, group } = await at.assigned(person('zoé'), 'Privacy leads');
+    const asZoe = await tokenOf('id-zoé');
+    const make = async (token: string, grant: object) =>
+      (await at.register.ask(CREATE_KEY, { grant }, token)).data.createKey.key;
+    const first = await make(asZoe, { role: 'ADMINISTRATOR', label: 'Zoé' });
+    const second = await make(first, { role: 'EDITOR', label: 'Pipeline' });
+    const own =
+      'mutation { giveAccess(subject: "id-zoé", grant: { role: ADMINISTRATOR, label: "Herself" }) { grant } }';
+    expect((await at.register.ask(own, {}, second)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await at.register.ask(own, {}, first)).errors).toBeUndefined();
+    const browser = new Browser(at.register.url);
+    expect((await browser.signIn(first)).status).toBe(200);
+    const labels = async () =>
+      (await at.register.get('{ grants { label } }')).grants.map(({ label }: { label: string | null }) => label);
+    expect(await labels()).toEqual(expect.arrayContaining(['Zoé', 'Pipeline', 'Herself']));
+
+    const { user: other, group: team } = await at.assigned(person('yun'), 'Privacy team');
+    await at.send(ENTRA.addMember(team, user));
+    expect((await at.send(ENTRA.removeMember(group, user))).status).toBe(204);
+    expect(await at.roleOf('id-zoé')).toBe('EDITOR');
+    for (const key of [first, second])
+      expect((await at.register.ask(ME, {}, key)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await browser.session()).signedIn).toBe(false);
+    const shown = await labels();
+    for (const gone of ['Zoé', 'Pipeline', 'Herself']) expect(shown).not.toContain(gone);
+
+    const grant = (
+      await at.register.ask('mutation { giveAccess(subject: "id-zoé", grant: { role: ADMINISTRATOR }) { grant } }')
+    ).data.giveAccess.grant;
+    expect((await at.register.ask(ME, {}, first)).data.me.role).toBe('ADMINISTRATOR');
+    await at.register.get(`mutation { withdrawAccess(grant: "${grant}") { position } }`);
+    expect((await at.register.ask(ME, {}, first)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    for (const one of [user, other]) await at.send(ENTRA.deleteUser(one));
+  });
+
   it('keeps the widest role of several groups', async () => {
     const { user } = await at.assigned(person('mia'), 'Staff');
     expect(await at.roleOf('id-mia')).toBe('VIEWER');

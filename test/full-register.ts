@@ -588,6 +588,7 @@ const SEATS = {
   ch: 'CH',
   ae: 'AE',
   th: 'TH',
+  us: 'US',
 };
 const seats = Object.entries(SEATS).map(([code, country]) => ({
   id: `party-${code}`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,7 +29,9 @@ const LATER =
 const LIST = 'sub-processors/en/index.html';
 
 async function approveAll(register: ServedRegister): Promise<void> {
-  const { processingActivities } = await register.get('{ processingActivities { nodes { id } } }');
+  const { processingActivities } = await register.get(
+    '{ processingActivities(filter: { status: DRAFT }) { nodes { id } } }',
+  );
   for (const { id } of processingActivities.nodes)
     await register.get('mutation ($id: ID!) { submitForReview(of: $id) { id } approve(of: $id) { id } }', { id });
   await register.caughtUp();
@@ -103,6 +105,31 @@ describe('What a register publishes', () => {
     const after = await site({ remembered: before.remembered });
     expect(daysOf(after, 'ZA_PAIA')).toContain('2026-01-01');
     expect(JSON.stringify([textsOf(after), after.remembered])).not.toMatch(/Quixotwinkle|zoe@cape/);
+  });
+
+  it('given an end that nobody has approved, says nothing of it from its day on, in a new version', async () => {
+    clock.set('2026-04-01T09:00:00Z');
+    await register.apply(`
+effectiveOn: 2026-04-01
+processingActivities:
+  - { key: clinics, reference: "2", title: Clinics, role: CONTROLLER, controllers: [cape],
+      purposes: [{ key: treating, description: Examining and treating patients }] }
+`);
+    await approveAll(register);
+    const { remembered } = await site();
+    const { processingActivities } = await register.get('{ processingActivities { nodes { id title } } }');
+    const { id } = processingActivities.nodes.find(({ title }: { title: string }) => title === 'Clinics');
+    const retire =
+      'mutation ($id: ID!) { retireProcessingActivity(id: $id, meta: { effectiveOn: "2026-05-01" }) { id } }';
+    await register.get(retire, { id });
+    await register.caughtUp();
+    clock.set('2026-05-02T09:00:00Z');
+    const made = await site({ remembered });
+    expect(daysOf(made, 'ZA_PAIA')).toEqual(['2026-04-01', '2026-05-01']);
+    const [before, after] = made.pages.find(({ kind }) => kind === 'ZA_PAIA')!.versions;
+    expect(JSON.stringify(before!.report)).toContain('Examining and treating patients');
+    expect(JSON.stringify(after!.report)).not.toContain('Examining and treating patients');
+    expect(after!.changes).toContainEqual(expect.objectContaining({ before: expect.stringContaining('treating') }));
   });
 });
 
@@ -204,5 +231,83 @@ describe('regesta publish', () => {
     ['a server', ['--url', 'http://127.0.0.1:1'], /PUBLISH=on/],
   ])('refuses %s', async (_, args, message) => {
     expect(await publish(...args)).toMatchObject({ code: 1, err: expect.stringMatching(message) });
+  });
+});
+
+describe('Pages that a server published, of a person who is forgotten', () => {
+  let register: ServedRegister;
+  const base = mkdtempSync(join(tmpdir(), 'regesta-forgotten-pages-'));
+  const own = () => join(register.directory, 'published');
+  const texts = () =>
+    readdirSync(own(), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(own(), path))
+      .filter((path) => statSync(path).isFile())
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+  const PERSON = /Quixotwinkle|zoe@cape|\+27 31 000/;
+  const publish = () =>
+    regesta(['--data', register.directory, 'publish', '--out', own(), '--with-gaps', '--since', '2026-01-01']);
+  /** Starts a server on the same data, waits until the pages name nobody, and stops it. */
+  async function held(http: { publish?: object }, until: () => boolean = () => true): Promise<void> {
+    register = await ServedRegister.start({ directory: register.directory, http });
+    while (PERSON.test(texts()) || !until()) await pause(100);
+    await register.close();
+  }
+  beforeAll(async () => {
+    register = await ServedRegister.start();
+    await register.apply(REGISTER);
+    await approveAll(register);
+    await register.close();
+    expect((await publish()).code).toBe(0);
+    expect(texts()).toMatch(PERSON);
+    cpSync(own(), join(base, 'before'), { recursive: true });
+  });
+  afterAll(async () => {
+    await register.destroy();
+    rmSync(base, { recursive: true });
+  });
+  const putBack = () => cpSync(join(base, 'before'), own(), { recursive: true });
+
+  it('are removed by regesta forget, which says what it does not reach', async () => {
+    register = await ServedRegister.start({ directory: register.directory });
+    const [{ id }] = (await register.get('{ contacts { nodes { id } } }')).contacts.nodes;
+    await register.close();
+    const { code, err } = await regesta(['--data', register.directory, 'forget', id, '--reason', 'Asked']);
+    expect([code, err]).toEqual([
+      0,
+      'The pages that the server has published were removed. It makes them again.\n' +
+        'Pages that regesta publish has written elsewhere name the person until it runs again: run it for each of these directories.\n',
+    ]);
+    expect(texts()).not.toMatch(PERSON);
+    expect((await publish()).code).toBe(0);
+    expect(readdirSync(own())).toContain('za-paia');
+    expect(texts()).not.toMatch(PERSON);
+  });
+
+  it('are removed by a start, also of a server that publishes nothing any more', async () => {
+    putBack();
+    await held({});
+    expect(readdirSync(own())).toEqual([MARKER]);
+  });
+
+  it('are made again without the person by a start of a server that publishes', async () => {
+    putBack();
+    await held({ publish: {} }, () => readdirSync(own()).includes('sub-processors'));
+  });
+
+  it('are removed by a server that publishes nothing any more, when the person is forgotten there', async () => {
+    register = await ServedRegister.start({ directory: register.directory });
+    await register.apply(
+      REGISTER.replace('key: zoe, name', 'key: zoe-2, name').replace('contact: zoe', 'contact: zoe-2'),
+    );
+    await register.close();
+    expect((await publish()).code).toBe(0);
+    expect(texts()).toMatch(PERSON);
+    register = await ServedRegister.start({ directory: register.directory });
+    const { nodes } = (await register.get('{ contacts { nodes { id name } } }')).contacts;
+    const [{ id }] = nodes.filter(({ name }: { name?: string }) => name?.includes('Quixotwinkle'));
+    await register.get('mutation ($id: ID!) { forgetContact(id: $id, reason: "Asked") { id } }', { id });
+    while (PERSON.test(texts())) await pause(100);
+    expect(readdirSync(own())).toEqual([MARKER]);
   });
 });

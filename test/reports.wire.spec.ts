@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_KINDS } from '#reports';
+import { saidOfEnded } from './ended-texts.js';
 import { ownInDocuments } from './public-texts.js';
 import { replayedExample, type ToldRegister } from './story.js';
 
@@ -79,6 +80,12 @@ describe('Reports of the register of Tallowby', () => {
     expect(await ownInDocuments(replayed.register.app, 'tallowby')).toEqual([]);
   });
 
+  it('say nothing of what has ended, whether anybody approved the end or not', async () => {
+    const { ended, said } = await saidOfEnded(replayed.register.app);
+    expect(ended).toBeGreaterThan(10);
+    expect(said).toEqual([]);
+  });
+
   it('are listed with their languages and formats', async () => {
     const { reportKinds } = await get('{ reportKinds(language: "ko") { code title languages comparesMoments } }');
     expect(reportKinds.map(({ code }: { code: string }) => code)).toEqual(REPORT_KINDS.map(({ code }) => code));
@@ -88,6 +95,40 @@ describe('Reports of the register of Tallowby', () => {
       languages: ['ko', 'en'],
       comparesMoments: false,
     });
+  });
+
+  it('name who answers for the company that they are about, and not the officer of the company above it', async () => {
+    const made = async (kind: string, language: string) => {
+      const query = `query ($input: ReportInput!) { report(input: $input) {
+        cover { value } gaps { message } sections(first: 50) { blocks { facts { value } table { rows(first: 50) } } }
+      } }`;
+      return JSON.stringify((await get(query, { input: { kind, language } })).report);
+    };
+    const [ireland, office] = ['dpo@tallowby.example', 'privacy@tallowby.example'];
+    const answering: readonly [address: string, ...kinds: string[]][] = [
+      ['pipl@tallowby.example', 'CN_ASSESSMENTS', 'CN_CONTRACT_FILING'],
+      ['privacy.jp@tallowby.example', 'JP_JOINT_USE', 'JP_RULE_18_3', 'JP_RULE_17', 'JP_PUBLIC_MATTERS'],
+      ['kvkk@tallowby.example', 'TR_INVENTORY'],
+      ['datenschutz.ch@tallowby.example', 'CH'],
+      ['privacy.ca@tallowby.example', 'QC_NOTICE', 'QC_ASSESSMENTS'],
+      [office, 'RECORD_AE', 'VN_PROCESSING_DOSSIER', 'VN_TRANSFER_DOSSIER', 'UK_IDTA'],
+    ];
+    for (const [address, ...kinds] of answering)
+      for (const kind of kinds) {
+        const content = await made(kind, 'en');
+        const isParty = kind === 'UK_IDTA' || kind === 'CN_CONTRACT_FILING'; // with its own officer
+        expect([kind, content.includes(address), content.includes(ireland)]).toEqual([kind, true, isParty]);
+      }
+  });
+
+  it('promise no right of everywhere where a law has rights of its own', async () => {
+    const query = `query ($input: ReportInput!) { report(input: $input) {
+      sections(first: 50) { blocks { paragraphs facts { value } } }
+    } }`;
+    for (const kind of ['KR_POLICY', 'JP_PUBLIC_MATTERS', 'BR_TRANSFERS', 'TH', 'QC_NOTICE']) {
+      const content = JSON.stringify(await get(query, { input: { kind, language: 'en' } }));
+      expect([kind, content.includes('Complaint to the supervisory authority')]).toEqual([kind, false]);
+    }
   });
 
   it('are the same for the same moment, and others for another', async () => {

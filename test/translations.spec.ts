@@ -168,15 +168,15 @@ describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('Texts 
 const OF_ARTICLE_30 = /\/article30\/|\/record-gaps\.ts$/;
 
 describe.each([
-  ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors)\.gaps/],
-  ['th', /\/thailand\//],
-  ['tr', /\/turkey\//],
-  ['vi', /\/vietnam\/|\/record-gaps\.ts$/],
+  ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors|owned)\.gaps/],
+  ['th', /\/thailand\/|\/owned\.gaps/],
+  ['tr', /\/turkey\/|\/owned\.gaps/],
+  ['vi', /\/vietnam\/|\/(?:record-gaps|owned\.gaps)\.ts$/],
   ['es', OF_ARTICLE_30],
   ['it', OF_ARTICLE_30],
   ['nl', OF_ARTICLE_30],
   ['pt-pt', OF_ARTICLE_30],
-  ['zh-hans', /\/(?:article30|china)\/|\/(?:record-gaps|transfer-gap-sentences)\.ts$/],
+  ['zh-hans', /\/(?:article30|china)\/|\/(?:record-gaps|owned\.gaps|transfer-gap-sentences)\.ts$/],
   ['zh-hant', /\/information\/notice-gap-sentences\.ts$/],
 ])('The catalogue of documents in %s', (language, documents) => {
   const gaps = SAID.filter(({ file }) => documents.test(file) || file.endsWith('retention.gaps.ts'));

@@ -43,8 +43,8 @@ const compressed = {
 // Jest builds the page too, and sets another one: React would be the slow version that looks for mistakes.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-/** The description of the API, by which forms are made, and what is worked out from it. */
-const OF_FORMS = /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$/;
+/** Modules that wait until they are needed: the description of the API, by which forms are made, and the vocabularies of events. */
+const WAITS = /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$|\/vocabulary\/src\/values\.ts$/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -53,7 +53,9 @@ export default defineConfig({
   resolve: {
     alias: {
       '#articles': join(import.meta.dirname, '../../libs/compliance/articles/src/index.ts'),
+      '#naming': join(import.meta.dirname, '../../libs/platform/naming/src/index.ts'),
       '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts'),
+      '#vocabulary': join(import.meta.dirname, '../../libs/platform/vocabulary/src/index.ts'),
     },
   },
   build: {
@@ -65,9 +67,10 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/platform\/vocabulary\//, sideEffects: false }] },
       // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms wait until one is opened.
       output: {
-        codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !OF_FORMS.test(id) }] },
+        codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !WAITS.test(id) }] },
       },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

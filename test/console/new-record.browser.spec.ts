@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
 
@@ -160,6 +162,93 @@ describe('A new record', () => {
     expect(await page.getByRole('link', { name: 'New activity in five steps' }).count()).toBe(0);
   });
 });
+
+/** Texts that somebody types into the five steps, in the language of the page. Arabic and emoji are typed into the English one. */
+const TYPED = [
+  {
+    ...{ locale: 'fr', title: 'Gestion de la paie à Sète', company: 'Société d’Épicerie Générale' },
+    ...{
+      groups: ['Salariés', 'Élèves', 'Eleves'],
+      data: ['Numéro de sécurité sociale'],
+      purpose: 'Rémunérer le personnel',
+    },
+    ...{ processor: 'Œuvre Informatique Léa', work: 'Hébergement' },
+  },
+  {
+    ...{ locale: 'de', title: 'Überwachung der Straße', company: 'Müßiggang & Söhne GmbH' },
+    ...{ groups: ['Fußgänger'], data: ['Kfz-Kennzeichen', 'Größe'], purpose: 'Überprüfung' },
+    ...{ processor: 'Töpfer Rechenzentrum', work: 'Löschung' },
+  },
+  {
+    ...{ locale: 'ja', title: '給与計算', company: '株式会社ひまわり' },
+    ...{ groups: ['バス運転手', 'ハス運転手'], data: ['給与', 'マイナンバー'], purpose: '給与の支払い' },
+    ...{ processor: 'クラウド株式会社', work: 'ホスティング' },
+  },
+  {
+    ...{ locale: 'ko', title: '급여 관리', company: '주식회사 해바라기' },
+    ...{ groups: ['임직원'], data: ['급여', '주민등록번호'], purpose: '급여 지급' },
+    ...{ processor: '클라우드 주식회사', work: '호스팅' },
+  },
+  {
+    ...{ locale: 'en', title: 'كشوف المرتبات', company: 'شركة الزهور' },
+    ...{ groups: ['الموظفون'], data: ['الراتب', 'الرقم القومي'], purpose: 'دفع الرواتب' },
+    ...{ processor: 'شركة السحابة', work: 'الاستضافة' },
+  },
+  {
+    ...{ locale: 'en', title: '🎉', company: '🏢' },
+    ...{ groups: ['👩‍💻', '🧑🏽‍🚀'], data: ['💶', '🩺'], purpose: '💸' },
+    ...{ processor: '☁️', work: '🖥️' },
+  },
+];
+
+describe('A new record in the script of whoever keeps it', () => {
+  it.each(TYPED)('is whole, and refused for no letter: $locale $title', async (typed) => {
+    const { locale, title, company, groups, data, purpose, processor, work } = typed;
+    const page = await console.open('/activities/new', { as: 'privacy-office', locale });
+    const t = textsOf(locale);
+    const field = (key: string) => page.getByLabel(t(key)).and(page.locator('input, textarea')).first();
+    await field('title').fill(title);
+    await field('reference').fill(`N-${title}`);
+    await field('controller').fill(company);
+    for (const [key, names] of [
+      ['groups', groups],
+      ['data', data],
+    ] as const)
+      for (const name of names) {
+        await field(key).fill(name);
+        await field(key).press('Enter');
+      }
+    await field('purpose').fill(purpose);
+    await page.getByRole('button', { name: t('addProcessor') }).click();
+    await field('processor').fill(processor);
+    await field('work').fill(work);
+    await page.getByRole('button', { name: t('record'), exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+    const { processingActivities } = await console.told.register.get(
+      `query ($reference: String!) { processingActivities(filter: { reference: $reference }) { nodes {
+        title controllers { name } dataSubjects { name } dataCategories { name } purposes { description }
+        processors { work processor { name } }
+      } } }`,
+      { reference: `N-${title}` },
+    );
+    const named = (names: readonly string[]) => names.map((name) => ({ name }));
+    expect(processingActivities.nodes).toEqual([
+      {
+        ...{ title, controllers: [{ name: company }], dataSubjects: named(groups), dataCategories: named(data) },
+        ...{ purposes: [{ description: purpose }], processors: [{ work, processor: { name: processor } }] },
+      },
+    ]);
+    expect(page.faults).toEqual([]);
+  });
+});
+
+/** Returns the texts of the page of a new record in a language, as they are before their places. */
+function textsOf(language: string): (key: string) => string {
+  const file = join(import.meta.dirname, `../../apps/console/src/words/${language}/record.json`);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return (key) => texts[key]!.split(' {')[0]!.trim();
+}
 
 describe('A form that names a party', () => {
   it('makes one that is not there yet, and goes on', async () => {

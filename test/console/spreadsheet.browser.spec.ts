@@ -172,6 +172,54 @@ describe('The wizard for spreadsheets', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('lists each answer, to be changed and taken back, and begins another file without them', async () => {
+    const { page, wizard, take } = await wizardOn();
+    const file = (name: string, ...rows: string[]) => ({
+      ...{ name, mimeType: 'text/csv' },
+      buffer: Buffer.from(['Title;Legal basis;Notes', ...rows].join('\n')),
+    });
+    const [asked, given] = ['What these texts mean', 'Your answers'].map((name) =>
+      wizard.getByRole('heading', { level: 3, name }),
+    );
+    const meaning = wizard.getByLabel('Meaning of the text weil');
+    const readAgain = async () => {
+      await wizard.getByRole('button', { name: 'Read again' }).click();
+      await ConsoleUnderTest.settled(page);
+    };
+    await take(file('première.csv', 'Löhne;Weil;', '급여;weil;'));
+    await meaning.selectOption({ label: 'Contract' });
+    await readAgain();
+    await given!.waitFor();
+    expect([await asked!.count(), await meaning.inputValue()]).toEqual([0, 'CONTRACT']);
+
+    await meaning.selectOption({ label: 'Consent' });
+    await readAgain();
+    await given!.waitFor();
+    expect(await meaning.inputValue()).toBe('CONSENT');
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+
+    await wizard.getByRole('button', { name: 'Take back' }).click();
+    await wizard.getByText('your corrections are not in it yet').waitFor();
+    await readAgain();
+    await asked!.waitFor();
+    expect([await given!.count(), await meaning.inputValue()]).toEqual([0, '']);
+
+    await meaning.selectOption({ label: 'Contract' });
+    await readAgain();
+    await given!.waitFor();
+    await wizard.getByLabel('It holds from').fill('2020-01-01');
+    await ConsoleUnderTest.settled(page);
+    await take(file('zweite.csv', 'Einkauf;Weil;'));
+    await wizard.getByText('Read as you corrected it before').waitFor();
+    await asked!.waitFor();
+    expect([await given!.count(), await wizard.getByLabel('It holds from').inputValue()]).toEqual([0, '']);
+    await wizard.getByText('You answered 1 question about the former file').waitFor();
+    await wizard.getByRole('button', { name: 'Take the answers over' }).click();
+    await given!.waitFor();
+    expect([await asked!.count(), await meaning.inputValue()]).toEqual([0, 'CONTRACT']);
+    expect(page.faults).toEqual([]);
+  });
+
   it('refuses a mapping that is not UTF-8: its headings would be others', async () => {
     const { page, wizard, take } = await wizardOn();
     await take('verzeichnis.cp1252.csv');

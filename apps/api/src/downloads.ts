@@ -113,7 +113,7 @@ function send(request: FastifyRequest, reply: FastifyReply, file: File) {
   });
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   reply.headers({
-    'content-disposition': `attachment; filename="${plainName(fileName)}"`,
+    'content-disposition': dispositionOf(fileName),
     'content-length': bytes.length,
   });
   return reply.type(mediaType).send(Readable.from(pieces(bytes)));
@@ -124,9 +124,15 @@ function isKnown(known: string | undefined, etag: string): boolean {
   return known?.trim() === '*' || (known?.split(',') ?? []).some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-/** Returns the name with plain characters alone: letters, digits, points and dashes. */
-function plainName(name: string): string {
-  return name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'report';
+/** Returns the header that names a file: in plain characters, and also as it is called, if it has others (RFC 6266). */
+function dispositionOf(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'report';
+  const called = name.replace(/[\p{C}/\\]+/gu, '-');
+  const encoded = encodeURIComponent(called).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${encoded}`}`;
 }
 
 function* pieces(bytes: Buffer): Generator<Buffer> {

@@ -41,7 +41,7 @@ import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLogger } from './logger.js';
 import { reportMissing } from './missing.js';
-import { publishPages } from './published/publish-pages.js';
+import { publishPages, withdrawPages } from './published/publish-pages.js';
 import { findingsByReader } from './reader/internal-query.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
 import { routeToReaders } from './reader/routing.js';
@@ -203,6 +203,7 @@ export async function createApp(
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (http.publish) publishPages(app, { stores, http, parts, log, serves });
+  else withdrawPages(app, { stores, log });
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   let endLooking = () => {};
   server.addHook('onListen', (done) => {

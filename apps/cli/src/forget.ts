@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { asError } from '#kernel';
 import { CommandRunner } from '#ledger';
+import { PublishedDirectory, publishedIn } from '#publish';
+import { Progress } from '#read-model';
 import { record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -9,8 +12,12 @@ const FORGET = `mutation Forget($id: ID!, $reason: String!, $meta: CommandMeta) 
 
 const HELP = `
 After that, nobody can read the personal data of the contact: not at any date, and not from a backup. This does not reach
-earlier exports and answers, or copies of the keys (keys/ in the data directory): destroy these copies yourself. The reason
-is kept: do not name anyone in it.`;
+earlier exports and answers, pages that \`regesta publish\` has written, or copies of the keys (keys/ in the data directory):
+publish the pages again, and destroy these copies yourself. The reason is kept: do not name anyone in it.`;
+
+/** The note on pages that nobody here knows of. */
+const ELSEWHERE =
+  'Pages that regesta publish has written elsewhere name the person until it runs again: run it for each of these directories.\n';
 
 /** Adds `regesta forget CONTACT`, which erases the personal data of a contact for good. */
 export function addForget(program: Command, terminal: Terminal): void {
@@ -23,10 +30,28 @@ export function addForget(program: Command, terminal: Terminal): void {
       const { stores, server } = targetOf(command, terminal);
       const { position, readModel } = server
         ? (await record<{ forgetContact: ForgetReceipt }>(server, FORGET, { id, reason })).forgetContact
-        : await withRegister(stores, terminal, (register) => register.get(CommandRunner).forget(id, reason));
+        : await withRegister(stores, terminal, async (register) => {
+            const receipt = await register.get(CommandRunner).forget(id, reason);
+            const known = receipt.readModel === 'CURRENT' ? register.get(Progress).edition.forgotten : undefined;
+            withdraw(publishedIn(stores.directory), known, terminal);
+            return receipt;
+          });
       const late = readModel === 'BEHIND' ? ' The read models follow later.' : '';
       terminal.out.write(`Done. ${id} is forgotten, as of position ${position}.${late}\n`);
+      terminal.err.write(ELSEWHERE);
     });
+}
+
+/** Removes what the server has published, unless it was made without the person. The forgetting is recorded: it is not to fail here. */
+function withdraw(directory: string, forgotten: bigint | undefined, { err }: Terminal): void {
+  try {
+    if (PublishedDirectory.open(directory).withdraw(forgotten) > 0)
+      err.write('The pages that the server has published were removed. It makes them again.\n');
+  } catch (error) {
+    err.write(
+      `The pages in ${directory} can name the person, and could not be removed: ${asError(error).message} Remove them yourself.\n`,
+    );
+  }
 }
 
 interface ForgetReceipt {

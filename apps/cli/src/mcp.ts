@@ -31,7 +31,8 @@ async function passOn(url: string, token: string | undefined): Promise<void> {
   const self = { name: 'regesta', version: VERSION };
   const client = new Client(self);
   const headers = token ? { authorization: `Bearer ${token}` } : undefined;
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } }));
+  const requestInit: RequestInit = { headers, redirect: 'error' }; // it could lead to somebody else
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit }));
   const ended = new Promise<void>((resolve) => process.stdin.once('close', resolve).once('end', resolve));
   const handle = serveStdio(
     () => {

@@ -154,6 +154,7 @@ async function download(server: Server, kind: string, options: Options, signal?:
   const { url, token } = server;
   const response = await fetch(new URL(draftAddress(request), url), {
     headers: token ? { authorization: `Bearer ${token}` } : {},
+    redirect: 'error', // it could lead to somebody else
     signal,
   }).catch((error: Error & { cause?: Error }) => {
     if (signal?.aborted) throw signal.reason;

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Clock } from '#kernel';
-import { Publisher } from '#publish';
+import { Publisher, publishedIn } from '#publish';
 import { Progress, Projector } from '#read-model';
 import type { HttpSettings, OpenOptions, Stores } from '#runtime';
-import { keepPublished } from './publishing.js';
+import { keepForgotten, keepPublished } from './publishing.js';
 import { PUBLISHED, servePublished } from './serve-published.js';
 
 /** The parts that {@link publishPages} needs. */
@@ -25,7 +24,7 @@ export function publishPages(app: NestFastifyApplication, { stores, http, parts,
     app.get(part as never, { strict: false }),
   ) as unknown as [Publisher, Progress, Projector, Clock];
   const { language, lawDates } = parts;
-  const directory = join(stores.directory, 'published');
+  const directory = publishedIn(stores.directory);
   const base = http.publicUrl && new URL(PUBLISHED, http.publicUrl).href;
   const madeBy = () => publisher.madeBy(base);
   if (serves) servePublished(server, { directory, madeBy });
@@ -42,9 +41,34 @@ export function publishPages(app: NestFastifyApplication, { stores, http, parts,
       },
       log,
       state: () =>
-        projector.leads ? { position: progress.position(), today: clock.today(), madeBy: madeBy() } : undefined,
+        projector.leads
+          ? {
+              position: progress.position(),
+              today: clock.today(),
+              madeBy: madeBy(),
+              forgotten: progress.edition.forgotten,
+            }
+          : undefined,
     });
     done();
   });
   server.addHook('onClose', () => end());
+}
+
+/** Holds pages that were published earlier against what is forgotten. */
+export function withdrawPages(
+  app: NestFastifyApplication,
+  { stores, log }: Pick<PublishParts, 'stores' | 'log'>,
+): void {
+  const server = app.getHttpAdapter().getInstance();
+  const progress = app.get(Progress, { strict: false });
+  let end = () => {};
+  server.addHook('onListen', (done) => {
+    end = keepForgotten(publishedIn(stores.directory), () => progress.edition.forgotten, log);
+    done();
+  });
+  server.addHook('onClose', (_server, done) => {
+    end();
+    done();
+  });
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { BackgroundThread, repeat } from '#background';
 import { programAt } from '#process';
+import { PublishedDirectory } from '#publish';
 import type { PublishedPages, PublishTask } from './publish-thread.js';
 
 /** The program of the thread. */
@@ -22,6 +23,8 @@ export interface PublishedState {
   readonly today: string;
   /** Names what the files are made by and of, apart from what was recorded. */
   readonly madeBy: string;
+  /** The number of persons who are forgotten. */
+  readonly forgotten: bigint;
 }
 
 /** The parts that {@link keepPublished} needs. */
@@ -65,6 +68,7 @@ export function keepPublished({ task, log, state }: Publishing): () => Promise<v
     const now = state();
     if (!now) return;
     const isOther = made?.today !== now.today || made.madeBy !== now.madeBy;
+    if (isOther) withdraw(task.directory, now.forgotten, log); // at once: to make them again takes a while, and can fail
     const isDue = Date.now() >= next && (isOther || made?.position !== now.position);
     if (isDue || (made && isOther)) await run(now);
   });
@@ -72,6 +76,29 @@ export function keepPublished({ task, log, state }: Publishing): () => Promise<v
     end();
     await thread?.stop();
   };
+}
+
+/**
+ * Removes published pages that were made before somebody was forgotten, where nothing is published any more. It looks at the start, and
+ * whenever one more person is forgotten.
+ * @returns the function that ends it
+ */
+export function keepForgotten(directory: string, forgotten: () => bigint, log: Logger): () => void {
+  let held = 0n;
+  return repeat(LOOK_EVERY, async () => {
+    const now = forgotten();
+    if (now > held) withdraw(directory, now, log);
+    held = now;
+  });
+}
+
+function withdraw(directory: string, forgotten: bigint, log: Logger): void {
+  try {
+    const removed = PublishedDirectory.open(directory).withdraw(forgotten);
+    if (removed > 0) log.info(`Removed ${removed} published files that were made before somebody was forgotten.`);
+  } catch (error) {
+    log.error({ error }, `Published pages in ${directory} can name a person who was forgotten. Remove them yourself.`);
+  }
 }
 
 function tell({ pages, heldBack }: PublishedPages, log: Logger): void {

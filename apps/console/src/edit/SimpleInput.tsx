@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
+import { isKey, keyFrom } from '#naming';
 import { textsOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { Choice, type FieldProps, type OfField } from './Choice';
@@ -17,6 +18,9 @@ import { ThingOfField } from './ThingPicker';
 /** Texts that are one line by their nature. All others grow with what is typed. */
 const SHORT =
   /^(?:key|name|title|reference|code|email|phone|website|label|version|registrationNumber|item|field|revision|subject)$/;
+
+/** What is typed as a key is one, or becomes one: nobody is refused for a letter. */
+const asKey = (text: string): string => (isKey(text) ? text : keyFrom(text));
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -38,7 +42,7 @@ export function SimpleInput(props: FieldProps) {
   const chooser = chooserOf(name, type);
   if (chooser) return <ChosenInput {...props} chooser={chooser} common={common} />;
   if (type.isList && type.name === 'Key')
-    return <TagsInput {...common} value={[...textsOf(value)]} onChange={change} />;
+    return <TagsInput {...common} value={[...textsOf(value)]} onChange={(keys) => change(keys.map(asKey))} />;
   if (type.isList) return <ListOfTexts {...props} common={common} />;
   if (type.name === 'Duration') return <DurationInput {...common} value={text} change={change} />;
   if (type.name === 'Boolean')
@@ -60,7 +64,9 @@ export function SimpleInput(props: FieldProps) {
     );
   const onChange = ({ currentTarget }: { currentTarget: { value: string } }) => change(currentTarget.value);
   if (type.name === 'Date') return <TextInput {...common} type="date" value={text} onChange={onChange} />;
-  if (SHORT.test(name) || type.name === 'Key') return <TextInput {...common} value={text} onChange={onChange} />;
+  if (type.name === 'Key')
+    return <TextInput {...common} value={text} onChange={onChange} onBlur={() => text && change(asKey(text))} />;
+  if (SHORT.test(name)) return <TextInput {...common} value={text} onChange={onChange} />;
   return <Textarea {...common} autosize minRows={1} maxRows={12} value={text} onChange={onChange} />;
 }
 

@@ -1,6 +1,5 @@
 import { isForExperts } from './for-experts';
 import { fieldsOfInput } from './schema';
-import { freeKey } from './useKeys';
 
 const folded = (input: string, values = {}) =>
   fieldsOfInput(input).flatMap(([name, type]) =>
@@ -18,12 +17,4 @@ describe('Fields that few people need', () => {
   });
 
   it('are never those that must be filled in', () => expect(folded('SuspensionInput')).toEqual([]));
-});
-
-describe('The key of a new row', () => {
-  it('is one that no other row has', () => {
-    expect(freeKey('payroll', [])).toBe('payroll');
-    expect(freeKey('payroll', ['payroll', 'payroll-2'])).toBe('payroll-3');
-    expect(freeKey('', [''])).toBe('');
-  });
 });

@@ -4,9 +4,9 @@ import { Dimmed } from './Dimmed';
 import { isField, type Plain, plainOf } from './plain';
 
 /** A value of the register in words, as people read it: lists as lists, groups as pairs of field and value. */
-export function PlainValue({ value, field }: { value: unknown; field?: string }) {
+export function PlainValue({ value, path }: { value: unknown; path?: string }) {
   const words = useWords();
-  return <Shown plain={plainOf(value, words, field)} />;
+  return <Shown plain={plainOf(value, words, path)} />;
 }
 
 /** A group within another one takes a line for each field: a table within a table leaves no room on a telephone. */

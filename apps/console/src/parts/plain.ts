@@ -1,44 +1,36 @@
+import { saidAt } from '#vocabulary';
 import type { Words } from '../words/words';
+import { saidIn } from './said';
 
 /** A value of the register as lines: a group has one line a field, a list one entry an item. */
 export type Plain = string | { readonly label: string; readonly value: Plain }[] | Plain[];
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
-const PERIOD = /^P(?=[\dT])[\dYMWDTHS]+$/;
-const CODE = /^[A-Z][A-Z0-9_]+$/;
-const PLACES = new Set([
-  'country',
-  'countries',
-  'jurisdiction',
-  'jurisdictions',
-  'locations',
-  'law',
-  'code',
-  'recipientsOf',
-]);
-
 /** Fields that say nothing to people. */
 const HIDDEN = new Set(['id', 'revision']);
 
-/** Returns a value of the register in words: codes by their titles, dates and periods in words, fields by their names. */
-export function plainOf(value: unknown, words: Words, field = ''): Plain {
+/**
+ * Returns a value of the register in words: codes by their titles, dates and periods in words, fields by their names. The path begins with
+ * the type of the thing: `transfer.kind`.
+ */
+export function plainOf(value: unknown, words: Words, path = ''): Plain {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return words.t(value ? 'parts.yes' : 'parts.no');
-  if (typeof value === 'string') return textOf(value, words, field);
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => plainOf(item, words, field));
+  if (typeof value === 'string') return textOf(value, words, path);
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map((item) => plainOf(item, words, path));
   if (typeof value !== 'object') return String(value);
   return Object.entries(value)
     .filter(([name, inner]) => !HIDDEN.has(name) && !isEmpty(inner))
     .map(([name, inner]) => ({
       label: words.find(`fields.${name}`) ?? name,
-      value: plainOf(inner, words, name),
+      value: plainOf(inner, words, `${path}.${name}`),
     }));
 }
 
 /** Returns a value in words on one line. */
-export function lineOf(value: unknown, words: Words, field = ''): string {
-  return flat(plainOf(value, words, field));
+export function lineOf(value: unknown, words: Words, path = ''): string {
+  return flat(plainOf(value, words, path));
 }
 
 function flat(plain: Plain): string {
@@ -54,11 +46,9 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function textOf(value: string, words: Words, field: string): string {
-  if (PLACES.has(field)) return words.country(value);
-  if (field === 'ccpa') return words.code('CcpaCategory', value); // one letter
+function textOf(value: string, words: Words, path: string): string {
+  const said = saidIn(words, saidAt(path), value);
+  if (said !== undefined) return said;
   if (DATE.test(value)) return words.date(value);
-  if (INSTANT.test(value)) return words.instant(value);
-  if (PERIOD.test(value)) return words.period(value);
-  return CODE.test(value) ? words.anyCode(value) : value;
+  return INSTANT.test(value) ? words.instant(value) : value;
 }

@@ -38,8 +38,8 @@ describe('The sentence of an event', () => {
   });
 
   it.each([
-    ['en', 'Translated into Korean: Categories of data › contact-data › Name'],
-    ['ja', '韓国語に翻訳しました：データの種類 › contact-data › 名称'],
+    ['en', 'Translated into Korean: Categories of data › “contact data” › Name'],
+    ['ja', '韓国語に翻訳しました：データの種類 › 「contact data」 › 名称'],
   ])('names in %s the fields that were translated by their titles', (locale, sentence) => {
     const translated = event('TextsTranslated', { language: 'ko', fields: 'dataCategories[contact-data].name' });
     expect(said(translated, locale)).toBe(sentence);

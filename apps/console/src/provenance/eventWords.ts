@@ -1,5 +1,6 @@
+import { saidAt } from '#vocabulary';
 import { pathInWords } from '../parts/paths';
-import { statementTitle } from '../parts/statement-title';
+import { saidIn } from '../parts/said';
 import { eventSentence, eventTitle } from '../words/plain-fields';
 import type { Words } from '../words/words';
 
@@ -14,56 +15,6 @@ export interface EventInWords {
 
 /** Gives the title of a rule. */
 type TitleOf = (rule: string) => string;
-type Say = (words: Words, value: string, titleOf: TitleOf) => string;
-const ofEnum =
-  (type: string): Say =>
-  ({ code }, value) =>
-    code(type, value);
-const place: Say = ({ country }, value) => country(value);
-const period: Say = (words, value) => words.period(value);
-
-/** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
-const SAYS: Readonly<Record<string, Say>> = {
-  rule: (words, value, titleOf) => words.quoted(titleOf(value)),
-  basis: ofEnum('LegalBasis'),
-  bases: ofEnum('LegalBasis'),
-  replaces: ofEnum('LegalBasis'),
-  bound: ofEnum('RetentionBound'),
-  marketing: ofEnum('Stated'),
-  needed: ofEnum('Stated'),
-  followed: ofEnum('Stated'),
-  state: ofEnum('AssessmentState'),
-  country: place,
-  countries: place,
-  jurisdictions: place,
-  locations: place,
-  law: place,
-  code: place,
-  period,
-  within: period,
-  reviewEvery: period,
-  fields: (words, value) => pathInWords(value, words),
-  language: ({ languageName }, value) => languageName(value),
-  available: ({ languageName }, value) => languageName(value),
-  type: (words, value) => eventTitle(words, value) ?? value,
-  'AssetRegistered.kind': ofEnum('AssetKind'),
-  'AssetDescribed.kind': ofEnum('AssetKind'),
-  'ActivityAssessmentSet.kind': ofEnum('ActivityAssessmentKind'),
-  'ActivityRoleChanged.role': ofEnum('ActivityRole'),
-  'OfficerAppointed.role': ofEnum('OfficerRole'),
-  'OfficerDismissed.role': ofEnum('OfficerRole'),
-  'AccessGiven.role': ofEnum('AccountRole'),
-  'RetentionRuleSet.kind': ofEnum('RetentionKind'),
-  'ProfileRetentionRuleSet.kind': ofEnum('RetentionKind'),
-  'PartyReclassified.kind': ofEnum('PartyKind'),
-  'ReportIssued.format': ofEnum('ReportFormat'),
-  'StatementMade.item': statementTitle,
-  'StatementWithdrawn.item': statementTitle,
-  'TransferKindChanged.kind': ofEnum('TransferKind'),
-  'TransferRegistered.kind': ofEnum('TransferKind'),
-  'InstrumentSigned.kind': ofEnum('InstrumentKind'),
-  'PartyAssessed.kind': ofEnum('AssessmentKind'),
-};
 
 /** Returns an event as a sentence. */
 export function sentenceOf(
@@ -85,6 +36,13 @@ export function sentenceOf(
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function said(words: Words, type: string, name: string, value: string, titleOf: TitleOf): string {
-  const say = SAYS[`${type}.${name}`] ?? SAYS[name];
-  return say ? say(words, value, titleOf) : DATE.test(value) ? words.date(value) : value;
+  const of = saidAt(`${type}.${name}`);
+  if (of?.is === 'event') return eventTitle(words, value) ?? value;
+  if (of?.is === 'rule') return words.quoted(titleOf(value));
+  if (of?.is === 'key') return keyInWords(value, words);
+  if (of?.is === 'path') return pathInWords(value, words, keyInWords);
+  return saidIn(words, of, value) ?? (DATE.test(value) ? words.date(value) : value);
 }
+
+/** Returns what people made a key of, in quotation marks. */
+const keyInWords = (key: string, { quoted }: Pick<Words, 'quoted'>) => quoted(key.replaceAll('-', ' '));

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
+import { periodIn } from '#vocabulary';
 import type { TextKey } from './areas';
 
 type Values = Record<string, string | number | undefined>;
@@ -14,8 +15,6 @@ export interface Words {
   find(key: string, values?: Values): string | undefined;
   /** Returns the title of a code of an enum, such as `RecordStatus` and `IN_REVIEW`. */
   code(type: string, code: string | null | undefined): string;
-  /** Returns the title of a code whose enum is not known: the first enum that has it. */
-  anyCode(code: string): string;
   /** Returns a date in words: 1 March 2023. */
   date(date: string | null | undefined): string;
   /** Returns an instant in words, in the time zone of the reader. */
@@ -51,16 +50,16 @@ export function wordsOf(i18n: I18n): Words {
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = new Intl.NumberFormat(locale);
+  const periods = periodIn(i18n.locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language: i18n.locale,
     t: (key, values) => i18n._(key, values),
     find,
     code: (type, code) => (code ? (find(`codes.${type}.${code}`) ?? sentence(code)) : ''),
-    anyCode: (code) => find(titleKeys(i18n).get(code) ?? '') ?? sentence(code),
     date: (date) => (date ? ordinal(dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))) : ''),
     instant: (instant) => (instant ? ordinal(instants.format(new Date(instant))) : ''),
-    period: (period) => (period ? periodOf(period, locale, lists) : ''),
+    period: (period) => (period ? periods(period) : ''),
     country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? nameOf(regions, code)) : ''),
     languageName: (tag) => nameOf(languages, tag),
     quoted: (text) => i18n._('parts.quoted', { text }),
@@ -68,21 +67,6 @@ export function wordsOf(i18n: I18n): Words {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
-}
-
-const KEYS = new WeakMap<object, Map<string, string>>();
-
-/** Returns the keys of the titles of codes, by code. */
-function titleKeys({ messages }: I18n): Map<string, string> {
-  const known = KEYS.get(messages);
-  if (known) return known;
-  const keys = new Map<string, string>();
-  for (const key of Object.keys(messages)) {
-    const [, code] = /^codes\.\w+\.(\w+)$/.exec(key) ?? [];
-    if (code && !keys.has(code)) keys.set(code, key);
-  }
-  KEYS.set(messages, keys);
-  return keys;
 }
 
 const sentence = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
@@ -93,24 +77,4 @@ function nameOf(names: Intl.DisplayNames, code: string): string {
   } catch {
     return code; // not a code of the standard
   }
-}
-
-const UNITS = [
-  ['Y', 'year'],
-  ['M', 'month'],
-  ['W', 'week'],
-  ['D', 'day'],
-] as const;
-
-function periodOf(period: string, locale: string, lists: Intl.ListFormat): string {
-  const [, days = ''] = /^P([^T]*)/.exec(period) ?? [];
-  const [, hours = ''] = /T(\d+)H/.exec(period) ?? [];
-  const count = (value: string, unit: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(value));
-  const parts = UNITS.flatMap(([letter, unit]) => {
-    const [, value] = new RegExp(`(\\d+)${letter}`).exec(days) ?? [];
-    return value === undefined ? [] : [count(value, unit)];
-  });
-  if (hours) parts.push(count(hours, 'hour'));
-  return parts.length === 0 ? period : lists.format(parts);
 }

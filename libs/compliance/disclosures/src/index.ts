@@ -66,15 +66,16 @@ export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } fro
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { ofOwned } from './shared/owned.js';
 export { isProper, presented } from './shared/presentation.js';
 export {
-  engagersOf,
   inOrder,
   placesAbroad,
   purposeText,
   type RecordTransfer,
   recipientText,
   transfersIn,
+  transferText,
   useOf,
   withCondition,
 } from './shared/records.js';
@@ -88,7 +89,7 @@ export {
   withoutStop,
 } from './shared/retention.js';
 export { RETENTION_WORDS } from './shared/retention.words.js';
-export { rightsUnder } from './shared/rights.js';
+export { rightsIn, rightsUnder } from './shared/rights.js';
 export { safeguardOf } from './shared/safeguards.js';
 export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';

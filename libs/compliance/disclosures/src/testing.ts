@@ -12,6 +12,7 @@ import { KOREA_GAPS } from './korea/gaps.js';
 import { LISTED_GAPS } from './listed-record/gaps.js';
 import { QUEBEC_GAPS } from './quebec/gaps.js';
 import type { GapSentences } from './shared/gap-sentence.js';
+import { OWNED_GAPS } from './shared/owned.gaps.js';
 import { RETENTION_GAPS } from './shared/retention.gaps.js';
 import { LANGUAGES, type Language } from './shared/words.js';
 import { type Writer, writerOf, written } from './shared/written.js';
@@ -46,6 +47,7 @@ export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
   japan: JAPAN_GAPS,
   korea: KOREA_GAPS,
   listed: LISTED_GAPS,
+  owned: OWNED_GAPS,
   quebec: QUEBEC_GAPS,
   retention: RETENTION_GAPS,
   southAfrica: SOUTH_AFRICA_GAPS,

@@ -11,6 +11,7 @@ export { Judgements } from './judgements.js';
 export { alike } from './model/alike.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { LawConcern } from './model/concerns.js';
+export { dutyOf } from './model/duties.js';
 export { lawsSince } from './model/law-since.js';
 export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
@@ -60,6 +61,8 @@ export {
 export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
+export { dataTaken } from './shared/data-taken.js';
+export { engagementsOn, engagersOf } from './shared/engagements.js';
 export {
   fellOn,
   GroundClass,
@@ -82,8 +85,8 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { appointed, officerOf } from './shared/officers.js';
-export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
+export { answeringFor, appointed, contactAt, officerOf, representativeIn } from './shared/officers.js';
+export { noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';

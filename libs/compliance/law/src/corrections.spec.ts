@@ -50,6 +50,22 @@ const regulators =
 describe('A fact of the past', () => {
   it.each<[row: string, fact: string, day: string, view: View, before: unknown, on: unknown]>([
     [
+      'b3',
+      'Vietnam: breaches under Decree 13',
+      '2023-07-01',
+      clock('VN', 'AUTHORITY', (one) => [one.within, one.article]),
+      [],
+      [['PT72H', 'Decree 13/2023, 23']],
+    ],
+    [
+      'b3',
+      'Vietnam: breaches under the law',
+      '2026-01-01',
+      clock('VN', 'AUTHORITY', (one) => [one.within, one.article]),
+      [['PT72H', 'Decree 13/2023, 23']],
+      [['PT72H', 'Law 91/2025, 23(1)']],
+    ],
+    [
       'A1',
       'Saudi Arabia: purposes by regulation',
       '2024-09-01',
@@ -401,6 +417,26 @@ describe('A fact of the past', () => {
   ])('%s: %s, %s', (_, __, day, view, before, on) => {
     expect(view(LAW.on(daysAfter(day, -1)))).toEqual(before);
     expect(view(LAW.on(day))).toEqual(on);
+  });
+});
+
+describe('The withdrawal of consent', () => {
+  it.each([
+    ['US-AL', 'Act 2026-552', false],
+    ['US-CT', '42-520(a)(6)', true],
+    ['US-DE', '12D-106(a)(6)', false],
+    ['US-MD', '14-4707(b)(1)(iii), (2)', true],
+    ['US-MN', '325M.16 subd. 2(e)', true],
+    ['US-MT', '30-14-2812(1)(c)', true],
+    ['US-NH', '507-H:6, I', false],
+    ['US-NJ', '56:8-166.12(a)', false],
+    ['US-OR', '646A.578(1)(d)', true],
+    ['US-RI', '6-48.1-4(e)', true],
+  ])('is a duty of the controller in %s, under %s, which was read: %s', (code, article, isRead) => {
+    const clocks = LAW.on('2027-05-01')
+      .all(code, 'requestClocks')
+      .filter(({ right }) => right === 'CONSENT_WITHDRAWAL');
+    expect(clocks.map((clock) => [clock.article, isVerified(clock)])).toEqual([[article, isRead]]);
   });
 });
 

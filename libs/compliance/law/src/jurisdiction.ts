@@ -192,7 +192,10 @@ export interface Jurisdiction {
   readonly grounds: readonly Ground[];
   /** Recognitions of other countries, including ended ones; those of one country are in the order of time. */
   readonly recognitions: readonly Recognition[];
-  /** The list of recognitions is verified up to this day (ISO 8601). Later additions are not verified. */
+  /**
+   * The day until which the list of recognitions is known (ISO 8601): that it was last looked through, or the last addition. After it, a
+   * country may have been added, so that one that is not on the list is no verified fault. Every list that decides has one.
+   */
   readonly recognitionsKnownUntil?: string;
   readonly instruments: readonly InstrumentVersion[];
   readonly transferDuties: readonly TransferDuty[];

@@ -1,10 +1,11 @@
 import { itemsOf } from '#kernel';
+import { keyFrom } from '#naming';
 import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES } from './data/values.js';
 import { type DraftReader, spanOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
 import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf, oneLine, partiesOf } from './text.js';
+import { folded, linesOf, listOf, oneLine, partiesOf } from './text.js';
 import { answerIn, answerOf, codeOf, codesOf } from './values.js';
 import { anyOf, wordsOf } from './words.js';
 
@@ -88,7 +89,7 @@ function categoryOf(reader: DraftReader, name: string, special?: string): Row {
   const kinds = codes.filter((code) => code !== 'CRIMINAL');
   const isSpecial = kinds.length > 0 || answer === 'YES';
   return {
-    key: keyOf(name),
+    key: keyFrom(name),
     name,
     ...(isSpecial && { special: 'YES' }),
     ...(kinds.length > 0 && { specialKinds: kinds }),
@@ -113,8 +114,8 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
     const names = detail ? [oneLine(nameOf(name.text.trim(), detail.text.trim()))] : namesOf(name);
-    for (const line of spanOf(name)) lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
-    return names.map((text) => ({ key: keyOf(text), name: text }));
+    for (const line of spanOf(name)) lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyFrom)]);
+    return names.map((text) => ({ key: keyFrom(text), name: text }));
   });
   const vulnerable = vulnerableOf(reader, lines);
   for (const row of rows) if (vulnerable.has(row.key)) row.vulnerable = 'YES';
@@ -151,7 +152,7 @@ function recipientOf(reader: DraftReader, name: string, kind: string | undefined
   const words = ` ${folded(`${kind ?? ''} ${name}`)} `;
   const isStaff = STAFF.some((staff) => words.includes(` ${staff} `));
   return {
-    key: keyOf(name),
+    key: keyFrom(name),
     name,
     ...(code && !isStaff && { kind: code }),
     ...(isStaff && { ownStaff: true }),
@@ -175,7 +176,7 @@ export function namedRows(reader: DraftReader, field: 'source' | 'system', name:
   return distinct(
     reader.of(field).flatMap((statement) => {
       reader.report(statement, 'TEXT');
-      return itemsIn(statement).map((text) => ({ key: keyOf(text), [name]: text }));
+      return itemsIn(statement).map((text) => ({ key: keyFrom(text), [name]: text }));
     }),
   );
 }

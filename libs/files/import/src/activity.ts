@@ -1,3 +1,4 @@
+import { isKey, keyFrom } from '#naming';
 import * as rows from './activity-rows.js';
 import { AROUND_ROLES } from './data/fillers.js';
 import { ROLES } from './data/values.js';
@@ -6,12 +7,13 @@ import { detailsOf } from './details.js';
 import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
+import { withKnownKeys } from './known-rows.js';
 import type { Mapping } from './mapping.js';
 import type { NamedParty } from './named-parties.js';
 import { purposesOf } from './purposes.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
-import { folded, keyOf, oneLine, partiesOf } from './text.js';
+import { folded, oneLine, partiesOf } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
 import { codesOf, wholeOf } from './values.js';
 
@@ -47,8 +49,7 @@ export function built(
   if (title === undefined) return undefined;
   for (const statement of repeated(reader, 'key', 'reference', 'title')) reader.report(statement, 'TEXT');
   const known = entries.known.find('processingActivities', given?.text, reference?.text, title);
-  const wanted =
-    known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
+  const wanted = known?.key ?? (given && isKey(given.text) ? given.text : keyFrom(given?.text ?? title));
   const key = entries.unique('processingActivities', wanted);
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated, ended } = datesOf(reader, mapping, draft);
@@ -80,7 +81,7 @@ export function built(
   activity.description = reader.description();
   for (const field of Object.keys(activity)) if (activity[field] === undefined) delete activity[field];
   return {
-    activity,
+    activity: withKnownKeys(activity, known),
     engagements,
     transfers,
     created,

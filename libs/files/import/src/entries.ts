@@ -1,5 +1,6 @@
+import { freeKey, keyFrom } from '#naming';
 import type { KnownThings } from './known.js';
-import { folded, keyOf, oneLine } from './text.js';
+import { folded, oneLine } from './text.js';
 
 /** An entry of a register file. */
 export type Entry = Record<string, unknown> & { readonly key: string };
@@ -50,8 +51,7 @@ export class Entries {
 
   /** Returns a key that no other entry of this kind has. */
   unique(kind: string, wanted: string): string {
-    let key = wanted;
-    for (let n = 2; this.keys.has(`${kind} ${key}`); n += 1) key = `${wanted}-${n}`;
+    const key = freeKey(wanted, (one) => this.keys.has(`${kind} ${one}`));
     this.keys.add(`${kind} ${key}`);
     return key;
   }
@@ -65,7 +65,7 @@ export class Entries {
       Object.assign(here, { ...said, ...here });
       return here.key;
     }
-    const key = known?.key ?? this.unique(list, keyOf(name));
+    const key = known?.key ?? this.unique(list, keyFrom(name));
     this[list].set(key, { key, name: known?.name ?? name, ...said });
     this.names.set(`${list} ${folded(name)}`, key);
     return key;

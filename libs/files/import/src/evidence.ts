@@ -1,10 +1,11 @@
 import { UK_SCHEDULE_1 } from '#law';
+import { keyFrom } from '#naming';
 import { AROUND_ASSESSMENTS, AROUND_SCHEDULE_1 } from './data/fillers.js';
 import { ASSESSMENT_STATES } from './data/values.js';
 import { type DraftReader, spanOf } from './draft-reader.js';
 import type { Entries } from './entries.js';
 import type { Statement } from './reading.js';
-import { keyOf, listOf, oneLine } from './text.js';
+import { listOf, oneLine } from './text.js';
 import { answerOf, answersIn, plainAnswerOf, wholeOf } from './values.js';
 
 type Fields = Record<string, unknown>;
@@ -119,7 +120,7 @@ export function vulnerableOf(
     const named =
       answer === 'YES'
         ? (some(spanOf(statement).flatMap((line) => subjects.get(line) ?? [])) ?? all)
-        : listOf(statement.text).map((name) => keyOf(name));
+        : listOf(statement.text).map((name) => keyFrom(name));
     if (named.length > 0 && named.every((key) => all.includes(key))) {
       reader.report(statement, 'VALUE', answer);
       for (const key of named) keys.add(key);

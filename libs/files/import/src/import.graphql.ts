@@ -70,6 +70,21 @@ class ImportUnknownValue {
 }
 
 @Readable()
+@ObjectType({
+  description: 'An answer in `values` of the mapping: what a text means. Change it there, or take it out.',
+})
+class ImportAnswer {
+  @Field({ description: 'The list of the mapping that it is in.' }) list!: string;
+  @Field({ description: 'The field that such a text is read as.' }) field!: string;
+  @Field({ description: 'The text. In the list rows, an empty one means rows without a name.' }) text!: string;
+  @Field() value!: string;
+  @Field(() => [String], {
+    description: 'The answers that there are. None for countries, which are codes, and for periods, such as P5Y.',
+  })
+  choices!: string[];
+}
+
+@Readable()
 @ObjectType({ description: 'A sheet of the file.' })
 class ImportSheet {
   @Field() name!: string;
@@ -143,6 +158,12 @@ export class ImportReading {
   })
   cells!: ImportCell[];
   report!: string;
+  @Field(() => [ImportAnswer], { description: 'The answers by which it was read.' }) answers!: ImportAnswer[];
+  @Optional(() => String, {
+    description: 'How dates such as 03/04/2020 were read: DAY_FIRST or MONTH_FIRST. Without it, they are asked about.',
+  })
+  days?: string;
+  @Field({ description: 'The law of the grounds of transfers: EU or UK.' }) law!: string;
   @Field(() => [ImportUnknownValue], { description: 'Those of most cells first, at most 200.' })
   unknownValues!: ImportUnknownValue[];
   @Field(() => [ImportPart], { description: 'In the order of their dates: apply one after the other.' })

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { isKey, KEY } from '#naming';
 import { readSpreadsheet, type Workbook } from '#spreadsheet';
 import { MOST_DATES, proposeMapping, type ReadingOptions, readWorkbook } from './import.js';
+import type { Known } from './known.js';
+import { withKnownKeys } from './known-rows.js';
 import { type Mapping, readMapping, writeMapping } from './mapping.js';
 
 const FIXTURES = join(import.meta.dirname, '../../../../test/fixtures/spreadsheets');
@@ -155,6 +158,53 @@ describe("CISO Assistant's workbook", () => {
     expect(engagements).toMatchObject([{ processor: 'mailwick-gmbh' }]);
     expect(transfers).toMatchObject([{ importer: 'cloudwick-inc', grounds: [{ code: 'EU.SCC' }] }]);
     expect(parties).toMatchObject([{ name: 'Mailwick GmbH', country: 'DE' }, { country: 'US' }]);
+  });
+});
+
+describe('Names of every script', () => {
+  it('get keys that are taken, each its own', async () => {
+    const names = [
+      'Société à Sète',
+      'Überwachung',
+      'Łódź',
+      '給与計算',
+      'バス',
+      'ハス',
+      '급여',
+      'كشوف المرتبات',
+      'वेतन',
+      'वितन',
+      '🎉 Fête',
+    ];
+    const lines = names.map((name, i) => [i, name, name, name, name, name].join(','));
+    const { parts } = await readingOf(
+      await csv('No,Title,Controller,Categories of personal data,Data subjects,Processor', ...lines),
+    );
+    const { processingActivities, parties, engagements } = parts[0]!.contents;
+    for (const list of [processingActivities, parties, engagements]) {
+      const keys = list!.map(({ key }) => key);
+      expect([keys.filter((key) => !isKey(key)), new Set(keys).size]).toEqual([[], names.length]);
+    }
+    expect(parties!.map(({ name }) => name)).toEqual(names);
+    expect(processingActivities!.map(({ title, dataCategories }) => [title, dataCategories])).toEqual(
+      names.map((name) => [name, [{ key: expect.stringMatching(KEY), name }]]),
+    );
+  });
+
+  it('give rows that refer to others the keys that the register has for them', () => {
+    const activity = {
+      ...{
+        key: 'a',
+        dataCategories: [{ key: 'zold', name: 'Żołd' }],
+        retention: [{ key: 'zold', appliesTo: { dataCategories: ['zold'] } }],
+      },
+      purposes: [{ key: 'purpose', legalBases: [{ basis: 'CONTRACT', dataSubjects: ['zold'] }] }],
+    };
+    expect(withKnownKeys(activity, { dataCategories: [{ key: 'o-d', name: 'ŻOŁD' }] })).toEqual({
+      ...activity,
+      dataCategories: [{ key: 'o-d', name: 'Żołd' }],
+      retention: [{ key: 'o-d', appliesTo: { dataCategories: ['o-d'] } }],
+    });
   });
 });
 
@@ -326,6 +376,37 @@ describe('The same file again', () => {
       ['new', '3'],
     ]);
     expect(parts[0]!.contents.parties).toEqual([{ key: 'acme', name: 'ACME' }]);
+  });
+
+  it('gives rows the keys that the register has for their names, also where others name them', async () => {
+    const workbook = await csv(
+      'No,Title,Categories of personal data,Data subjects,Retention',
+      '1,Płace,"Żołd, Łódź",Żołnierze,5 years',
+    );
+    const read = async (known: Known = {}) => {
+      const { parts } = await readingOf(workbook, { known });
+      return parts[0]!.contents.processingActivities![0]!;
+    };
+    const first = await read();
+    expect(first).toMatchObject({
+      dataCategories: [{ key: 'zold' }, { key: 'lodz' }],
+      dataSubjects: [{ key: 'zolnierze', name: 'Żołnierze' }],
+    });
+    const before = {
+      ...{ key: 'place', reference: '1', title: 'Płace' },
+      dataCategories: [{ key: 'od-zold', name: 'Żołd' }],
+      dataSubjects: [{ key: 'zo-nierze-0a1b2c3', name: 'żołnierze' }],
+    };
+    expect(await read({ processingActivities: [before] })).toEqual({
+      ...first,
+      dataCategories: [
+        { key: 'od-zold', name: 'Żołd' },
+        { key: 'lodz', name: 'Łódź' },
+      ],
+      dataSubjects: [{ key: 'zo-nierze-0a1b2c3', name: 'Żołnierze' }],
+    });
+    const keys = (await read({ processingActivities: [first as never] })) as unknown;
+    expect(keys).toEqual(first);
   });
 
   it('begins what the register has on the day of the update, and not again on that of its creation', async () => {

@@ -6,6 +6,7 @@ import { UnreadableFile } from '#register-file';
 import { readSpreadsheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
 import { proposeMapping, type Reading, readWorkbook, TooManyDates } from './import.js';
 import type { Known, KnownEntry } from './known.js';
+import type { KnownRows } from './known-rows.js';
 import { type Mapping, readMapping } from './mapping.js';
 import { isOwn, readOwn } from './own/in.js';
 import { readRecordFile } from './record-file.js';
@@ -77,10 +78,14 @@ export class Importing {
       engaged: (await of('engagement')).flatMap(({ processor }) => keys.get(processor ?? '') ?? []),
       processingActivities: (await of('processingActivity'))
         .toSorted((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false))
-        .map(entry),
+        .map((activity) => ({ ...entry(activity), ...rowsOf(activity) })),
     };
   }
 }
+
+const rowsOf = ({ dataCategories, dataSubjects, recipients, sources, systems }: KnownThing): KnownRows => ({
+  ...{ dataCategories, dataSubjects, recipients, sources, systems },
+});
 
 /** The state of a thing, as far as a sheet can mean it. */
 interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {

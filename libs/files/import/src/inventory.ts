@@ -1,7 +1,8 @@
+import { keyFrom } from '#naming';
 import type { Details, Entries, Entry } from './entries.js';
 import { correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Note, Outcome, Statement } from './reading.js';
-import { folded, keyOf, listOf, oneLine, saysNothing } from './text.js';
+import { folded, listOf, oneLine, saysNothing } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
 /** The answers to the question what a vendor is for you. NOTHING: it is left out. */
@@ -150,7 +151,7 @@ export class Inventory {
     const name = oneLine(cell.text);
     const known = this.entries.known.find('assets', name);
     const before = this.systems.get(folded(name));
-    const key = before?.key ?? known?.key ?? this.entries.unique('assets', keyOf(name));
+    const key = before?.key ?? known?.key ?? this.entries.unique('assets', keyFrom(name));
     const texts = said.flatMap((one) => {
       if (one.field !== 'description' && one.field !== 'DESCRIPTION') return [];
       fates.set(one, { outcome: one.field === 'description' ? 'TEXT' : 'DESCRIPTION' });

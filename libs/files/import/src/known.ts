@@ -1,7 +1,8 @@
+import type { KnownRows } from './known-rows.js';
 import { folded } from './text.js';
 
 /** A thing of the register that a file can mean. */
-export interface KnownEntry {
+export interface KnownEntry extends KnownRows {
   readonly key: string;
   readonly reference?: string;
   readonly title?: string;

@@ -1,4 +1,5 @@
 import { keysOf, yieldToEventLoop } from '#kernel';
+import { givenAnswers } from './answers.js';
 import { sourceOf } from './data/forms.js';
 import { NOTES } from './data/notes.js';
 import type { ImportReading } from './import.graphql.js';
@@ -36,6 +37,9 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
       candidates: [...column.candidates],
       examples: [...column.examples],
     })),
+    answers: givenAnswers(mapping).map((answer) => ({ ...answer, choices: [...answer.choices] })),
+    days: mapping.days,
+    law: mapping.law,
     unknownValues: unknown.slice(0, SHOWN.unknown).map((value) => ({ ...value, choices: [...value.choices] })),
     fields: keysOf(fieldsIn(mapping.format)),
     ignored: [...ignored],

@@ -1,10 +1,11 @@
+import { keyFrom } from '#naming';
 import { namesOf, type Row, type Rows } from './activity-rows.js';
 import { basesIn, type StatedBases } from './bases.js';
 import { AROUND_CONDITIONS } from './data/fillers.js';
 import { SPECIAL_CONDITIONS } from './data/values.js';
 import { type DraftReader, type RowOf, spanOf } from './draft-reader.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf } from './text.js';
+import { folded, linesOf } from './text.js';
 import { answerOf, wholeOf } from './values.js';
 
 const all = (rows: readonly RowOf[], field: Statement['field']) => rows.flatMap((row) => row.get(field) ?? []);
@@ -71,7 +72,7 @@ function basesOfLines(reader: DraftReader, dataSubjects: readonly Row[]) {
   const isPaired = named.size > 1 && [...named.keys()].every((line) => based.has(line));
   const limitOf = (statement: Statement) => {
     const here = isPaired ? spanOf(statement).flatMap((line) => named.get(line) ?? []) : [];
-    const keys = new Set(here.flatMap(namesOf).map((name) => names.get(folded(name)) ?? keyOf(name)));
+    const keys = new Set(here.flatMap(namesOf).map((name) => names.get(folded(name)) ?? keyFrom(name)));
     return keys.size > 0 && keys.size < dataSubjects.length ? { dataSubjects: [...keys] } : {};
   };
   const conditionsIn = (text: string) => wholeOf(text, SPECIAL_CONDITIONS, AROUND_CONDITIONS, specialConditions);

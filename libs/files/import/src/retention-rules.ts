@@ -1,8 +1,9 @@
+import { keyFrom } from '#naming';
 import { distinct, namesOf, type Row, type Rows } from './activity-rows.js';
 import { type DraftReader, spanOf } from './draft-reader.js';
 import type { Statement } from './reading.js';
 import { retentionOf } from './retention.js';
-import { folded, keyOf, linesOf } from './text.js';
+import { folded, linesOf } from './text.js';
 
 /**
  * Returns the retention rules: those of the categories of data in the same row, or those of the whole activity. A cell that is not
@@ -16,7 +17,7 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
   for (const statement of reader.of('retention')) {
     const ofLines = spanOf(statement).flatMap((line) => lines.get(line) ?? []);
     const categories = statement.row !== undefined || lines.size > 1 ? ofLines : [];
-    const scope = [...new Set(categories.flatMap(namesOf).map(keyOf))];
+    const scope = [...new Set(categories.flatMap(namesOf).map(keyFrom))];
     const read = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map((text) =>
       periodOf(text, reader.corrections.retention, statement.shown),
     );

@@ -1,3 +1,4 @@
+import { folded as fold } from '#naming';
 import { NOTHING } from './data/answers.js';
 import { LEGAL_FORMS } from './data/parties.js';
 
@@ -21,16 +22,6 @@ export function remember<T>(memory: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Returns a text in one line, as names are. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
@@ -48,23 +39,6 @@ export function isSign(text: string): boolean {
 }
 
 const NOTHING_FOLDED = new Set(NOTHING.map(folded));
-
-const LONGEST_KEY = 60;
-
-/** Returns a text as a key: `Gestion de la paie` becomes `gestion-de-la-paie`. A text without Latin letters gets a number. */
-export function keyOf(text: string): string {
-  const plain = folded(text);
-  const latin = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const isWhole = latin.length > 0 && latin.length <= LONGEST_KEY && /^[a-z0-9 ]*$/.test(plain);
-  return isWhole ? latin : `${latin.slice(0, LONGEST_KEY - 8)}-${numberOf(plain)}`.replace(/^-/, '');
-}
-
-/** Returns a short number of the text, so that two long texts have two keys (FNV-1a). */
-function numberOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, '0');
-}
 
 /** Longest part of a list that is divided at commas, and at those of Chinese and Japanese. */
 const LONGEST_ITEM = 60;

@@ -1,12 +1,13 @@
 import { same } from '#kernel';
 import { destinationName, EEA } from '#law';
+import { keyFrom } from '#naming';
 import { detailsOf } from './details.js';
 import type { DraftReader, RowOf } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { byCountry, type GroundsByCountry, groundsOf, type Pair, pairIn, together, withEvidence } from './grounds.js';
 import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, listOf, partiesOf, remember } from './text.js';
+import { folded, listOf, partiesOf, remember } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
 /** The activity that transfers belong to. */
@@ -116,7 +117,7 @@ function transfersTo(
       : entries.party(`Recipients in ${place}`, { country: code, class: true });
     const to = importer ? importer.text.trim() : place;
     return {
-      key: entries.unique('transfers', `${origin.key.slice(0, 40)}-to-${keyOf(to).slice(0, 36)}`),
+      key: entries.unique('transfers', `${origin.key.slice(0, 40)}-to-${keyFrom(to).slice(0, 36)}`),
       name: `${origin.title}: ${to}`,
       kind: 'PROVISION',
       ...(origin.exporter && { exporter: origin.exporter }),
@@ -152,7 +153,7 @@ export function engagementsOf(
     const locations = [...new Set(same.flatMap((party) => party.locations))];
     const contract = same.find((party) => party.contract)?.contract;
     return {
-      key: entries.unique('engagements', `${key.slice(0, 40)}-by-${keyOf(name).slice(0, 36)}`),
+      key: entries.unique('engagements', `${key.slice(0, 40)}-by-${keyFrom(name).slice(0, 36)}`),
       processor,
       work: title,
       activities: [key],

@@ -81,7 +81,8 @@ function partsOf(list: Correctable, text: string): readonly string[] {
   return [text.trim()];
 }
 
-function choicesOf(list: Correctable, law: Mapping['law']): readonly string[] {
+/** Returns the answers that there are for a list. */
+export function choicesOf(list: Correctable, law: Mapping['law']): readonly string[] {
   if (list === 'safeguards') return Object.values(GROUNDS[law]);
   return CHOICES[list] ?? [];
 }
@@ -91,6 +92,7 @@ const CHOICES: Partial<Record<Correctable, readonly string[]>> = {
   specialConditions: keysOf(SPECIAL_CONDITIONS),
   specialCategories: keysOf(SPECIAL_CATEGORIES),
   recipients: keysOf(RECIPIENT_KINDS),
+  rows: ['ABOVE', 'ACTIVITY', 'HEADING'],
   states: ['ACTIVE'],
   vendors: VENDOR_ANSWERS,
   roles: keysOf(ROLES),

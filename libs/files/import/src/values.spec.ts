@@ -3,7 +3,7 @@ import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_C
 import { dateOf } from './dates.js';
 import { namedParty } from './named-parties.js';
 import { retentionOf } from './retention.js';
-import { folded, keyOf, listOf, partiesOf, saysNothing } from './text.js';
+import { listOf, partiesOf, saysNothing } from './text.js';
 import { answerIn, answerOf, codeOf, countryOf, plainAnswerOf, wholeOf } from './values.js';
 
 describe('A text of a sheet', () => {
@@ -239,13 +239,5 @@ describe('A text of a sheet', () => {
     const of = (text: string) => namedParty(text, new Map(), true);
     expect(of('Cloudwick (Ireland)')).toMatchObject({ name: 'Cloudwick', locations: ['IE'] });
     expect(of('Cloudwick (IT)')).toMatchObject({ name: 'Cloudwick (IT)', locations: [] });
-  });
-
-  it('has a key of its own, whatever its script', () => {
-    expect(keyOf('Gestion de la paie')).toBe('gestion-de-la-paie');
-    const keys = ['급여', '채용', 'x'.repeat(100), `${'x'.repeat(99)}y`, '…', '급여 a'].map(keyOf);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/);
-    expect(folded('  Élève—Straße ')).toBe('eleve strasse');
   });
 });

@@ -116,6 +116,30 @@ describe('A directory of published pages', () => {
     expect(all()).toEqual([MARKER, 'index.html', 'p', 'p/n.html', 'q.html']);
   });
 
+  it('is emptied if somebody was forgotten since, and keeps of its versions their days alone; a file of somebody else stays', () => {
+    const changes = [{ section: 'Officer', name: 'Name', before: 'Zoë Quixotwinkle' }];
+    const page = {
+      kind: 'ZA_PAIA',
+      language: 'en',
+      title: 'PAIA',
+      versions: [{ on: '2026-01-01', hash: 'h', changes }],
+    } as const;
+    const remembered: Remembered = { ...REMEMBERED, forgotten: '1', pages: [page] };
+    PublishedDirectory.open(directory).write(filesIn({ 'index.html': 'a', 'p/en/index.html': 'b' }), remembered);
+    writeFileSync(join(directory, 'robots.txt'), 'x');
+    expect(PublishedDirectory.open(directory).withdraw(1n)).toBe(0);
+    expect(PublishedDirectory.open(directory).withdraw(2n)).toBe(2);
+    expect(all()).toEqual([MARKER, 'robots.txt']);
+    const blank = { ...page, versions: [{ on: '2026-01-01', hash: 'h', changes: [] }] };
+    expect(PublishedDirectory.open(directory).remembered).toEqual({
+      ...remembered,
+      madeBy: '',
+      forgotten: '2',
+      pages: [blank],
+    });
+    expect(PublishedDirectory.open(directory).withdraw(2n)).toBe(0);
+  });
+
   it('gives nothing but its own files, as they were written', () => {
     write(filesIn({ 'index.html': 'a' }));
     writeFileSync(join(base, 'secret'), 's');

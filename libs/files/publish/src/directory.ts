@@ -13,10 +13,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFiles } from './site-files.js';
-import type { Remembered } from './versions.js';
+import { type Remembered, withoutTexts } from './versions.js';
 
 /** The name of the file that marks a directory as ours. It is not for the public. */
 export const MARKER = '.regesta-published.json';
+/** Returns the directory that a server publishes, in the data directory of its register. */
+export const publishedIn = (data: string) => join(data, 'published');
 const FORMAT = 'regesta-published-directory/v1';
 /** The end of the name of a file that is being written. */
 const UNFINISHED = '.regesta-unfinished';
@@ -136,6 +138,29 @@ export class PublishedDirectory {
     );
     this.mark({ format: FORMAT, files: { ...stay, ...written }, remembered });
     return difference;
+  }
+
+  /**
+   * Removes all files if they can have somebody who was forgotten since they were made. The next run makes them again.
+   * @param forgotten the number of persons who are forgotten; absent if it is not known, and they are removed in any case
+   * @returns the number of files that were removed
+   */
+  withdraw(forgotten?: bigint): number {
+    const { files, remembered } = this.marker;
+    const paths = Object.keys(files);
+    const before = BigInt(remembered?.forgotten ?? 0);
+    if (forgotten !== undefined && before >= forgotten) return 0;
+    if (paths.length === 0 && !remembered) return 0;
+    for (const path of paths) {
+      for (const end of ['', UNFINISHED]) rmSync(join(this.directory, `${path}${end}`), { force: true });
+      this.removeEmpty(dirname(path));
+    }
+    this.mark({
+      format: FORMAT,
+      files: {},
+      ...(remembered && { remembered: withoutTexts(remembered, forgotten ?? before) }),
+    });
+    return paths.length;
   }
 
   /** @throws {Error} if something that is not ours is at the path, or a link on the way to it */

@@ -63,8 +63,10 @@ export class Publisher {
     const since = asked ?? request.remembered?.since ?? now.on;
     if (since > now.on)
       reject('INVALID', `The first day (${since}) is after today (${now.on}): give an earlier one.`, 'since');
+    const forgotten = String(this.progress.edition.forgotten); // what is read from here on is without them
     const source = await this.sourceAt(now, request.signal);
-    const publication = await publicationOf(source, { ...request, since, madeBy: this.madeBy(base) });
+    const made = await publicationOf(source, { ...request, since, madeBy: this.madeBy(base) });
+    const publication = { ...made, remembered: { ...made.remembered, forgotten } };
     const checkpoint = this.log.overview()?.newest?.note;
     const log = checkpoint === undefined ? undefined : { origin: this.log.origin!, checkpoint };
     return { ...publication, site: { pages: publication.pages, base, log } };

@@ -12,6 +12,8 @@ export interface Remembered {
   readonly day: string;
   /** Names what the files were made by and of, apart from what was recorded: with another one, they are made again. */
   readonly madeBy: string;
+  /** The number of persons who were forgotten by then; absent if an earlier version wrote it. */
+  readonly forgotten?: string;
   readonly pages: readonly RememberedPage[];
 }
 
@@ -62,6 +64,15 @@ export function foundBefore({ pages, day }: Remembered): readonly Page[] {
   return pages
     .map((page) => ({ ...page, versions: page.versions.filter(({ on }) => on < day) }))
     .filter(({ versions }) => versions.length > 0);
+}
+
+/** Returns what the next run needs in order to make all again, and nothing of what the pages said. */
+export function withoutTexts({ pages, ...rest }: Remembered, forgotten: bigint): Remembered {
+  const blank = pages.map((page) => ({
+    ...page,
+    versions: page.versions.map(({ on, hash }) => ({ on, hash, changes: [] })),
+  }));
+  return { ...rest, madeBy: '', forgotten: String(forgotten), pages: blank };
 }
 
 /** Returns what the next run needs of the pages. */

@@ -11,6 +11,7 @@ import {
   isRequiredInputField,
   lexicographicSortSchema,
 } from 'graphql';
+import { KEY } from '#naming';
 
 /** A part of a JSON Schema (2020-12). */
 type Part = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const FORMS: Readonly<Record<string, Part>> = {
   CountryCode: { type: 'string', pattern: '^[A-Z]{2}$' },
   Date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   Duration: { type: 'string', pattern: '^P' },
-  Key: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$' },
+  Key: { type: 'string', pattern: KEY.source },
 };
 
 /**

@@ -49,7 +49,7 @@ export class ChangeReader {
       type: thing.type,
       name: thing.name ?? thing.key ?? '',
       events: await this.shown(content.length > 0 ? content : made, all, after, language),
-      fields: await this.fields(fields, [after, before], language),
+      fields: await this.fields(thing.type, fields, [after, before], language),
     };
   }
 
@@ -82,15 +82,19 @@ export class ChangeReader {
     return [...ids];
   }
 
-  /** Returns fields in words, with their values before and after. Things have their names as the first moment knows them. */
-  async fields(fields: Fields, moments: readonly Moment[], language: OwnLanguage): Promise<readonly ShownField[]> {
+  /** Returns fields of a type of thing in words, before and after. Things have their names as the first moment knows them. */
+  async fields(
+    type: string,
+    fields: Fields,
+    moments: readonly Moment[],
+    language: OwnLanguage,
+  ): Promise<readonly ShownField[]> {
     const ids = fields.flatMap(({ before, after }) => [...idsWithin(before), ...idsWithin(after)]);
     const names = await this.namesOf(ids, moments);
     return fields
       .filter(({ path }) => isShownField(path))
       .map(({ path, before, after }) => {
-        const field = path.split('.').at(-1)!;
-        const words = (value: unknown) => valueInWords(value, (id) => names.get(id), field, language);
+        const words = (value: unknown) => valueInWords(value, (id) => names.get(id), `${type}.${path}`, language);
         return { path: sentencesIn(language).path(path), before: words(before), after: words(after) };
       })
       .filter(({ before, after }) => before !== after);

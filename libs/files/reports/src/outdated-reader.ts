@@ -18,8 +18,8 @@ export class OutdatedReader {
   /** Returns what has changed since each assessment of the snapshot. Those that are up to date have no entry. */
   async of({ activities, transfers, moment }: Snapshot, language: OwnLanguage): Promise<Map<string, ShownOutdated>> {
     const outdated = new Map<string, ShownOutdated>();
-    const add = async (thing: string, key: string, { since, fields }: Outdated) => {
-      const shown = fields && (await this.changed.fields(byRow(fields), [moment], language));
+    const add = async (type: string, thing: string, key: string, { since, fields }: Outdated) => {
+      const shown = fields && (await this.changed.fields(type, byRow(fields), [moment], language));
       outdated.set(assessmentOf(thing, key), { since, fields: shown });
     };
     for (const activity of activities) {
@@ -27,14 +27,14 @@ export class OutdatedReader {
       await yieldToEventLoop();
       const versions = await this.versions.of(activity.id, moment);
       for (const [key, found] of outdatedOf(activity, versions as Version<States['processingActivity']>[]))
-        await add(activity.id, key, found);
+        await add('processingActivity', activity.id, key, found);
     }
     for (const transfer of transfers) {
       if (!transfer.assessments.some(({ on }) => on !== undefined)) continue;
       await yieldToEventLoop();
       const versions = await this.versions.of(transfer.id, moment);
       for (const [key, found] of changedSince(transfer, versions as Version<States['transfer']>[], moment.on))
-        await add(transfer.id, key, found);
+        await add('transfer', transfer.id, key, found);
     }
     return outdated;
   }

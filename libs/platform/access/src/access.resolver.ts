@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#graphql';
-import { Callers, reject } from '#kernel';
+import { ANYONE, Callers, reject } from '#kernel';
 import { plain } from '#ledger';
 import { Things } from '#read-model';
 import {
@@ -14,7 +14,7 @@ import {
 } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
-import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
+import { accountOf, Grants, type NewGrant, shown } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
 
@@ -47,7 +47,7 @@ export class AccessResolver {
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.things.moment(at);
     const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
-    return stillHolding(access?.grants, moment.on).map((grant) => ({
+    return (await this.grantsGiven.holdingAmong(access?.grants, moment.on)).map((grant) => ({
       ...shown(grant),
       lastUsedOn: this.signIn.lastUseOf(grant.account),
     })) as Grant[];
@@ -67,6 +67,7 @@ export class AccessResolver {
   @Needs('ADMINISTRATOR')
   @Mutation(() => KeyReceipt, { description: 'Makes an API key with its own account. The key is shown only once.' })
   async createKey(@GrantArg() grant: GrantInput, @Meta() meta?: CommandMeta) {
+    await this.mustBeRecorded();
     return this.grantsGiven.createKey(await this.checked(grant), plain(meta ?? {}));
   }
 
@@ -77,7 +78,9 @@ export class AccessResolver {
     @GrantArg() grant: GrantInput,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.checked(grant), plain(meta ?? {}));
+    const { issuer } = this.signIn;
+    if (issuer && accountOf(issuer, subject) === this.callers.current().account) await this.mustBeRecorded();
+    return this.grantsGiven.giveTo(issuer, subject, await this.checked(grant), plain(meta ?? {}));
   }
 
   @Needs('ADMINISTRATOR')
@@ -95,6 +98,24 @@ export class AccessResolver {
   @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.withdraw(grant, plain(meta ?? {}));
+  }
+
+  /**
+   * Checks that the caller is an administrator by what is recorded. What a claim of a token says ends without anybody here seeing it, and
+   * what is made for oneself would outlive it.
+   * @throws {Rejection} FORBIDDEN
+   */
+  private async mustBeRecorded(): Promise<void> {
+    const { account } = this.callers.current();
+    if (account === ANYONE.account) return;
+    const isRecorded = (await this.grantsGiven.list()).some(
+      (one) => one.account === account && one.role === 'ADMINISTRATOR',
+    );
+    if (isRecorded) return;
+    reject(
+      'FORBIDDEN',
+      'You are an administrator by your sign-in alone, and what you make for yourself would outlive that. Ask an administrator whose access is recorded here, or make a key on the machine of the register: regesta key create.',
+    );
   }
 
   private async checked(grant: GrantInput): Promise<NewGrant> {

@@ -1,7 +1,7 @@
 import { reject, same } from '#kernel';
 import { type Dated, type Decider, FOREVER } from '#ledger';
 import type * as commands from './grant.commands.js';
-import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
+import type { Access, AccessFact, Grant, GrantTerms } from './grant.events.js';
 import { grantWords } from './grant.words.js';
 
 type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -37,19 +37,20 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
       return [{ type: 'AccessGiven', data: command.data }];
     }
     case 'ChangeAccess': {
-      const grant = grantOf(access, command.data.id);
-      const changed = changedBy(grant, command.data);
+      const { resting, ...terms } = command.data;
+      const grant = grantOf(access, terms.id);
+      const changed = changedBy(grant, terms);
       if (same(grant, changed)) return [];
       mustCoverSomething(changed);
       mustHaveOneRole(access, changed);
-      mustLeaveAnAdministrator(access, grant, changed);
-      return [{ type: 'AccessChanged', data: command.data }];
+      mustLeaveAnAdministrator(access, grant, resting, changed);
+      return [{ type: 'AccessChanged', data: terms }];
     }
     case 'ProvisionAccess':
-      return provision(access, command.data.users, command.data.ends);
+      return provision(access, command.data);
     case 'WithdrawAccess': {
-      const { id } = command.data;
-      mustLeaveAnAdministrator(access, grantOf(access, id));
+      const { id, resting } = command.data;
+      mustLeaveAnAdministrator(access, grantOf(access, id), resting);
       return [{ type: 'AccessWithdrawn', data: { id } }];
     }
   }
@@ -60,7 +61,10 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
  * administrator has set stay, if the new role can have some.
  * @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access after all of it
  */
-function provision(access: Access, users: readonly Entitlement[], ends: readonly string[]): readonly AccessFact[] {
+function provision(
+  access: Access,
+  { users, ends, resting }: InstanceType<typeof commands.ProvisionAccess>['data'],
+): readonly AccessFact[] {
   const facts: AccessFact[] = [];
   let after = access;
   const add = (fact: AccessFact) => {
@@ -81,7 +85,7 @@ function provision(access: Access, users: readonly Entitlement[], ends: readonly
     add({ type: 'AccessGiven', data: { id, account, user, role, ...(label !== undefined && { label }), ...kept } });
   }
   for (const grant of after.grants) if (ends.includes(grant.id)) end(grant);
-  for (const grant of ended) mustLeaveAnAdministrator(after, grant);
+  for (const grant of ended) mustLeaveAnAdministrator(after, grant, resting);
   return facts;
 }
 
@@ -110,12 +114,19 @@ function changedBy(grant: Grant, terms: GrantTerms): Grant {
 }
 
 /**
- * Checks that an administrator has access for as long as the one whose grant is withdrawn, or ends sooner.
+ * Checks that an administrator has access for as long as the one whose grant is withdrawn, or ends sooner. A grant that rests on somebody's
+ * right is no other one: it ends with that.
  * @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access any more, now or later
  */
-function mustLeaveAnAdministrator({ grants }: Access, grant: Grant, instead?: Grant): void {
-  if (grant.role !== 'ADMINISTRATOR') return;
-  const left = [...grants.filter(({ id }) => id !== grant.id), ...(instead ? [instead] : [])];
+function mustLeaveAnAdministrator(
+  { grants }: Access,
+  grant: Grant,
+  resting: readonly string[] = [],
+  instead?: Grant,
+): void {
+  if (grant.role !== 'ADMINISTRATOR' || resting.includes(grant.id)) return;
+  const others = grants.filter(({ id }) => id !== grant.id && !resting.includes(id));
+  const left = [...others, ...(instead ? [instead] : [])];
   if (!left.some(({ role, until }) => role === 'ADMINISTRATOR' && (until ?? FOREVER) >= (grant.until ?? FOREVER)))
     reject(
       'LAST_ADMINISTRATOR',

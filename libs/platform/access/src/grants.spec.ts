@@ -6,7 +6,8 @@ import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
 import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { AccessFact, Grant } from './grant.events.js';
-import { accountOf, callerOf, Grants, stillHolding } from './grants.js';
+import { accountOf, callerOf, Grants } from './grants.js';
+import { holding } from './holding.js';
 
 const { given } = specificationOf(accessDecider);
 
@@ -125,8 +126,8 @@ describe('Access', () => {
   });
 
   it('holds on its last day, and no longer', () => {
-    expect(stillHolding([viewer, regulator], '2026-12-31')).toEqual([viewer, regulator]);
-    expect(stillHolding([viewer, regulator], '2027-01-01')).toEqual([viewer]);
+    expect(holding([viewer, regulator], '2026-12-31')).toEqual([viewer, regulator]);
+    expect(holding([viewer, regulator], '2027-01-01')).toEqual([viewer]);
   });
 });
 
@@ -141,6 +142,54 @@ describe('While the ledger is known to be away', () => {
     ledger.read = () => new Promise(() => {}); // no answer
     ledger.trouble = { why: 'Nothing listens at this address.' };
     expect(await Promise.race([grants.list(), setImmediate('it waits')])).toEqual([]);
+  });
+});
+
+describe('A change of access', () => {
+  it('counts from the next request, also if a look at the ledger began before it and ends after it', async () => {
+    const given = { ...viewer, account: 'account-ada' };
+    const metadata = { commandId: '', actor: 'a', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 };
+    const event = (type: string, data: object, position: bigint) =>
+      ({
+        type,
+        data,
+        metadata,
+        position,
+        id: String(position),
+        stream: ACCESS,
+        revision: position,
+        recordedAt: '',
+      }) as const;
+    const events: object[] = [event('AccessGiven', given, 1n)];
+    let open = () => {};
+    let gate: Promise<void> | undefined;
+    const ledger = {
+      read: async () => {
+        const read = [...events];
+        await gate;
+        return read;
+      },
+    };
+    let slow: Promise<unknown> | undefined;
+    const bus = {
+      execute: async () => {
+        gate = new Promise((resolve) => {
+          open = resolve;
+        });
+        slow = grants.list();
+        gate = undefined;
+        events.push(event('AccessWithdrawn', { id: given.id }, 2n));
+        return {};
+      },
+    };
+    const grants: Grants = new Grants(ledger as never, new Clock(), bus as never, undefined as never);
+    expect(await grants.ofAccount('account-ada')).toBeDefined();
+
+    await grants.withdraw(given.id);
+    expect(await grants.ofAccount('account-ada')).toBeUndefined();
+    open();
+    await slow;
+    expect(await grants.ofAccount('account-ada')).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { ChangeAccess, GiveAccess, ProvisionAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
+import { holding, madeForThemselves } from './holding.js';
 import { heldBy } from './leaving.js';
 
 /** A grant to create. Its id and its account are derived. */
@@ -92,8 +93,12 @@ export function accountOf(issuer: string, subject: string): string {
 @Injectable()
 export class Grants {
   private cached: readonly RecordedEvent[] | undefined;
+  /** The grants of these events that rest on somebody. */
+  private resting: ReadonlyMap<string, string> = new Map();
   private lookedAt = Number.NEGATIVE_INFINITY;
   private looking: Promise<readonly RecordedEvent[]> | undefined;
+  /** The number of changes that this process has made: a look that began before one is not believed after it. */
+  private changes = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -121,6 +126,12 @@ export class Grants {
   /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
     return (await this.inForce(0)).map(shown);
+  }
+
+  /** Returns those of the grants that hold on the date. */
+  async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly Grant[]> {
+    await this.events(FRESH);
+    return holding(grants, on, this.resting);
   }
 
   /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */
@@ -193,7 +204,9 @@ export class Grants {
   async change(terms: GrantTerms, meta: CommandMeta = {}): Promise<Receipt> {
     const { id, label, until } = terms;
     await this.mustHoldFromNow(id, meta);
-    return this.changed(new ChangeAccess(ACCESS, { id, label, until, ...bounds(terms) }, meta));
+    return this.changed(
+      new ChangeAccess(ACCESS, { id, label, until, ...bounds(terms), resting: await this.idsOfResting() }, meta),
+    );
   }
 
   /**
@@ -202,7 +215,7 @@ export class Grants {
    */
   async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
     await this.mustHoldFromNow(id, meta);
-    return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
+    return this.changed(new WithdrawAccess(ACCESS, { id, resting: await this.idsOfResting() }, meta));
   }
 
   /**
@@ -219,17 +232,26 @@ export class Grants {
     const accounts = new Set<string>();
     for (let [more, isFirst] = [true, true]; more; isFirst = false) {
       const today = this.clock.today();
-      const held = heldBy(await this.ledger.read(ACCESS), left, keeps, today);
+      const events = await this.ledger.read(ACCESS);
+      const held = heldBy(events, left, keeps, today);
+      const resting = [...madeForThemselves(events).keys()];
       if (held.grants.length > 0) for (const account of held.accounts) accounts.add(account);
       const ends = held.grants.filter(({ from }) => from <= today).map(({ id }) => id);
       const reason = left.length === users.length ? { reason: LEFT } : {};
       if (isFirst || ends.length > 0)
-        await this.changed(new ProvisionAccess(ACCESS, { users: entitlements, ends }, reason));
+        await this.changed(new ProvisionAccess(ACCESS, { users: entitlements, ends, resting }, reason));
       for (const { id, from } of held.grants)
-        if (from > today) await this.changed(new WithdrawAccess(ACCESS, { id }, { effectiveOn: from, reason: LEFT }));
+        if (from > today)
+          await this.changed(new WithdrawAccess(ACCESS, { id, resting }, { effectiveOn: from, reason: LEFT }));
       more = held.grants.length > 0; // a key that was made meanwhile
     }
     return [...accounts];
+  }
+
+  /** Returns the ids of the grants that rest on somebody's right. */
+  private async idsOfResting(): Promise<readonly string[]> {
+    await this.events(0);
+    return [...this.resting.keys()];
   }
 
   /** Refuses another date for an administrator's grant: on it, the others that are there now need not be there. */
@@ -252,21 +274,22 @@ export class Grants {
       reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
     const receipt = await this.bus.execute(command);
     if (command instanceof GiveAccess) await this.ledger.mark(ACCOUNTS_MARK);
+    this.changes += 1;
     this.lookedAt = Number.NEGATIVE_INFINITY;
+    this.looking = undefined;
     return receipt;
   }
 
   private async inForce(age: number): Promise<readonly Grant[]> {
     const today = this.clock.today();
-    const { segments } = foldOf(accessDecider, await this.events(age));
-    return stillHolding((stateIn(segments, today) as Access | undefined)?.grants, today);
+    const events = await this.events(age);
+    const { segments } = foldOf(accessDecider, events);
+    return holding((stateIn(segments, today) as Access | undefined)?.grants, today, this.resting);
   }
 
   private async events(age: number): Promise<readonly RecordedEvent[]> {
     if (this.cached && performance.now() - this.lookedAt < age) return this.cached;
-    this.looking ??= this.look().finally(() => {
-      this.looking = undefined;
-    });
+    this.looking ??= this.look();
     if (!this.cached) return this.looking;
     const looked = this.looking.catch(() => {});
     if (!this.ledger.trouble) await Promise.race([looked, sleep(PATIENCE, undefined, { ref: false })]);
@@ -274,19 +297,17 @@ export class Grants {
   }
 
   private async look(): Promise<readonly RecordedEvent[]> {
-    const began = performance.now();
+    const [began, { changes }] = [performance.now(), this];
     try {
-      this.cached = await this.ledger.read(ACCESS);
-      return this.cached;
+      const events = await this.ledger.read(ACCESS);
+      if (changes < this.changes && this.cached) return this.cached;
+      this.cached = events;
+      this.resting = madeForThemselves(events);
+      return events;
     } finally {
-      this.lookedAt = began;
+      if (changes === this.changes) [this.lookedAt, this.looking] = [began, undefined];
     }
   }
-}
-
-/** Returns the grants whose last day has not passed. */
-export function stillHolding(grants: readonly Grant[] = [], on: string): readonly Grant[] {
-  return grants.filter(({ until }) => until === undefined || on <= until);
 }
 
 /** Returns the id of the grant that a command makes. The same `commandId` gives the same id. */

@@ -89,6 +89,22 @@ describe('What the directory says of a user', () => {
       .rejected('LAST_ADMINISTRATOR', 'id');
   });
 
+  it('does not leave the register to a key that rests on the administrator who goes', () => {
+    const key = grant('grant-key', 'grant-key', { keyHash: 'f00', role: 'ADMINISTRATOR' });
+    const demoted: Entitlement = { user: 'user-admin', account: 'account-admin', role: 'EDITOR', grant: 'grant-x' };
+    const command = new ProvisionAccess(ACCESS, { users: [demoted], ends: [], resting: ['grant-key'] });
+    given([gave(administrator), gave(key)])
+      .when(command)
+      .rejected('LAST_ADMINISTRATOR', 'id');
+    const another = grant('grant-2', 'account-2', { role: 'ADMINISTRATOR' });
+    given([gave(administrator), gave(key), gave(another)])
+      .when(command)
+      .then([
+        withdrew('grant-admin'),
+        gave({ ...held, id: 'grant-x', account: 'account-admin', user: 'user-admin', label: undefined }),
+      ]);
+  });
+
   it('puts one administrator in the place of another at once', () => {
     const gone: Entitlement = { user: 'user-admin', account: 'account-admin', grant: 'grant-x' };
     const next = { ...ada, role: 'ADMINISTRATOR' } as const;

@@ -143,6 +143,11 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
   ],
 ];
 
+it('A key that is none is refused with one that is, in any script', () => {
+  expect(() => KeyScalar.parseValue('Société')).toThrow('not "Société": write societe.');
+  expect(() => KeyScalar.parseValue('급여 HR')).toThrow(/: write hr-[a-z0-9]{7}\.$/);
+});
+
 describe.each(scalars)('%s', (scalar, { accepts, refuses }) => {
   it.each(accepts)('accepts %j', (text) => {
     expect(String(scalar.parseValue(text))).toBe(text);

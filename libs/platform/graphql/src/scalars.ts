@@ -3,20 +3,22 @@ import { Temporal } from 'temporal-polyfill';
 import { isRecordableDate } from '#kernel';
 import { isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
 import { canonicalLanguage } from '#ledger';
+import { isKey, keyFrom } from '#naming';
 
-/** Returns a scalar that is text of a certain form. `read` returns undefined for any other text. */
+/** Returns a scalar that is text of a certain form. `read` returns undefined for any other text, and `likeIt` what it could be. */
 function scalar<T>(
   name: string,
   description: string,
   expected: string,
   read: (text: string) => T | undefined,
   write: (value: T) => unknown = String,
+  likeIt?: (text: string) => string,
 ) {
   const parse = (value: unknown, nodes?: ValueNode): T => {
     // The engine reads values again that have been read before (variables are, in a hook).
     const result = typeof value === 'string' || typeof value === 'bigint' ? read(String(value)) : undefined;
     if (result === undefined)
-      throw new GraphQLError(`Expected ${expected}, not ${shown(value)}${hint(value)}.`, {
+      throw new GraphQLError(`Expected ${expected}, not ${shown(value)}${hint(value, likeIt)}.`, {
         nodes,
         extensions: { code: 'BAD_USER_INPUT' },
       });
@@ -39,8 +41,9 @@ function shown(value: unknown): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
-function hint(value: unknown): string {
-  return typeof value === 'number' ? ' (a number: put it in quotes)' : '';
+function hint(value: unknown, likeIt?: (text: string) => string): string {
+  if (typeof value === 'number') return ' (a number: put it in quotes)';
+  return likeIt && typeof value === 'string' && value.trim() !== '' ? `: write ${likeIt(value)}` : '';
 }
 
 const text = (holds: (text: string) => boolean) => (value: string) => (holds(value) ? value : undefined);
@@ -140,7 +143,9 @@ export const KeyScalar = scalar(
   'Key',
   'A name chosen by its author: at most 80 letters, digits and characters of `. / - _`, the first a letter or digit.',
   'a key of letters, digits and . / - _ (at most 80)',
-  text((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(value)),
+  text(isKey),
+  String,
+  keyFrom,
 );
 
 /** The scalar `LanguageTag`, read as canonical text. */

@@ -86,6 +86,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   readonly inherits?: Inheritance;
   /** True if things of the kind are submitted, approved and reviewed. */
   readonly reviewed?: boolean;
+  /** The types of its facts that end a thing or reinstate it. A kind that is reviewed names them: an end counts before it is approved. */
+  readonly life?: readonly F['type'][];
   /** The version of the data that `decide` writes; 1 by default. */
   readonly schema?: number;
   /** Converts data of an older version to the current version. */

@@ -53,6 +53,7 @@ export {
   lossOf,
   NO_LEDGER,
 } from './head-records.js';
+export { isOfLife } from './joining.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeptFiles, sha256Of } from './keys/kept-files.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';

@@ -18,6 +18,11 @@ export function isJoiningFact(event: { readonly type: string }): event is Joinin
   return TYPES.has(event.type);
 }
 
+/** Returns true if the fact can end a thing of the kind, or reinstate it. */
+export function isOfLife({ life = [] }: Decider, { type }: { readonly type: string }): boolean {
+  return life.includes(type) || type === ('ThingJoined' satisfies JoiningFact['type']);
+}
+
 /**
  * Returns the state after a fact of a join.
  * @throws {Rejection} if the thing cannot be what it would be with the references moved

@@ -49,6 +49,7 @@ export const noteDecider: Decider<Note, NoteCommand, NoteFact> = {
   creates: ['RegisterNote'],
   revives: ['ReinstateNote', 'RetireNote'],
   reviewed: true,
+  life: ['NoteRetired', 'NoteReinstated'],
   references: {},
   words: {
     NoteRegistered: { title: 'title' },

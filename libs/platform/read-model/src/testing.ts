@@ -51,6 +51,7 @@ async function emptied(database: TestDatabase, { reader, generation }: ServedRea
 interface Opening {
   readonly fresh?: boolean;
   readonly freeBytes?: () => number;
+  readonly grace?: number;
   readonly isInUse?: boolean;
   readonly onlyReads?: boolean;
 }

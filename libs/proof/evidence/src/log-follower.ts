@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { type Clock } from '#kernel';
+import { type Clock, Turns } from '#kernel';
 import { type EventStore, LedgerDamaged } from '#ledger';
 import { ProofRefused } from '#transparency-log';
 import { compareLedger } from './compare.js';
@@ -39,7 +39,7 @@ export class LogFollower {
   private running: Promise<void> | undefined;
   private why: string | undefined;
   private last: string | undefined;
-  private work: Promise<unknown> = Promise.resolve();
+  private readonly work = new Turns();
   private timer: NodeJS.Timeout | undefined;
   private nextAt = 0;
 
@@ -102,10 +102,12 @@ export class LogFollower {
       const head = (await this.ledger.head()) ?? 0n;
       const sign = () => {
         this.timer = undefined;
-        return this.inTurn(() => this.sign(log)).catch((error) => {
-          reason = error;
-          failed.abort();
-        });
+        return this.work
+          .take(() => this.sign(log))
+          .catch((error) => {
+            reason = error;
+            failed.abort();
+          });
       };
       const signSoon = () => {
         if (log.missing > 0 && log.state.position < head) return; // what was signed is still ahead
@@ -115,7 +117,7 @@ export class LogFollower {
       const signal = AbortSignal.any([this.stopping.signal, failed.signal]);
       for await (const batch of this.ledger.follow(log.state.size > 0 ? log.state.position : undefined, signal)) {
         const checksum = await this.checksumAt(batch.at(-1)!.position);
-        await this.inTurn(() => log.take(batch, checksum));
+        await this.work.take(() => log.take(batch, checksum));
         signSoon();
       }
       if (this.timer) await sign();
@@ -123,7 +125,7 @@ export class LogFollower {
     } finally {
       clearTimeout(this.timer);
       this.timer = undefined;
-      await this.work.catch(() => {});
+      await this.work.ended();
       store.close();
     }
   }
@@ -171,11 +173,5 @@ export class LogFollower {
       }
     }
     return undefined;
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.work.then(work);
-    this.work = result.catch(() => {});
-    return result;
   }
 }

@@ -28,6 +28,7 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
   creates: ['RegisterProcessingActivity'],
   revives: ['ReinstateProcessingActivity', 'RetireProcessingActivity'],
   reviewed: true,
+  life: activityFields.life,
   references: {
     'controllers[]': 'party',
     'onBehalfOf[]': 'party',

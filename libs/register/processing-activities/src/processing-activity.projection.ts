@@ -5,7 +5,7 @@ import { activityFields } from './processing-activity.fields.js';
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 6,
+  version: 7,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],

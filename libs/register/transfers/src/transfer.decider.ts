@@ -21,6 +21,7 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
   creates: ['RegisterTransfer'],
   revives: ['ReinstateTransfer', 'EndTransfer'],
   reviewed: true,
+  life: transferFields.life,
   references: { exporter: 'party', importer: 'party', 'activities[]': 'processingActivity', owner: 'contact' },
   texts: [
     'name',

@@ -5,7 +5,7 @@ import { transferFields } from './transfer.fields.js';
 /** The order, the filters and the search of transfers. */
 export const transferProjection = projection({
   decider: transferDecider,
-  version: 4,
+  version: 5,
   sort: (transfer) => transferDecider.name(transfer).toLowerCase(),
   indexTerms: (transfer) => ({
     kind: [transfer.kind],

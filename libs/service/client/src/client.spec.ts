@@ -135,3 +135,66 @@ describe('A question', () => {
     expect((error as Error).message).toBe('What answers at https://register.example is no register (HTTP 200).');
   });
 });
+
+describe('A token', () => {
+  const URL_OF_REGISTER = 'https://register.example';
+  const asked: { address: string; init: RequestInit | undefined }[] = [];
+  const clientOf = (answer: () => Response) =>
+    new Regesta({
+      url: URL_OF_REGISTER,
+      token: 'rgk_key',
+      fetch: async (address, init) => {
+        asked.push({ address: String(address), init });
+        return answer();
+      },
+    });
+  beforeEach(() => {
+    asked.length = 0;
+  });
+
+  it.each([
+    '//host/x',
+    'https://host/x',
+    'http://register.example/x',
+    'https://register.example:8443/x',
+    'https://register.example@host/x',
+    'https://register.example.host/x',
+    '\\\\host\\x',
+    '/\\host/x',
+    '/\t/host/x',
+    ' //host/x',
+    'file:///etc/passwd',
+    'data:text/plain,x',
+    'https://ada:secret@register.example/x',
+  ])('is not sent to %j: nothing is', async (address) => {
+    const client = clientOf(() => new Response('x'));
+
+    await expect(client.download(address)).rejects.toThrow(
+      'is no address at https://register.example: nothing was sent. Give a path of that server, such as /reports/…',
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['/reports/a', 'reports/a', 'https://register.example/reports/a', 'https://register.example:443/reports/a'])(
+    'is sent to %s',
+    async (address) => {
+      const client = clientOf(() => new Response('ü'));
+
+      expect(Buffer.from(await client.download(address)).toString()).toBe('ü');
+      expect(asked).toMatchObject([
+        { address: 'https://register.example/reports/a', init: { headers: { authorization: 'Bearer rgk_key' } } },
+      ]);
+    },
+  );
+
+  it('follows no redirection, of a file or of a question, and says where it leads', async () => {
+    const headers = { location: 'https://host/graphql' };
+    const client = clientOf(() => new Response(null, { status: 307, headers }));
+
+    for (const send of [() => client.download('/reports/a'), () => client.ask('{ ledger { position } }')])
+      await expect(send()).rejects.toThrow(
+        'https://register.example leads elsewhere (https://host/graphql), and a token goes nowhere else: give the address at which the register answers.',
+      );
+    expect(asked.map(({ init }) => init?.redirect)).toEqual(['manual', 'manual']);
+  });
+});

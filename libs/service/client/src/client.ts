@@ -75,7 +75,10 @@ export class Regesta {
     return this.sent(text, { ...others, meta: { ...meta, commandId } }, true);
   }
 
-  /** Returns the bytes of a file at the server, such as that of an issued report. */
+  /**
+   * Returns the bytes of a file at the server, such as that of an issued report.
+   * @param address a path of the server. Nothing is sent to another one.
+   */
   async download(address: string): Promise<Uint8Array> {
     const response = await this.fetched(address, {});
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
@@ -111,11 +114,22 @@ export class Regesta {
 
   private async fetched(address: string, init: RequestInit): Promise<Response> {
     const { url, token, fetch: get = fetch } = this.options;
+    const to = addressAt(url, address);
     const headers = { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) };
-    return get(new URL(address, url), { ...init, headers }).catch((cause: Error & { cause?: Error }) => {
-      const message = `${url} does not answer (${cause.cause?.message ?? cause.message}). Is the server running there?`;
-      throw new NoAnswer([{ message }], { cause });
-    });
+    // A redirection could lead to somebody else, with the token and with what is recorded.
+    const response = await get(to, { ...init, headers, redirect: 'manual' }).catch(
+      (cause: Error & { cause?: Error }) => {
+        const message = `${url} does not answer (${cause.cause?.message ?? cause.message}). Is the server running there?`;
+        throw new NoAnswer([{ message }], { cause });
+      },
+    );
+    if (!isRedirection(response)) return response;
+    const where = response.headers.get('location') ?? 'it does not say where';
+    throw new NoRegister([
+      {
+        message: `${url} leads elsewhere (${where}), and a token goes nowhere else: give the address at which the register answers.`,
+      },
+    ]);
   }
 
   private async answerIn<Data>(response: Response): Promise<Answer<Data>> {
@@ -129,6 +143,25 @@ export class Regesta {
     const { errors = [] } = await this.answerIn(response);
     return new RegestaError(errors);
   }
+}
+
+/**
+ * Returns an address at the server.
+ * @throws {NoRegister} if it is one of another origin, or names somebody who signs in
+ */
+function addressAt(url: string, address: string): URL {
+  const to = new URL(address, url);
+  if (to.origin === new URL(url).origin && to.username + to.password === '') return to;
+  throw new NoRegister([
+    {
+      message: `${address} is no address at ${url}: nothing was sent. Give a path of that server, such as /reports/…`,
+    },
+  ]);
+}
+
+/** Returns whether the answer leads to another address. A browser shows of such an answer nothing but that. */
+function isRedirection({ status, type }: Response): boolean {
+  return (status >= 300 && status < 400) || type === 'opaqueredirect';
 }
 
 /** Returns the error with the seconds that the server asks to wait, which it can say in a header alone. */

@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import { same, yieldToEventLoop } from '#kernel';
+import { same, Turns, yieldToEventLoop } from '#kernel';
 import { plain } from '#ledger';
 import { type Entry, GROUP, type Resource, type ResourceType, readResource, USER } from './attributes.js';
 import { type Filter, meets, namesIn, requiredBy } from './filter.js';
@@ -40,7 +40,8 @@ const MOST = { User: 20_000, Group: 2_000 } as const;
  * recorded then. So a request that is sent again after a failure completes it, and one that was carried out records nothing.
  */
 export class Directory {
-  private working: Promise<unknown> = Promise.resolve();
+  /** One request after the other writes. */
+  private readonly writing = new Turns();
   private readonly following: Following;
 
   constructor(private readonly parts: FollowingParts) {
@@ -65,7 +66,7 @@ export class Directory {
   /** Deletes a user or a group. The access of a user ends first, also if only the grants still know the user. */
   delete(type: ResourceType, id: string): Promise<void> {
     const { store } = this.parts;
-    return this.inTurn(async () => {
+    return this.writing.take(async () => {
       await this.following.complete();
       const before = this.find(type, id);
       if (!before && type === USER && (await this.following.forget(id))) return;
@@ -86,7 +87,7 @@ export class Directory {
     const { store, callers } = this.parts;
     if (!store.isThere) return [];
     return callers.run({ account, role: 'PROVISIONER' }, () =>
-      this.inTurn(() => {
+      this.writing.take(() => {
         this.following.resume();
         return this.following.complete();
       }),
@@ -147,7 +148,7 @@ export class Directory {
     resourceAfter: (before: Resource) => Resource,
   ): Promise<Stored> {
     const { store, clock } = this.parts;
-    return this.inTurn(async () => {
+    return this.writing.take(async () => {
       await this.following.complete();
       const { before, members, after } = store.transaction(() => {
         const before = id === undefined ? undefined : (this.find(type, id) ?? nothing(type, id));
@@ -182,13 +183,6 @@ export class Directory {
       if (before) store.put(type.name, before);
       else store.remove(id);
     });
-  }
-
-  /** Does the work after what this process does already. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.working.then(work);
-    this.working = turn.catch(() => {});
-    return turn;
   }
 
   /** Returns the id of a new resource. That of a user is found again if what is kept was lost: its grants have it. */

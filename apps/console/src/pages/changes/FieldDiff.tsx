@@ -6,20 +6,20 @@ import classes from './changes.module.css';
 import { isEmpty } from './field-groups';
 
 interface Props {
-  /** The last step of its path, which says how values are read. */
-  readonly field: string;
+  /** Its path, from the type of the thing on: it says how values are read. */
+  readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
 /** A field before and after: texts word by word, lists entry by entry. */
-export function FieldDiff({ field, before, after }: Props) {
+export function FieldDiff({ path, before, after }: Props) {
   const words = useWords();
   if (Array.isArray(before) || Array.isArray(after)) {
-    const lines = (value: unknown) => (Array.isArray(value) ? value.map((item) => lineOf(item, words, field)) : []);
+    const lines = (value: unknown) => (Array.isArray(value) ? value.map((item) => lineOf(item, words, path)) : []);
     return <Entries parts={diffLists(lines(before), lines(after))} />;
   }
-  const text = (value: unknown) => (value === false || !isEmpty(value) ? lineOf(value, words, field) : '');
+  const text = (value: unknown) => (value === false || !isEmpty(value) ? lineOf(value, words, path) : '');
   return (
     <Text size="sm" className={classes.text}>
       {diffWords(text(before), text(after), words.language).map((part, at) => (

@@ -7,6 +7,8 @@ import { FieldDiff } from './FieldDiff';
 import { type FieldGroup } from './field-groups';
 
 interface Props {
+  /** The type of the thing. */
+  readonly type: string;
   readonly groups: readonly FieldGroup[];
   /** True: the fields are shown only when asked for, since the thing is new or gone. */
   readonly isFolded: boolean;
@@ -17,7 +19,7 @@ const SHOWN = 6;
 const COLOUR = { added: 'pine', removed: 'red' } as const;
 
 /** The fields of a thing that differ, with what they said and what they say. */
-export function Fields({ groups, isFolded }: Props) {
+export function Fields({ type, groups, isFolded }: Props) {
   const words = useWords();
   const { t } = words;
   const [isOpen, setOpen] = useState(false);
@@ -42,7 +44,7 @@ export function Fields({ groups, isFolded }: Props) {
               <div key={field} className={classes.field}>
                 <dt>{pathInWords(field, words)}</dt>
                 <dd>
-                  <FieldDiff field={field.slice(field.lastIndexOf('.') + 1)} before={before} after={after} />
+                  <FieldDiff path={`${type}.${path}.${field}`} before={before} after={after} />
                 </dd>
               </div>
             ))}

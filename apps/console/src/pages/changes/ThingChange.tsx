@@ -42,7 +42,7 @@ export const ThingChange = memo(function ThingChange({ change, named }: Props) {
           {t('changes.history')}
         </PageLink>
       </Group>
-      <Fields groups={groups} isFolded={kind !== 'CHANGED'} />
+      <Fields type={thing.type} groups={groups} isFolded={kind !== 'CHANGED'} />
       {events.length > 0 ? (
         <Stack component="ul" gap={6} className={classes.events} aria-label={t('changes.events')}>
           {events.map((event) => (

@@ -5,15 +5,13 @@ import { download } from '../../parts/download';
 import { useWords } from '../../words/words';
 import { ColumnList } from './ColumnList';
 import type { Reading } from './queries';
+import { type AskedText, TextsAnswered } from './TextsAnswered';
 import { textIn } from './text-file';
-import { UnknownValues } from './UnknownValues';
-
-type UnknownValue = Reading['unknownValues'][number];
 
 interface Props {
   readonly reading: Reading;
-  /** True if the mapping is one that the browser has kept. */
-  readonly isKept: boolean;
+  /** The mapping that the browser has kept, with the number of answers in it, if the file is read by its columns. */
+  readonly kept: { readonly mapping: string; readonly answers: number } | undefined;
   read(mapping: string): void;
   forget(): void;
   /** Takes whether something is corrected that the reading does not have yet. */
@@ -21,18 +19,21 @@ interface Props {
 }
 
 /** How a file is read. Columns and texts can be corrected here; the mapping is kept by the browser, and as a file. */
-export function Columns({ reading, isKept, read, forget, correcting }: Props) {
+export function Columns({ reading, kept, read, forget, correcting }: Props) {
   const { t } = useWords();
-  const { columns, unknownValues, cells } = reading;
+  const { columns, unknownValues, answers: given, cells } = reading;
   const [fields, setFields] = useState<readonly string[]>(() => columns.map(({ field }) => field));
-  const [answers, setAnswers] = useState<ReadonlyMap<UnknownValue, string>>(new Map());
-  const [days, setDays] = useState('');
-  const [law, setLaw] = useState('');
-  const hasUnclearDates = cells.some(({ note }) => note === 'NO_SUCH_DATE');
+  const [answers, setAnswers] = useState<ReadonlyMap<AskedText, string>>(new Map());
+  const [days, setDays] = useState(reading.days ?? '');
+  const [law, setLaw] = useState(reading.law);
+  const hasUnclearDates = reading.days != null || cells.some(({ note }) => note === 'NO_SUCH_DATE');
   const hasGrounds = cells.some(({ field }) => field === 'safeguard');
   const [isNotUtf8, setNotUtf8] = useState(false);
   const isChanged =
-    days !== '' || law !== '' || answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
+    days !== (reading.days ?? '') ||
+    law !== reading.law ||
+    answers.size > 0 ||
+    columns.some(({ field }, i) => field !== fields[i]);
   useEffect(() => {
     correcting(isChanged);
     return () => correcting(false);
@@ -41,8 +42,8 @@ export function Columns({ reading, isKept, read, forget, correcting }: Props) {
   /** Returns the mapping with the corrections of the page. */
   const corrected = async () => {
     const { correctedMapping } = await import('./corrected-mapping');
-    const given = [...answers].map(([{ list, text }, value]) => ({ list, text, value }));
-    return correctedMapping(reading, { fields, answers: given, days, law });
+    const changed = [...answers].map(([{ list, text }, value]) => ({ list, text, value }));
+    return correctedMapping(reading, { fields, answers: changed, days, law });
   };
   const take = async (file: File | null) => {
     if (!file) return;
@@ -50,15 +51,15 @@ export function Columns({ reading, isKept, read, forget, correcting }: Props) {
     setNotUtf8(mapping === undefined);
     if (mapping !== undefined) read(mapping);
   };
-  const answer = (value: UnknownValue, by: string) => {
+  const answer = (asked: AskedText, by: string) => {
     const next = new Map(answers);
-    if (by === '') next.delete(value);
-    else next.set(value, by);
+    if (by === (asked.value ?? '')) next.delete(asked);
+    else next.set(asked, by);
     setAnswers(next);
   };
   return (
     <div>
-      {isKept && (
+      {kept && (
         <Alert color="pine" role="status" mb="md">
           <Group justify="space-between">
             <Text size="sm">{t('spreadsheet.kept')}</Text>
@@ -66,6 +67,14 @@ export function Columns({ reading, isKept, read, forget, correcting }: Props) {
               {t('spreadsheet.forget')}
             </Button>
           </Group>
+          {kept.answers > 0 && (
+            <Group justify="space-between" mt="xs">
+              <Text size="sm">{t('spreadsheet.former', { count: kept.answers })}</Text>
+              <Button size="compact-sm" variant="default" onClick={() => read(kept.mapping)}>
+                {t('spreadsheet.formerTake')}
+              </Button>
+            </Group>
+          )}
         </Alert>
       )}
       {columns.length > 0 && (
@@ -86,11 +95,12 @@ export function Columns({ reading, isKept, read, forget, correcting }: Props) {
           />
         </details>
       )}
-      {unknownValues.length > 0 && <UnknownValues values={unknownValues} answers={answers} answer={answer} />}
+      <TextsAnswered title="spreadsheet.unknown" texts={unknownValues} {...{ answers, answer }} />
+      <TextsAnswered title="spreadsheet.answers" texts={given} {...{ answers, answer }} />
       {(hasUnclearDates || hasGrounds) && (
         <Group mt="sm">
           {hasUnclearDates && (
-            <Choice label="spreadsheet.days" options={['DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
+            <Choice label="spreadsheet.days" options={['', 'DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
           )}
           {hasGrounds && <Choice label="spreadsheet.law" options={['EU', 'UK']} value={law} change={setLaw} />}
         </Group>
@@ -135,15 +145,16 @@ interface ChoiceProps {
   change(value: string): void;
 }
 
-/** A choice for the whole file. Without one, it is as before. */
+/** A choice for the whole file. The empty one is no answer. */
 function Choice({ label, options, value, change }: ChoiceProps) {
   const { t, find } = useWords();
-  const named = options.map((option) => ({ value: option, label: find(`spreadsheet.${option}`) ?? option }));
+  const labelOf = (option: string) =>
+    option === '' ? t('spreadsheet.leaveInDescription') : (find(`spreadsheet.${option}`) ?? option);
   return (
     <NativeSelect
       size="xs"
       label={t(label)}
-      data={[{ value: '', label: t('spreadsheet.asBefore') }, ...named]}
+      data={options.map((option) => ({ value: option, label: labelOf(option) }))}
       value={value}
       onChange={({ currentTarget }) => change(currentTarget.value)}
     />

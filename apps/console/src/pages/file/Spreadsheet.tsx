@@ -26,7 +26,7 @@ export function Spreadsheet() {
   const [reason, setReason] = useState('');
   const [encoding, setEncoding] = useState('');
   const [isCorrecting, setCorrecting] = useState(false);
-  const { reading, file, isReading, problems, name, isKept = false } = state;
+  const { reading, file, isReading, problems, name, kept } = state;
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
 
@@ -38,8 +38,8 @@ export function Spreadsheet() {
   }, [isApplying]);
 
   const again = (options: Parameters<typeof read>[0] = {}) =>
-    void read({ mapping: reading?.mapping, on, encoding, isKept, ...options });
-  const correct = (mapping: string) => again({ mapping, isCorrected: true, isKept: false });
+    void read({ mapping: reading?.mapping, on, encoding, kept, ...options });
+  const correct = (mapping: string) => again({ mapping, isCorrected: true, kept: undefined });
   const encodings = [...new Set([...ENCODINGS, ...(reading?.encoding ? [reading.encoding] : [])])];
   const isText = reading?.encoding != null || problems.some(({ details }) => details.fault === 'ENCODING');
   const date = (
@@ -67,6 +67,8 @@ export function Spreadsheet() {
         <Taking
           take={(taken) => {
             setEncoding('');
+            setOn('');
+            setReason('');
             void take(taken);
           }}
           isShort={reading !== undefined}
@@ -87,7 +89,7 @@ export function Spreadsheet() {
             value={encoding || (reading?.encoding ?? '')}
             onChange={({ currentTarget: { value } }) => {
               setEncoding(value);
-              again({ mapping: undefined, encoding: value, isKept: false }); // other letters are other headings
+              again({ mapping: undefined, encoding: value, kept: undefined }); // other letters are other headings
             }}
           />
         )}
@@ -97,11 +99,11 @@ export function Spreadsheet() {
             <Recognised reading={reading} name={name ?? ''} />
             <Columns
               reading={reading}
-              isKept={isKept}
+              kept={kept}
               read={correct}
               forget={() => {
                 forgetMapping(reading.columns);
-                again({ mapping: undefined, isKept: false, isFresh: true });
+                again({ mapping: undefined, kept: undefined, isFresh: true });
               }}
               correcting={setCorrecting}
             />

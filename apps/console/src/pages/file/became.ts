@@ -26,7 +26,7 @@ export function becameInWords(field: string, became: string, words: Words): stri
     if (field === 'retention') return /^P\d/.test(value) ? words.period(value) : words.code('RetentionKind', value);
     if (value === 'YES' || value === 'NO') return words.code('Stated', value);
     if (field === 'safeguard') return value; // the code of a ground of the law, as people write it
-    return words.find(`codes.${TYPES[field] ?? ''}.${value}`) ?? words.anyCode(value);
+    return words.find(`codes.${TYPES[field] ?? ''}.${value}`) ?? value;
   };
   return words.list([...new Set(became.split(', ').map(one))]);
 }

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { correctedMapping, mappingOfPlace } from './corrected-mapping';
+import { correctedMapping, mappingOfPlace, withoutAnswers } from './corrected-mapping';
 import type { Reading } from './queries';
 
 const MAPPING = `# comments with examples of cells
@@ -36,6 +36,22 @@ describe('A corrected mapping', () => {
     const answers = [{ list: 'countries', text: 'Freedonia', value: 'BR' }];
     const { values } = parse(correctedMapping(reading, { fields: [], answers }));
     expect(values).toEqual(answers);
+  });
+
+  it('has no answer that is taken back', () => {
+    const answers = [{ list: 'countries', text: 'Freedonia', value: '' }];
+    const { mapping, ...rest } = { ...reading, mapping: `${MAPPING}days: DAY_FIRST\n` };
+    const corrected = parse(correctedMapping({ mapping, ...rest }, { fields: [], answers, days: '' }));
+    expect([corrected.values, 'days' in corrected]).toEqual([[], false]);
+  });
+
+  it('is taken to another file without its answers, which are counted', () => {
+    const { mapping, answers } = withoutAnswers(`${MAPPING}days: DAY_FIRST\n`);
+    expect(answers).toBe(2);
+    expect(parse(mapping)).toEqual({
+      ...{ format: 'TABLE', sheet: 'Record', headingRow: 3, law: 'UK' },
+      columns: parse(MAPPING).columns,
+    });
   });
 
   it('can begin at another sheet and row', () => {

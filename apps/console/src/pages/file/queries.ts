@@ -53,6 +53,9 @@ export const READ_SPREADSHEET = graphql(`
       headingRow
       columns { heading field isGuessed candidates examples }
       unknownValues { list field text cells choices }
+      answers { list field text value choices }
+      days
+      law
       fields
       ignored
       sheets { name isHidden isRead }

@@ -10,13 +10,19 @@ import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from
 import { allEntries, type FilePart, together } from './spreadsheet';
 import type { FileState } from './useRegisterFile';
 
+/** A mapping that the browser has kept, with the number of answers in it. A new file begins without them. */
+interface KeptMapping {
+  readonly mapping: string;
+  readonly answers: number;
+}
+
 /** A spreadsheet on its way into the register. */
 interface SpreadsheetState {
   readonly name?: string;
   readonly isReading: boolean;
   readonly reading?: Reading;
-  /** True if the mapping is one that the browser has kept. */
-  readonly isKept?: boolean;
+  /** The mapping that the browser has kept for such sheets, if the file is read by its columns. */
+  readonly kept?: KeptMapping;
   /** The state of planning and applying it, as a register file. */
   readonly file: FileState;
   readonly problems: readonly Problem[];
@@ -29,7 +35,7 @@ interface ReadingOptions {
   readonly encoding?: string;
   /** True for a mapping that somebody has corrected: it is kept for the next sheet with the same headings. */
   readonly isCorrected?: boolean;
-  readonly isKept?: boolean;
+  readonly kept?: KeptMapping;
   /** True to read it as the register proposes, and not by a mapping that is kept. */
   readonly isFresh?: boolean;
 }
@@ -68,16 +74,20 @@ export function useSpreadsheet() {
     const { data, error } = await client.mutation(READ_SPREADSHEET, { input }).toPromise();
     const reading = data?.readSpreadsheet;
     const kept = options.mapping === undefined && !options.isFresh ? keptMapping(reading?.columns ?? []) : undefined;
-    if (kept !== undefined) return read({ ...options, mapping: kept, isKept: true });
+    if (kept !== undefined) {
+      const { withoutAnswers } = await import('./corrected-mapping');
+      const { mapping, answers } = withoutAnswers(kept);
+      return read({ ...options, mapping, kept: { mapping: kept, answers } });
+    }
     // A mapping of another version may be refused: then the file is read as if none were kept.
-    if (!reading && options.isKept) return read({ ...options, mapping: undefined, isKept: false, isFresh: true });
+    if (!reading && options.kept) return read({ ...options, mapping: undefined, kept: undefined, isFresh: true });
     if (reading && options.isCorrected) keepMapping(reading.columns, reading.mapping);
     parts.current = (reading?.parts ?? []).map(({ effectiveOn, file }) => ({ effectiveOn, input: JSON.parse(file) }));
     setState((before) => ({
       ...START,
       name: current.name,
       reading: reading ?? before.reading,
-      isKept: options.isKept,
+      kept: options.kept,
       problems: error ? problemsOf(error) : [],
     }));
   }, []);

@@ -35,6 +35,11 @@ describe('a wrong value of a file', () => {
     expect(said({ name: 'A', parent: 'B' })).toEqual([{ key: 'wrong.mapping', values: {} }]);
   });
 
+  it('that is no key is explained with one that is', () => {
+    const message = 'Expected a key of letters, digits and . / - _ (at most 80), not "Société": write societe.';
+    expect(wrongValueOf(message)).toEqual({ key: 'wrong.key', values: { value: '"Société"', like: 'societe' } });
+  });
+
   it('that the server explains stays as it is', () => {
     expect(wrongValueOf('Neither the file nor the register has a party with the key zebra.')).toBeUndefined();
   });

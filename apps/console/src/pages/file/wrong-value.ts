@@ -1,6 +1,13 @@
 /** The mistake in a value of a file, as the key of a text and its arguments. */
 export interface WrongValue {
-  readonly key: 'wrong.text' | 'wrong.missing' | 'wrong.unknown' | 'wrong.unknownLike' | 'wrong.code' | 'wrong.mapping';
+  readonly key:
+    | 'wrong.text'
+    | 'wrong.key'
+    | 'wrong.missing'
+    | 'wrong.unknown'
+    | 'wrong.unknownLike'
+    | 'wrong.code'
+    | 'wrong.mapping';
   readonly values: Readonly<Record<string, string>>;
   /** The field that the path leaves out. */
   readonly field?: string;
@@ -10,6 +17,8 @@ export interface WrongValue {
 export function wrongValueOf(message: string): WrongValue | undefined {
   const text = /^String cannot represent a non string value: (.+?)\.?$/.exec(message);
   if (text) return { key: 'wrong.text', values: { value: text[1]! } };
+  const key = /^Expected a key of .*?, not (.+): write (\S+)\.$/.exec(message);
+  if (key) return { key: 'wrong.key', values: { value: key[1]!, like: key[2]! } };
   const missing = /^Field "(\w+)" of required type .* was not provided/.exec(message);
   if (missing) return { key: 'wrong.missing', values: { field: missing[1]! } };
   const unknown = /^Field "(.+?)" is not defined by type .*?\.(?: Did you mean (.+?)\?)?$/.exec(message);

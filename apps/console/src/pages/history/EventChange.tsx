@@ -48,5 +48,5 @@ function Changed({ id, event: { position, effectiveOn: on } }: Props) {
         {t('history.nothingChanged')}
       </Text>
     );
-  return <Fields groups={groups} isFolded={false} />;
+  return <Fields type={type} groups={groups} isFolded={false} />;
 }

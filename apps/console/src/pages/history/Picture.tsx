@@ -54,6 +54,7 @@ export function Picture({ id, origins }: { id: string; origins: readonly Source[
           <Answer
             at={point}
             isNow={isNearNow(point.known, now)}
+            type={source.slice(0, source.indexOf('-'))}
             path={path}
             answer={segmentAt(segments, timeOf(point.on), point.known)}
           />
@@ -132,12 +133,13 @@ function PathChoice({ paths, path }: { paths: readonly string[]; path: string | 
 interface AnswerProps {
   readonly at: Point;
   readonly isNow: boolean;
+  readonly type: string;
   readonly path: string | undefined;
   readonly answer: ReturnType<typeof segmentAt>;
 }
 
 /** What the register says at the crosshair, as a sentence. */
-function Answer({ at: { on, known }, isNow, path, answer }: AnswerProps) {
+function Answer({ at: { on, known }, isNow, type, path, answer }: AnswerProps) {
   const { t, date, instant } = useWords();
   return (
     <Box role="status" aria-live="polite">
@@ -150,7 +152,7 @@ function Answer({ at: { on, known }, isNow, path, answer }: AnswerProps) {
         <Group align="flex-start" wrap="nowrap" gap="sm" mt={6}>
           <Letter number={answer.number} />
           {path ? (
-            <PlainValue value={answer.segment.value} field={path.slice(path.lastIndexOf('.') + 1)} />
+            <PlainValue value={answer.segment.value} path={`${type}.${path}`} />
           ) : (
             <Text size="sm">{t('history.version', { letter: letterOf(answer.number) })}</Text>
           )}

@@ -1,4 +1,4 @@
-import { ApplicableLaws, gdpr, titleOf } from '#findings';
+import { ApplicableLaws, engagersOf, gdpr, titleOf } from '#findings';
 import type { Activity, Engagement, Party, Snapshot } from '#snapshot';
 import {
   type Disclosure,
@@ -10,7 +10,7 @@ import {
   profileOf,
 } from '../shared/disclosure.js';
 import { type GapSentence, lacking } from '../shared/gap-sentence.js';
-import { engagersOf, purposeText } from '../shared/records.js';
+import { purposeText } from '../shared/records.js';
 import { statementsOn } from '../shared/statements.js';
 import { ARRANGEMENT_GAPS } from './gaps.js';
 import { ARRANGEMENT_WORDS, type ArrangementKey } from './words.js';

@@ -29,7 +29,8 @@ export function companiesOf(snapshot: Snapshot, { code, role }: KeptUnder): Comp
     if ((activity.role === 'PROCESSOR') !== (role === 'PROCESSOR')) continue;
     const parties = laws.companiesUnder(code, activity);
     for (const one of parties) groups.set(one, [...(groups.get(one) ?? []), activity]);
-    if (laws.companiesOf(activity).length === 0 && laws.includes(code, activity)) unnamed.push(activity);
+    if (laws.companiesOf(activity).length === 0 && laws.lawsOf('processingActivity', activity).has(code))
+      unnamed.push(activity);
   }
   if (unnamed.length > 0) groups.set(undefined, unnamed);
   // A register without such activities has an empty record: that of the organisation, if the law applies to it.

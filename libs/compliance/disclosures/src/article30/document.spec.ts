@@ -266,16 +266,25 @@ describe('The record of Art 30(1)', () => {
     expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
   });
 
-  it('names the officer of the profiles or of the group, and no officer of others', () => {
+  it('names the officer of the profiles, or whom the company above has appointed for the law, and no officer of others', () => {
     const officer = { role: 'DATA_PROTECTION_OFFICER', contact: dpo.id } as const;
     const silent = { ...acme, officers: [] };
     const named = (things: Things) => record(things).controller!.dataProtectionOfficer?.name;
     const profiled = (code: string) =>
       named({ party: [silent, cloud], jurisdictionProfile: [{ id: `profile-${code}`, code, contacts: [officer] }] });
-    const appointedBy = (group: boolean) =>
-      named({ party: [silent, { ...cloud, group, officers: [{ ...officer, jurisdictions: [] }] }] });
+    const appointedBy = (group: boolean, jurisdictions: string[]) =>
+      named({
+        party: [
+          { ...silent, parent: cloud.id },
+          { ...cloud, group, officers: [{ ...officer, jurisdictions }] },
+        ],
+      });
     expect(['ALL', 'EU', 'KR'].map(profiled)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
-    expect([true, false].map(appointedBy)).toEqual(['Dana Doe', undefined]);
+    expect([appointedBy(true, ['EU']), appointedBy(true, []), appointedBy(false, ['EU'])]).toEqual([
+      'Dana Doe',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('belongs to a company with a seat or a representative under the law, or says that it has none', () => {

@@ -187,6 +187,11 @@ function cited({ items }: Article30Context, ...keys: string[]): Item | undefined
 /** The record itself names the company that processes for others. Its rule accepts that it may be any company of the group. */
 const REQUIRED: typeof RECORD_ITEMS = {
   ...RECORD_ITEMS,
+  // What was approved before can name a company that has ended since.
+  CONTROLLER: {
+    ...RECORD_ITEMS.CONTROLLER,
+    has: ({ activity, snapshot }) => activity.controllers.some((id) => snapshot.party(id)),
+  },
   PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: RECORD_ITEMS.CONTROLLER.has },
 };
 

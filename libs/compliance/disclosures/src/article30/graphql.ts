@@ -92,7 +92,7 @@ export class Article30Resolver {
     @Context() context: object,
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
-    const request = { ...REQUEST, law: code, sections: ARTICLE30_SECTIONS };
+    const request = { ...REQUEST, law: code, sections: ARTICLE30_SECTIONS, isOfAll: true };
     return this.maker.make(parent, context, request, (document) =>
       pure.article30(document, { party: partyIn(document.snapshot, party), role, code }),
     );

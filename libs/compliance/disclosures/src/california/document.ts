@@ -13,6 +13,7 @@ import {
 } from '../shared/disclosure.js';
 import { lacking } from '../shared/gap-sentence.js';
 import { withCondition } from '../shared/records.js';
+import { rightsUnder } from '../shared/rights.js';
 import { CALIFORNIA_GAPS, type CaliforniaGap } from './gaps.js';
 import { disclosedTo, purposeOf } from './recipients.js';
 import { type PurposeRow, purposeRows, purposesOf, type RetentionRow, retentionOf, retentionRows } from './tables.js';
@@ -110,7 +111,7 @@ export function california(context: CaliforniaContext): California {
     updatedOn: noticePublished('US-CA', snapshot).at(-1),
     updates: statement('updates')[0],
     sources: sourcesOf(lookedBackOn, snapshot),
-    rights: firstStated(snapshot, ({ rights }) => rights),
+    rights: rightsUnder('US-CA', snapshot),
     requestMethods: statement('rightsExercise'),
     soldOrShared: letteredOf(collected.filter(({ soldOrShared }) => soldOrShared === 'YES')),
     saleAndSharing: statement('saleAndSharing'),

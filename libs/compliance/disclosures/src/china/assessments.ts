@@ -1,4 +1,12 @@
-import { ApplicableLaws, assessmentCases, officerOf, quoted, type RuleContext, recorded, titleOf } from '#findings';
+import {
+  ApplicableLaws,
+  assessmentCases,
+  quoted,
+  type RuleContext,
+  recorded,
+  representativeIn,
+  titleOf,
+} from '#findings';
 import { dayIn } from '#kernel';
 import { monthsAfter } from '#law';
 import { type Activity, legalBasesIn } from '#snapshot';
@@ -74,7 +82,7 @@ export function chinaAssessments(document: DocumentContext<ChinaKey>): China {
     form: say('form'),
     exportedPersons: ofThisYear('exportedPersons', snapshot),
     exportedSensitivePersons: ofThisYear('exportedSensitivePersons', snapshot),
-    representative: officerOf('REPRESENTATIVE', 'CN', snapshot)?.name,
+    representative: representativeIn('CN', snapshot, document.party)?.name,
     records,
   };
 }

@@ -1,4 +1,4 @@
-import { answeringFor, reliedOn, titleOf, YEARLY_EXPORTS } from '#findings';
+import { contactAt, engagementsOn, reliedOn, titleOf, YEARLY_EXPORTS } from '#findings';
 import { businessDaysAfter, lawOf } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import { categoriesOf } from '../clauses/statements.js';
@@ -133,10 +133,7 @@ function statedIn(context: Context): Stated {
   const numbers = YEARLY_EXPORTS.map((item) => ofThisYear(item, snapshot));
   const { among, isKnown } = categoriesOf(context, ['special']);
   const sensitive = among.filter(({ special }) => special === 'YES').map(({ name }) => name);
-  const ids = new Set(activities.map(({ id }) => id));
-  const engagements = snapshot.engagements.filter(
-    ({ processor, activities: served }) => processor === transfer.importer && served.some((id) => ids.has(id)),
-  );
+  const engagements = engagementsOn(transfer, snapshot);
   const under = new Set(engagements.map(({ id }) => id));
   const onward = snapshot.engagements.filter((one) => one.under !== undefined && under.has(one.under));
   return {
@@ -189,11 +186,9 @@ function partyIn(party: Party | undefined, { snapshot }: Context): FilingParty |
   return { name, creditCode: registrationNumber, address, country, email, phone, contact: contactOf(party, snapshot) };
 }
 
-/** Returns the person to ask at the party: another company's officer answers for companies of the group alone. */
+/** Returns the person to ask at the party. */
 function contactOf(party: Party, snapshot: Context['snapshot']): string | undefined {
-  const own = party.officers.find(({ role }) => role === 'DATA_PROTECTION_OFFICER' || role === 'PRIVACY_CONTACT');
-  const contact =
-    snapshot.contact(own?.contact) ?? (party.group ? answeringFor(CODE, snapshot, party)?.contact : undefined);
+  const contact = contactAt(party, CODE, snapshot)?.contact;
   return contact && [contact.name, contact.department, contact.email, contact.phone].filter(Boolean).join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { recorded, reliedOn, titleOf } from '#findings';
+import { engagementsOn, recorded, reliedOn, titleOf } from '#findings';
 import { dayIn } from '#kernel';
 import { type Engagement, type Party } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
@@ -25,10 +25,7 @@ export function clauses(
 ): Clauses {
   const { snapshot, say } = document;
   const activities = inOrder(snapshot.activitiesOf(transfer));
-  const ids = new Set(activities.map(({ id }) => id));
-  const engagements = snapshot.engagements.filter(
-    ({ processor, activities: served }) => processor === transfer.importer && served.some((id) => ids.has(id)),
-  );
+  const engagements = engagementsOn(transfer, snapshot);
   const context: ClausesContext = { ...document, form, transfer, activities, engagements };
   const stated = statedIn(context);
   const name = titleOf(transfer, snapshot);

@@ -1,4 +1,4 @@
-import { gdpr, officerOf } from '#findings';
+import { contactAt, gdpr } from '#findings';
 import type { Party } from '#snapshot';
 import { officeIn } from '../shared/header.words.js';
 import { CLAUSES, type ClausesContext } from './forms.js';
@@ -54,15 +54,10 @@ export function partyIn(party: Party, roles: readonly Role[], context: ClausesCo
   };
 }
 
-/** Returns the person to ask at the party: its data protection officer, else its contact for privacy. */
+/** Returns the person to ask at the party, with the office. */
 export function contactOf(party: Party, { snapshot, language, form }: ClausesContext): string | undefined {
-  const { code } = CLAUSES[form];
-  for (const role of ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const) {
-    const own = party.officers.find((officer) => officer.role === role)?.contact;
-    const contact = snapshot.contact(own) ?? (party.group ? officerOf(role, code, snapshot, party) : undefined);
-    if (contact) return [reached(contact), officeIn(language, role)].join(', ');
-  }
-  return undefined;
+  const asked = contactAt(party, CLAUSES[form].code, snapshot);
+  return asked && [reached(asked.contact), officeIn(language, asked.role)].join(', ');
 }
 
 type Reached = { readonly [K in 'name' | 'department' | 'email' | 'phone']?: string };

@@ -1,4 +1,4 @@
-import { bare } from '#snapshot';
+import { dataTaken } from '#findings';
 import type { ClausesContext } from './forms.js';
 import type { ClausesParty } from './parties.js';
 
@@ -40,10 +40,7 @@ export function categoriesOf(
   { transfer, activities }: Pick<ClausesContext, 'transfer' | 'activities'>,
   respects: readonly ('special' | 'criminal')[] = ['special', 'criminal'],
 ) {
-  const all = activities.flatMap(({ dataCategories }) => dataCategories);
-  const named = new Set(transfer.dataItems.map(bare));
-  const among = named.size > 0 ? all.filter(({ name }) => named.has(bare(name))) : all;
-  const found = new Set(among.map(({ name }) => bare(name)));
+  const { categories: among, unknown } = dataTaken(transfer, activities);
   const isSaid = among.every((category) => respects.every((respect) => category[respect] !== 'NOT_STATED'));
-  return { among, isKnown: among.length > 0 && isSaid && [...named].every((name) => found.has(name)) };
+  return { among, isKnown: among.length > 0 && isSaid && unknown.length === 0 };
 }

@@ -126,7 +126,7 @@ describe("Japan's document", () => {
         gaps: [],
         securityMeasures: ['Locks.'],
         purposesOfUse: ['Sale and delivery.', 'Sending it (On request)'],
-        rights: ['Disclosure of retained personal data', 'Portability'],
+        rights: ['Disclosure of retained personal data'],
       });
     });
 

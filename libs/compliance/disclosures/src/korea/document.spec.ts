@@ -252,14 +252,14 @@ describe('The Korean privacy policy of a register that states everything', () =>
     ]);
   });
 
-  it('names a right once that Korea and the whole organisation both state', () => {
+  it('has the rights that are stated for Korea, and none of everywhere beside them', () => {
     const [profile] = WHOLE.jurisdictionProfile;
     const all = {
       id: 'jurisdictionProfile-ALL',
       code: 'ALL',
       rights: ['Access to the data, and a copy', 'Portability'],
     };
-    expect(made({ ...WHOLE, jurisdictionProfile: [profile!, all] }).rights).toEqual(['Access', 'Portability']);
+    expect(made({ ...WHOLE, jurisdictionProfile: [profile!, all] }).rights).toEqual(['Access']);
   });
 
   it.each<[Language, string]>([

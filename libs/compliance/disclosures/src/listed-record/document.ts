@@ -88,11 +88,11 @@ function recordOf(
   code: string,
   context: Context,
 ): ListedRecord & { readonly gaps: readonly Gap[] } {
-  const { snapshot, say, language } = context;
+  const { snapshot, say, language, laws } = context;
   const of = { ...context, code };
   const transfers = transfersIn(activity, of);
   const record = recorded(activity, snapshot, code);
-  const listed: ListedActivity = { record, rows: rowsOf(record, transfers, of), code, snapshot, language, say };
+  const listed: ListedActivity = { record, rows: rowsOf(record, transfers, of), code, snapshot, laws, language, say };
   const stated = items.map((item) => ({ item, texts: textsOf(item.key, listed) }));
   const name = `${activity.reference} (${activity.title})`;
   return {

@@ -1,8 +1,7 @@
-import { officerOf, type Recorded } from '#findings';
-import { destinationName } from '#law';
+import { type ApplicableLaws, answeringFor, type Recorded } from '#findings';
 import { type Activity, legalBasesIn, type Snapshot } from '#snapshot';
 import { reached } from '../shared/disclosure.js';
-import { type RecordRows, withCondition } from '../shared/records.js';
+import { type RecordRows, transferText, withCondition } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { statementOf, statementsOn } from '../shared/statements.js';
 import type { Language, Say } from '../shared/words.js';
@@ -16,6 +15,7 @@ export interface ListedActivity {
   readonly rows: RecordRows;
   readonly code: string;
   readonly snapshot: Snapshot;
+  readonly laws: ApplicableLaws;
   readonly language: Language;
   readonly say: Say<ListedKey>;
 }
@@ -66,11 +66,7 @@ const HELD: Readonly<Record<string, FieldOfItem>> = {
   }),
   TRANSFERS: held('transfers', ({ rows, code, snapshot, language }) =>
     rows.transfers.length > 0
-      ? rows.transfers.map(({ recipient, countries, safeguard }) =>
-          [recipient, countries.map((country) => destinationName(country, language)).join(', '), safeguard]
-            .filter(Boolean)
-            .join(' – '),
-        )
+      ? rows.transfers.map((transfer) => transferText(transfer, language))
       : statementsOn('internationalTransfers', code, snapshot),
   ),
   LEGAL_BASIS: held('purposes', ({ record: { activity }, code, snapshot, say }) =>
@@ -80,9 +76,6 @@ const HELD: Readonly<Record<string, FieldOfItem>> = {
     record.activity.automatedDecisions.map(({ description }) => description),
   ),
 };
-
-/** Offices whose holder is the officer of a record: the first that is held counts. */
-const OFFICES = ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
 
 /** Returns the field of activities that holds the item; undefined if it is stated once, in the profile of the law. */
 export function pathOf(key: string): string | undefined {
@@ -100,12 +93,14 @@ export function textsOf(key: string, of: ListedActivity): readonly string[] {
   }
   const stated = statementsOn(statementOf(key), code, snapshot);
   if (key !== 'OFFICER' || stated.length > 0) return stated;
-  const [controller] = of.record.activity.controllers;
-  for (const office of OFFICES) {
-    const officer = officerOf(office, code, snapshot, snapshot.party(controller));
-    if (officer) return [reached(officer)];
-  }
-  return [];
+  return officersOf(of);
+}
+
+/** Returns who answers for each company of the activity under the law, each once; for an activity without any, for the organisation. */
+function officersOf({ record: { activity }, code, snapshot, laws }: ListedActivity): string[] {
+  const companies = laws.companiesUnder(code, activity);
+  const answering = (companies.length > 0 ? companies : [undefined]).map((one) => answeringFor(code, snapshot, one));
+  return [...new Set(answering.flatMap((one) => (one ? [reached(one.contact)] : [])))];
 }
 
 function processorsOf({ id }: Activity, snapshot: Snapshot): string[] {

@@ -117,6 +117,23 @@ describe('The notice of Quebec', () => {
 });
 
 describe('The assessments of Quebec', () => {
+  it('of a transfer have the data that it names, and the agreement of its own exporter', () => {
+    const dataCategories = [
+      { key: 'h', name: 'Aptitude médicale', special: 'YES' },
+      { key: 'c', name: 'Coordonnées', special: 'NO' },
+    ];
+    const work = { processor: cloud.id, work: 'Hosting', activities: [orders.id] };
+    const engagement = [
+      { id: 'engagement-1', ...work, engagedBy: ['party-other'], contract: { reference: 'X', signedOn: '2020-01-01' } },
+      { id: 'engagement-2', ...work, engagedBy: [erable.id], contract: { reference: 'É', signedOn: '2024-05-06' } },
+    ];
+    const more = { processingActivity: [{ ...orders, dataCategories }], engagement };
+    const of = (changed: object) =>
+      made({ more: { ...more, transfer: [{ ...sent, grounds: [], ...changed }] } }).assessments!.records.at(-1);
+    expect(of({ dataItems: ['Coordonnées'] })).toMatchObject({ sensitivity: [], agreement: 'É, 6 May 2024' });
+    expect(of({})).toMatchObject({ sensitivity: ['Aptitude médicale'] });
+  });
+
   it('are those of systems, and of communication outside Quebec', () => {
     expect(made().assessments!.records).toMatchObject([
       { of: '1 (Orders)', trigger: 'information system (s. 3.3)', date: '2024-02-01', outcome: 'Low', document: 'E 1' },

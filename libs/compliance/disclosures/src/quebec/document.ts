@@ -1,4 +1,14 @@
-import { ApplicableLaws, officerOf, quebecLaw, quoted, type RuleContext, recorded, reliedOn, titleOf } from '#findings';
+import {
+  ApplicableLaws,
+  dataTaken,
+  officerOf,
+  quebecLaw,
+  quoted,
+  type RuleContext,
+  recorded,
+  reliedOn,
+  titleOf,
+} from '#findings';
 import { destinationName, type Item } from '#law';
 import type { Activity, Transfer } from '#snapshot';
 import { agreementOn } from '../shared/agreements.js';
@@ -105,7 +115,7 @@ function noticeOf(activities: readonly Activity[], told: Item, of: Context): Que
   const { snapshot, say } = of;
   const records = activities.map((activity) => recordOf(activity, of));
   const stated = (item: string) => statementsOn(item, LAW, snapshot);
-  const officer = officerOf('PRIVACY_CONTACT', LAW, snapshot);
+  const officer = officerOf('PRIVACY_CONTACT', LAW, snapshot, of.party);
   const facts = {
     means: stated('means'),
     rights: rightsUnder(LAW, snapshot),
@@ -246,6 +256,7 @@ function transferred(transfer: Transfer, owed: Item, of: Context): QuebecAssessm
   const activities = transfer.activities.flatMap((id) => snapshot.activity(id) ?? []);
   const purposes =
     transfer.purposes.length > 0 ? transfer.purposes : activities.flatMap((one) => one.purposes.map(purposeText));
+  const { categories: dataCategories } = dataTaken(transfer, activities);
   const agreement = agreementOn(transfer, [LAW, 'CA'], of);
   const name = quoted(titleOf(transfer, snapshot));
   // The rules accept a ground that says so, and are silent on what is suspended.
@@ -261,7 +272,7 @@ function transferred(transfer: Transfer, owed: Item, of: Context): QuebecAssessm
     of: titleOf(transfer, snapshot),
     trigger: say('trigger.OUTSIDE'),
     places: placesOf(transfer.countries, of),
-    sensitivity: [...new Set(activities.flatMap((activity) => sensitiveRows(activity).sensitiveData))],
+    sensitivity: [...new Set(sensitiveRows({ dataCategories }).sensitiveData)],
     assessed: [...new Set(purposes)],
     agreement,
     gaps: agreement === undefined ? [missing('gap.agreement', 'WRITTEN_AGREEMENT', 'grounds')] : [],

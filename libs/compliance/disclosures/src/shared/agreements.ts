@@ -1,4 +1,4 @@
-import { reliedOn } from '#findings';
+import { engagementsOn, reliedOn } from '#findings';
 import { dayIn } from '#kernel';
 import type { Engagement, Snapshot, Transfer } from '#snapshot';
 import type { Language } from './words.js';
@@ -12,7 +12,7 @@ export function contractIn({ contract }: Pick<Engagement, 'contract'>, language:
   return [contract?.reference, dayIn(language)(date)].filter((text) => text !== undefined).join(', ');
 }
 
-/** Returns the agreement on a transfer: the instrument of a ground of the laws, else the contract of the importer. */
+/** Returns the agreement on a transfer: the instrument of a ground of the laws, else the contract on the work of the importer. */
 export function agreementOn(
   transfer: Transfer,
   laws: readonly string[],
@@ -25,8 +25,6 @@ export function agreementOn(
         ? [[instrument.version, dayIn(language)(instrument.signedOn)].filter((text) => text !== undefined).join(', ')]
         : [],
     );
-  const contracts = snapshot.engagements
-    .filter(({ processor }) => processor === transfer.importer)
-    .map((engagement) => contractIn(engagement, language));
+  const contracts = engagementsOn(transfer, snapshot).map((engagement) => contractIn(engagement, language));
   return [...signed, ...contracts].find((text) => text !== undefined);
 }

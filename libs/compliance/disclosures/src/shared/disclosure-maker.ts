@@ -8,6 +8,7 @@ import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
+import { ofOwned } from './owned.js';
 import { type Presented, presented } from './presentation.js';
 import { type Section, type ShownSection, shownSections } from './sections.js';
 import { type Catalogue, saying, writtenFor } from './words.js';
@@ -23,6 +24,8 @@ interface DocumentRequest<K extends string> {
   readonly name: string;
   readonly catalogue: Catalogue<K>;
   readonly sections: readonly Section[];
+  /** True if it has activities that nobody controls, apart from those of companies. Other documents leave them out. */
+  readonly isOfAll?: boolean;
 }
 
 /** Prepares the inputs of documents. All documents of one request share one snapshot of the register. */
@@ -49,7 +52,9 @@ export class DisclosureMaker {
     requested: DocumentRequest<K>,
     make: (context: DocumentContext<K>) => D,
   ): Promise<D & Presented & { readonly sections: readonly ShownSection[] }> {
-    const document = await this.present(disclosures, request, requested, make);
+    const { law, isOfAll } = requested;
+    const made = (context: DocumentContext<K>) => (isOfAll ? make(context) : ofOwned(law, context, make));
+    const document = await this.present(disclosures, request, requested, made);
     return { ...document, sections: shownSections(requested.sections, document.headings) };
   }
 

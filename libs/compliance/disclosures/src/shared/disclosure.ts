@@ -102,6 +102,8 @@ export interface DocumentContext<K extends string = string> {
   readonly snapshot: Snapshot;
   /** The law on the snapshot's date. */
   readonly law: LawOn;
+  /** The company that the document is about; absent if it is about the one that the organisation is under the law. */
+  readonly party?: Party;
   readonly language: Language;
   readonly say: Say<K>;
   /** The instant at which the last event of the snapshot was recorded (ISO 8601). */
@@ -116,8 +118,14 @@ export interface MadeFor {
 
 /** Returns the common fields of a document, with their headings before its own, which can name them in the words of the law. A gap shared by several rows is reported once, on the document. */
 export function disclosed(
-  { snapshot, language, law, knownAt }: Pick<DocumentContext, 'snapshot' | 'language' | 'law' | 'knownAt'>,
-  { code, party }: MadeFor,
+  {
+    snapshot,
+    language,
+    law,
+    knownAt,
+    party: asked,
+  }: Pick<DocumentContext, 'snapshot' | 'language' | 'law' | 'knownAt' | 'party'>,
+  { code, party = asked }: MadeFor,
   title: string,
   headings: readonly Heading[],
   missing: readonly Gap[],

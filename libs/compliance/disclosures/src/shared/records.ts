@@ -1,4 +1,5 @@
 import {
+  engagersOf,
   isResolved,
   mayLeave,
   type RecipientUse,
@@ -6,16 +7,8 @@ import {
   type RuleContext,
   abroad as statesAbroad,
 } from '#findings';
-import { type LawOn, lawOf } from '#law';
-import {
-  type Activity,
-  type Engagement,
-  type Limits,
-  type Party,
-  partOf,
-  type Snapshot,
-  type Transfer,
-} from '#snapshot';
+import { destinationName, type LawOn, lawOf } from '#law';
+import { type Activity, type Limits, type Party, partOf, type Transfer } from '#snapshot';
 import { RECIPIENT_WORDS } from './recipients.words.js';
 import { type RetentionKey, retentionSentence, scopeNames, withoutStop } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
@@ -32,6 +25,8 @@ export interface RecordTransfer {
   readonly country?: string;
   /** The grounds of the transfer under the law; absent if it states none. */
   readonly safeguard?: string;
+  /** The state of a transfer that nobody has approved, in reports that say it. */
+  readonly mark?: string;
 }
 
 /** A part of the data that a recipient receives. */
@@ -100,14 +95,12 @@ export function rowsOf(
     transfers: [
       ...transfers.map((transfer) =>
         toCountries({
-          recipient: withCondition(
-            isResolved(transfer.importer, activity.id, snapshot)
-              ? say('instrument.recipients')
-              : (snapshot.party(transfer.importer)?.name ?? ''),
-            transfer.mark,
-          ),
+          recipient: isResolved(transfer.importer, activity.id, snapshot)
+            ? say('instrument.recipients')
+            : (snapshot.party(transfer.importer)?.name ?? ''),
           countries: statesAbroad(transfer, code),
           safeguard: safeguardOf(transfer, code, law, say, language),
+          ...(transfer.mark !== undefined && { mark: transfer.mark }),
         }),
       ),
       ...processorsAbroad(activity, transfers, context),
@@ -138,6 +131,12 @@ export function recipientText({ name, works, uses }: RecordRecipient, language: 
   });
   const parts = [...works, ...received];
   return parts.length > 0 ? `${name}: ${parts.join('; ')}` : name;
+}
+
+/** Returns a transfer in one text: the recipient, the countries by their names, the safeguards, and its state. */
+export function transferText({ recipient, countries, safeguard, mark }: RecordTransfer, language: string): string {
+  const names = [...new Set(countries)].map((country) => destinationName(country, language)).join(', ');
+  return [recipient, names, safeguard, mark].filter(Boolean).join(' – ');
 }
 
 /** Returns the description of a purpose, with its condition. */
@@ -215,12 +214,6 @@ export function processorsAbroad(
   return [...byProcessor].map(([processor, countries]) =>
     toCountries({ recipient: snapshot.party(processor)?.name ?? '', countries }),
   );
-}
-
-/** Returns the ids of the companies for which the processor works: a sub-processor works for those of its engagement above. */
-export function engagersOf({ engagedBy, under }: Engagement, snapshot: Snapshot): readonly string[] {
-  const above = engagedBy.length > 0 || under === undefined ? undefined : snapshot.engagement(under);
-  return above ? engagersOf(above, snapshot) : engagedBy;
 }
 
 /** Returns the places outside the territory of the law. */

@@ -1,40 +1,33 @@
 import { snapshotOf } from '../../../findings/src/testing.js';
 import { rightsUnder } from './rights.js';
 
-const rights = (here: readonly string[] | undefined, everywhere: readonly string[]) =>
+const rights = (code: string, stated: Readonly<Record<string, readonly string[]>>) =>
   rightsUnder(
-    'KR',
+    code,
     snapshotOf('2026-11-25', {
-      jurisdictionProfile: [
-        ...(here ? [{ id: 'jurisdictionProfile-KR', code: 'KR', rights: here }] : []),
-        { id: 'jurisdictionProfile-ALL', code: 'ALL', rights: everywhere },
-      ],
+      jurisdictionProfile: Object.entries(stated).map(([of, list]) => ({
+        id: `jurisdictionProfile-${of}`,
+        code: of,
+        rights: list,
+      })),
     }),
   );
 
 describe('The rights under a law', () => {
-  it.each<[string, string[], string[], string[]]>([
-    ['the same words', ['Erasure'], ['Erasure', 'Objection'], ['Erasure', 'Objection']],
+  const ALL = ['Access', 'Access', 'Réclamation auprès de l’autorité', 'Widerspruch'];
+  it.each<[string, string, Readonly<Record<string, readonly string[]>>, readonly string[]]>([
     [
-      'other words',
-      ['Correction and deletion'],
-      ['Rectification: data are corrected', 'Erasure'],
-      ['Correction and deletion'],
+      'those of its profile, and none of everywhere beside them',
+      'KR',
+      { KR: ['열람', '정정·삭제'], ALL },
+      ['열람', '정정·삭제'],
     ],
-    ['a list with it', ['Correction, addition or deletion'], ['Erasure'], ['Correction, addition or deletion']],
-    [
-      'details of another right',
-      ['Access'],
-      ['Portability (access included)'],
-      ['Access', 'Portability (access included)'],
-    ],
-    ['a right and one more', ['Access'], ['Access and portability'], ['Access', 'Access and portability']],
-    ['words that name none', ['공개'], ['Rights on automated decisions'], ['공개', 'Rights on automated decisions']],
-  ])('are said once by the profile of the law, if everywhere says them in %s', (_, here, everywhere, said) => {
-    expect(rights(here, everywhere)).toEqual(said);
-  });
-
-  it('are those of everywhere if the law has no profile', () => {
-    expect(rights(undefined, ['Access', 'Access'])).toEqual(['Access']);
+    ['those of everywhere if its profile states none', 'KR', { KR: [], ALL }, ALL.slice(1)],
+    ['those of everywhere if it has no profile', 'KR', { JP: ['開示'], ALL }, ALL.slice(1)],
+    ['in Quebec those of Canada before those of everywhere', 'CA-QC', { CA: ['Accès'], ALL }, ['Accès']],
+    ['its own in Quebec', 'CA-QC', { 'CA-QC': ['Rectification'], CA: ['Accès'], ALL }, ['Rectification']],
+    ['nothing if nobody states any', 'KR', {}, []],
+  ])('are %s', (_, code, stated, expected) => {
+    expect(rights(code, stated)).toEqual(expected);
   });
 });

@@ -38,7 +38,6 @@ import {
   type RecordRecipient,
   recipientText,
   useOf,
-  withCondition,
 } from '../shared/records.js';
 import { SOUTH_AFRICA_GAPS, type SouthAfricaGap } from './gaps.js';
 import { SOUTH_AFRICA_WORDS, type SouthAfricaWord } from './words.js';
@@ -129,7 +128,7 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     (transfer) => leavesUnder('ZA', transfer, laws) && isExportedIn(transfer, of),
   );
   const transfers = abroad.filter(({ suspension }) => !suspension);
-  const party = responsibleParty(snapshot, laws);
+  const party = context.party ?? responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
     ...transfers.flatMap((transfer) => flowsOf(transfer, { ...context, laws })),
@@ -278,10 +277,9 @@ interface Received {
 
 function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext): TransborderFlow[] {
   const { snapshot, law, say } = context;
-  const importer = isResolved(transfer.importer, undefined, snapshot)
+  const recipient = isResolved(transfer.importer, undefined, snapshot)
     ? say('recipientsNamed')
     : snapshot.party(transfer.importer)?.name;
-  const recipient = importer && withCondition(importer, transfer.mark);
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const groundCodes = [...new Set(reliedOn(transfer, 'ZA', law.date).map(({ code }) => code))];
   const grounds = groundCodes.map((code) => groundInWords(code, law.ground(code), say));
@@ -297,7 +295,7 @@ function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext):
   return places.map((country, i) => ({
     country,
     recipient,
-    ground: grounds.length > 0 ? grounds.join('; ') : undefined,
+    ground: [grounds.join('; '), transfer.mark].filter(Boolean).join(' – ') || undefined,
     groundCodes,
     gaps: i === 0 ? gaps : [],
   }));

@@ -128,7 +128,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
       code: 'ALL',
       rights: ['Access to the data, and a copy', 'Portability'],
     };
-    expect(made(ON, { ...WHOLE, jurisdictionProfile: [PROFILE, all] }).rights).toEqual(['Access', 'Portability']);
+    expect(made(ON, { ...WHOLE, jurisdictionProfile: [PROFILE, all] }).rights).toEqual(['Access']);
   });
 
   it.each(['recipients', 'retention', 'securityMeasures'] as const)(

@@ -1,4 +1,4 @@
-import { ApplicableLaws, officerOf, quoted, type RuleContext, thaiLaw, titleOf } from '#findings';
+import { ApplicableLaws, quoted, type RuleContext, representativeIn, thaiLaw, titleOf } from '#findings';
 import type { Activity } from '#snapshot';
 import {
   type Disclosure,
@@ -79,7 +79,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const headings = headingsIn(THAILAND_WORDS, say);
   return {
     ...disclosed(context, { code: 'TH' }, say('title'), headings, gaps),
-    representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
+    representative: representativeIn('TH', snapshot, context.party)?.name,
     rights: rightsUnder('TH', snapshot),
     accessConditions: forAll.conditions,
     refusals: forAll.refusals,

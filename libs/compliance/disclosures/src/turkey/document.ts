@@ -1,12 +1,12 @@
 import {
   ApplicableLaws,
   missingItems,
-  officerOf,
   quoted,
   RECORD_ITEMS,
   type Recorded,
   type RuleContext,
   recorded,
+  representativeIn,
   titleOf,
 } from '#findings';
 import { isVerified } from '#law';
@@ -69,7 +69,7 @@ export function turkey(context: DocumentContext<TurkeyKey>): Turkey {
     ...disclosed(context, { code: 'TR' }, say('title'), headingsIn(TURKEY_WORDS, say), gaps),
     form: say('form'),
     registration: registrationIn(snapshot),
-    representative: officerOf('REPRESENTATIVE', 'TR', snapshot)?.name,
+    representative: representativeIn('TR', snapshot, context.party)?.name,
     records,
   };
 }

@@ -132,6 +132,14 @@ describe('The dossier of the impact of processing', () => {
     ]);
   });
 
+  it('has the data that a transfer names, and leaves open what it names and no category is', () => {
+    const dataItems = ['Addresses', 'Ảnh chân dung'];
+    const dossier = made('TRANSFERS', { more: { transfer: [{ ...sent, dataItems }] } });
+    const listed = ['Basic data (1): Addresses', 'Basic or sensitive, open (1): Ảnh chân dung'];
+    expect(dossier.points.flatMap(({ stated: texts }) => texts)).toEqual(expect.arrayContaining(listed));
+    expect(dossier.flows).toMatchObject([{ basicData: ['Addresses'], sensitiveData: [], openData: ['Ảnh chân dung'] }]);
+  });
+
   it('has a gap for each point that is not stated, where it is mended', () => {
     const nothing = { id: orders.id, reference: '1', title: 'Orders', controllers: [sao.id] };
     const bare = { ...sao, address: undefined, registrationNumber: undefined, officers: [] };

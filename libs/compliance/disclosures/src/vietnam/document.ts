@@ -17,7 +17,17 @@ import { safeguardOf } from '../shared/safeguards.js';
 import { statementsOn } from '../shared/statements.js';
 import { type Dossier, lack, type VietnamContext } from './context.js';
 import { gapsAbroad, partiesIn, type VietnamParty } from './parties.js';
-import { activitiesFor, countriesOf, kindsOf, purposesOf, SOURCES, statementFor, transfersFrom } from './sources.js';
+import {
+  activitiesFor,
+  countriesOf,
+  type Kinds,
+  kindsOf,
+  kindsSent,
+  purposesOf,
+  SOURCES,
+  statementFor,
+  transfersFrom,
+} from './sources.js';
 import { VIETNAM_WORDS, type VietnamKey } from './words.js';
 
 // The dossiers of Vietnamese law: of the impact of processing, and of that of transfers abroad. Each is one for the whole
@@ -81,7 +91,7 @@ export function vietnam(document: DocumentContext<VietnamKey>, dossier: Dossier)
     ...document,
     dossier,
     laws,
-    company: organisationOf('VN', snapshot),
+    company: document.party ?? organisationOf('VN', snapshot),
     transfers,
     activities: activitiesFor(dossier, owed, { snapshot, laws }),
   };
@@ -188,8 +198,7 @@ function filedIn({ snapshot, dossier, say, language }: VietnamContext): string[]
   );
 }
 
-function dataIn(activities: readonly Activity[]) {
-  const { basic, sensitive, open } = kindsOf(activities);
+function dataIn({ basic, sensitive, open }: Kinds) {
   return { basicData: basic, sensitiveData: sensitive, openData: open };
 }
 
@@ -202,7 +211,7 @@ function flowOf(activity: Activity, { snapshot, say }: VietnamContext): VietnamF
     role: say(activity.role === 'PROCESSOR' ? 'role.PROCESSOR' : 'role.CONTROLLER'),
     dataSubjects: activity.dataSubjects.map(({ name }) => name),
     purposes: activity.purposes.map(purposeText),
-    ...dataIn([activity]),
+    ...dataIn(kindsOf([activity])),
     bases: [...new Set(bases)].map((basis) => say(`basis.${basis}`)),
   };
 }
@@ -216,7 +225,7 @@ function sentBy(transfer: Transfer, { snapshot, law, say, language }: VietnamCon
     recipient: [name, countriesOf(transfer.countries, language)].filter(Boolean).join(' – '),
     dataSubjects: [...new Set(activities.flatMap(({ dataSubjects }) => dataSubjects.map((one) => one.name)))],
     purposes: purposesOf(transfer, { snapshot }),
-    ...dataIn(activities),
+    ...dataIn(kindsSent([transfer], snapshot)),
     bases: ground === undefined ? [] : [ground],
   };
 }

@@ -1,4 +1,4 @@
-import { leavesUnder, officerOf, quoted, recorded, reliedOn, titleOf } from '#findings';
+import { dataTaken, leavesUnder, officerOf, quoted, recorded, reliedOn, titleOf } from '#findings';
 import { destinationName } from '#law';
 import type { Activity, Party, Snapshot, Transfer } from '#snapshot';
 import { type NewThing, profileOf, reached } from '../shared/disclosure.js';
@@ -122,9 +122,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     assessments.flatMap(({ on, outcome, evidence }) => inOneText(on, outcome, evidence)),
   ),
   OFFICER: ({ snapshot, law, company }) => {
-    const officer =
-      officerOf('DATA_PROTECTION_OFFICER', 'VN', snapshot, company) ??
-      officerOf('PRIVACY_CONTACT', 'VN', snapshot, company);
+    const officer = officerOf('DATA_PROTECTION_OFFICER', 'VN', snapshot, company);
     const subject = profileOf(snapshot, 'VN');
     const texts = officer ? [reached(officer)] : [];
     // The rule accepts the relief of small businesses, and came with the Law.
@@ -134,14 +132,17 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     return [{ texts, subject, path: 'contacts', lacks: lack('gap.OFFICER'), ...rule }];
   },
   DATA_CATEGORIES: (of) => {
-    const { basic, sensitive, open } = kindsOf(of.activities);
-    const listed = Object.entries({ basic, sensitive, open }).flatMap(([kind, names]) =>
+    const kinds = of.dossier === 'TRANSFERS' ? kindsSent(of.transfers, of.snapshot) : kindsOf(of.activities);
+    const listed = Object.entries(kinds).flatMap(([kind, names]) =>
       names.length > 0
         ? [of.say(`kinds.${kind as keyof Kinds}`, { count: String(names.length), names: names.join(', ') })]
         : [],
     );
+    const sent = new Set(sentBy(of.transfers, of.snapshot).flatMap(({ categories }) => categories));
     const perhaps = of.activities.flatMap((activity): Stated[] => {
-      const unknown = activity.dataCategories.filter(({ special }) => special === 'NOT_STATED');
+      const unknown = activity.dataCategories.filter(
+        (category) => category.special === 'NOT_STATED' && (of.dossier === 'PROCESSING' || sent.has(category)),
+      );
       const data = unknown.map(({ name }) => name);
       if (activity.dataCategories.length > 0 && data.length === 0) return [];
       const record = labelOf(activity);
@@ -229,10 +230,28 @@ export interface Kinds {
 }
 
 /** Returns the kinds of data. Financial data can be sensitive without being a special category elsewhere: who files decides. */
-export function kindsOf(activities: readonly Pick<Activity, 'dataCategories'>[]): Kinds {
+export function kindsOf(
+  activities: readonly { readonly dataCategories: readonly Activity['dataCategories'][number][] }[],
+): Kinds {
   const all = activities.flatMap(({ dataCategories }) => dataCategories);
   const names = (kind: string) => [...new Set(all.flatMap((one) => (kindOf(one) === kind ? [one.name] : [])))];
   return { basic: names('basic'), sensitive: names('sensitive'), open: names('open') };
+}
+
+function sentBy(transfers: readonly Transfer[], snapshot: Snapshot) {
+  return transfers.map((transfer) =>
+    dataTaken(
+      transfer,
+      transfer.activities.flatMap((id) => snapshot.activity(id) ?? []),
+    ),
+  );
+}
+
+/** Returns the kinds of the data that the transfers take. What they name, and no category of their activities is, may be of either. */
+export function kindsSent(transfers: readonly Transfer[], snapshot: Snapshot): Kinds {
+  const sent = sentBy(transfers, snapshot);
+  const { basic, sensitive, open } = kindsOf(sent.map(({ categories }) => ({ dataCategories: categories })));
+  return { basic, sensitive, open: [...new Set([...open, ...sent.flatMap(({ unknown }) => unknown)])] };
 }
 
 function kindOf({ special, financial }: Activity['dataCategories'][number]): keyof Kinds {

@@ -80,7 +80,29 @@ describe('The law that applies to a company', () => {
       [],
       [],
     ]);
-    expect(snapshot.activities.map((activity) => laws.includes('EU', activity))).toEqual([true, false, true]);
+    expect(snapshot.activities.map((activity) => laws.includes('EU', activity))).toEqual([true, false, false]);
+  });
+
+  it('gives an activity that nobody controls to nobody, unless it is of the organisation as a whole', () => {
+    const activities = [
+      { id: 'processingActivity-own', controllers: [INDIAN.id] },
+      { id: 'processingActivity-nobody' },
+      { id: 'processingActivity-sold', controllers: ['party-sold'] },
+      { id: 'processingActivity-for-others', role: 'PROCESSOR' },
+      { id: 'processingActivity-named', controllers: [] },
+    ];
+    const naming = { ...profile('IN', INDIAN.id), retention: [{ key: 'r', activities: ['processingActivity-named'] }] };
+    const seen = (...others: readonly object[]) => {
+      const things = { party: [INDIAN], processingActivity: activities, jurisdictionProfile: [naming, ...others] };
+      const laws = new ApplicableLaws(snapshotOf(DATE, things as never));
+      const idsOf = (all: readonly { readonly id: string }[]) =>
+        all.map(({ id }) => id.replace('processingActivity-', ''));
+      const { activities: all } = snapshotOf(DATE, things as never);
+      return [idsOf(all.filter((activity) => laws.includes('IN', activity))), idsOf(laws.unownedUnder('IN'))];
+    };
+    expect(seen()).toEqual([['own', 'for-others', 'named'], ['nobody']]);
+    expect(seen(profile('ALL', INDIAN.id))).toEqual([['own', 'nobody', 'for-others', 'named'], []]);
+    expect(seen(profile('ALL', 'party-sold'))).toEqual([['own', 'for-others', 'named'], ['nobody']]);
   });
 });
 

@@ -75,12 +75,35 @@ export class ApplicableLaws {
 
   /**
    * Returns true if a document of the law includes the activity. Either the law applies to a company responsible for it, or
-   * a row of the law's profile names it. If the activity names no company, what else is known of it decides.
+   * a row of the law's profile names it. For one of a processor, or of the organisation as a whole, what else is known of it
+   * decides.
    */
   includes(law: string, activity: Activity): boolean {
     if (this.companiesUnder(law, activity).length > 0) return true;
-    if (this.companiesOf(activity).length === 0) return this.lawsOf('processingActivity', activity).has(law);
-    return codesOf(naming(this.snapshot).get(activity.id) ?? NONE).has(law);
+    if (codesOf(naming(this.snapshot).get(activity.id) ?? NONE).has(law)) return true;
+    return this.isOfAll(activity) && this.lawsOf('processingActivity', activity).has(law);
+  }
+
+  /**
+   * Returns true if the activity names no company that the register has, and is somebody's all the same. A processor seldom names the
+   * company that does the work. An activity that names nobody is of the companies in the profile of everywhere.
+   */
+  private isOfAll(activity: Activity): boolean {
+    if (this.companiesOf(activity).length > 0) return false;
+    const everywhere = this.snapshot.profile('ALL')?.controllers ?? [];
+    const isOfOrganisation = everywhere.some(({ party }) => this.snapshot.party(party) !== undefined);
+    return activity.role === 'PROCESSOR' || (activity.controllers.length === 0 && isOfOrganisation);
+  }
+
+  /** Returns the activities that the law may concern, and that no document of it has: nobody controls them. */
+  unownedUnder(law: string): Activity[] {
+    const { snapshot } = this;
+    return snapshot.activities.filter(
+      (activity) =>
+        this.companiesOf(activity).length === 0 &&
+        !this.includes(law, activity) &&
+        this.lawsOf('processingActivity', activity).has(law),
+    );
   }
 
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
@@ -241,11 +264,12 @@ function responsibleFor(snapshot: Snapshot, activity: Activity | undefined): Law
  * do not say which activities they concern.
  *
  * All profiles concern an activity whose controllers are tied to no country: the register does not say where it takes
- * place. A controller that the profile of everywhere names acts everywhere.
+ * place. A controller that the profile of everywhere names acts everywhere, and one that has ended nowhere.
  */
-function profiledFor(snapshot: Snapshot, { id, controllers }: Activity): Laws {
+function profiledFor(snapshot: Snapshot, { id, controllers: named }: Activity): Laws {
+  const controllers = named.filter((party) => snapshot.party(party));
   const isEverywhere =
-    controllers.every((party) => isUntied(snapshot, party)) ||
+    (controllers.length === named.length && controllers.every((party) => isUntied(snapshot, party))) ||
     controllers.some((party) => actsEverywhere(snapshot, party));
   if (isEverywhere) return profiled(snapshot);
   return (

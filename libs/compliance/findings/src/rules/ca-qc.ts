@@ -58,9 +58,7 @@ function outside(
 /** Returns true if the recipient is bound in writing: by the instrument of a ground, or by the contract of its engagement. */
 function isBound(transfer: Transfer, { law, snapshot }: RuleContext): boolean {
   const grounds = [...reliedOn(transfer, LAW, law.date), ...reliedOn(transfer, 'CA', law.date)];
-  return (
-    grounds.some((row) => row.code === ASSESSED || isSigned(row, law.date)) || isContracted(transfer.importer, snapshot)
-  );
+  return grounds.some((row) => row.code === ASSESSED || isSigned(row, law.date)) || isContracted(transfer, snapshot);
 }
 
 /** Returns true if an activity under the law processes biometric data. */

@@ -29,7 +29,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
   if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure rests on consent
   if (['CA', 'CA-QC'].some((code) => reliedOn(transfer, code, law.date).length > 0)) return; // Quebec's is a contract too
-  if (isContracted(transfer.importer, snapshot)) return;
+  if (isContracted(transfer, snapshot)) return;
   yield {
     path: 'grounds',
     message: say`${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,

@@ -70,6 +70,29 @@ describe('Since its reform, the law of Chile', () => {
       /IMPACT_ASSESSMENT/,
       ['CL.IMPACT_ASSESSMENT WARNING assessments'],
     ],
+    ...(['EXPRESS_CONSENT', 'CONSENT'] as const).map((basis): [string, object, RegExp, string[]] => [
+      `wants none for sensitive data on consent: ${basis}`,
+      {
+        processingActivity: [
+          activity({ purposes: [purpose(basis)], dataCategories: [{ key: 'd', name: 'Health', special: 'YES' }] }),
+        ],
+      },
+      /IMPACT_ASSESSMENT/,
+      [],
+    ]),
+    [
+      'wants one for sensitive data on an exception to consent',
+      {
+        processingActivity: [
+          activity({
+            purposes: [purpose('LEGAL_OBLIGATION')],
+            dataCategories: [{ key: 'd', name: 'Health', special: 'YES' }],
+          }),
+        ],
+      },
+      /IMPACT_ASSESSMENT/,
+      ['CL.IMPACT_ASSESSMENT WARNING assessments'],
+    ],
     [
       'wants a contract with processors',
       { engagement: [{ id: 'engagement-1', processor: OTHER.id, engagedBy: [COMPANY.id] }] },

@@ -29,7 +29,7 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
   const relied = reliedOn(transfer, 'CO', law.date);
   if (relied.some(({ code }) => code === TRANSMISSION || code === 'CO.AUTH')) return;
   const name = nameOf(transfer, snapshot);
-  if (isContracted(transfer.importer, snapshot))
+  if (isContracted(transfer, snapshot))
     yield {
       path: 'grounds',
       severity: 'NOTICE',

@@ -25,6 +25,16 @@ const things = (stated: object) => ({ party: [acme, authority, cloud], transfer:
 const judged = (on: string, stated: object) => found(EU_RULES, on, things(stated));
 
 describe('A transfer under the GDPR', () => {
+  // Until that day the list was looked through. Kenya may have been added since: nobody knows by these data.
+  it.each([
+    ['2026-10-09', 'ERROR', true, ''],
+    ['2026-10-10', 'WARNING', false, ', as far as the list is known, up to 2026-10-09'],
+  ])('to a country that is on no list is, on %s, a %s (verified: %s)', (on, severity, isVerified, until) => {
+    const all = findings(EU_RULES, on, things({ countries: ['KE'], grounds: [ground('EU.ADEQ')] }));
+    expect(all).toMatchObject([{ rule: 'EU.RECOGNITION.NONE', severity, isVerified }]);
+    expect(all[0]!.message).toContain(`was not recognised on ${on}${until}.`);
+  });
+
   it('on the clauses of 2021 with their module, assessed, to a country that is named, is sound', () => {
     expect(judged(TODAY, { grounds: [CURRENT] })).toEqual([]);
   });

@@ -21,7 +21,7 @@ function withoutUndertaking(transfer: Transfer, { law, snapshot }: RuleContext):
   if (!duty || transfer.suspension || !mayLeave(transfer, 'IL')) return;
   const relied = reliedOn(transfer, 'IL', law.date);
   if (relied.length === 0 || relied.some((row) => isSigned(row, law.date))) return;
-  if (isContracted(transfer.importer, snapshot)) return;
+  if (isContracted(transfer, snapshot)) return;
   return {
     path: 'grounds',
     message: say`${nameOf(transfer, snapshot)} has a ground, and nothing shows that the recipient has undertaken in writing to protect privacy and not to pass the data on. Each transfer needs that: record it as the instrument of the ground, or with the contract of the engagement.`,

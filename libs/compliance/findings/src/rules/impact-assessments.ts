@@ -1,6 +1,6 @@
 import { type Said, say } from '#kernel';
 import { type Item, knownLaws, type PartyKind } from '#law';
-import type { Activity } from '#snapshot';
+import { type Activity, legalBasesIn } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 import { leavesUnder, nameOf } from '../shared/grounds.js';
@@ -34,6 +34,16 @@ function specialData({ dataCategories }: Activity, { law }: RuleContext, code: s
     special.map(({ name }) => name),
     (names) => say`it processes ${names}`,
   );
+}
+
+/** Returns special data that may rest on something else than consent: the register says the bases of purposes, not of data. */
+function specialOnException(activity: Activity, context: RuleContext, code: string): Said | undefined {
+  const profile = context.snapshot.profile(code);
+  const bases = activity.purposes.flatMap((purpose) => legalBasesIn(activity, purpose, code, profile));
+  const isConsented = bases.every(({ basis, specialCondition }) =>
+    specialCondition ? specialCondition === 'EXPLICIT_CONSENT' : basis === 'CONSENT' || basis === 'EXPRESS_CONSENT',
+  );
+  return bases.length > 0 && isConsented ? undefined : specialData(activity, context, code);
 }
 
 function automated({ automatedDecisions }: Activity, { snapshot }: RuleContext): Said | undefined {
@@ -118,11 +128,18 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   AUTOMATED_DECISIONS_AT_SCALE: { severity: 'WARNING', seen: automated }, // the register does not hold numbers
   SPECIAL_DATA: { severity: 'ERROR', seen: specialData },
   SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData },
+  SPECIAL_DATA_AS_BUSINESS: { severity: 'WARNING', seen: specialData }, // the register does not say what the business is
+  SPECIAL_DATA_WITHOUT_CONSENT: { severity: 'WARNING', seen: specialOnException },
   PROFILING: { severity: 'WARNING', seen: automated }, // the register does not say if a risk is foreseeable
   LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
   HIGH_RISK: {
     severity: 'WARNING',
-    seen: (activity, context, law) => automated(activity, context) ?? specialData(activity, context, law),
+    // Of special data, the list decides where it has a case on them.
+    seen: (activity, context, law) =>
+      automated(activity, context) ??
+      (context.law.items(law, 'IMPACT_ASSESSMENT').some(({ key }) => key.startsWith('SPECIAL_DATA'))
+        ? undefined
+        : specialData(activity, context, law)),
   },
   ANY_AUTOMATED_DECISION: { severity: 'ERROR', seen: automatedAtAll },
   ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },

@@ -1,6 +1,7 @@
 import { say } from '#kernel';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { dataTaken } from '../shared/data-taken.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { quoted } from '../shared/terms.js';
@@ -27,9 +28,8 @@ function underRule7(transfer: Transfer, { law, snapshot }: RuleContext) {
 function withoutGround(transfer: Transfer, context: RuleContext): Fault | undefined {
   const activities = underRule7(transfer, context);
   if (!activities || reliedOn(transfer, 'IN', context.law.date).length > 0) return undefined;
-  const names = [...new Set(activities.flatMap(({ dataCategories }) => dataCategories.filter(isSensitive)))].map(
-    ({ name }) => quoted(name),
-  );
+  const { categories } = dataTaken(transfer, activities);
+  const names = [...new Set(categories.filter(isSensitive))].map(({ name }) => quoted(name));
   if (names.length === 0) return undefined;
   return {
     path: 'grounds',

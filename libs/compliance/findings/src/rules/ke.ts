@@ -3,6 +3,7 @@ import { type Activity, legalBasesIn, type Transfer, touches } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { processorContractRule } from '../shared/contracts.js';
+import { dataTaken } from '../shared/data-taken.js';
 import { citingGrounds, definitionOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { quoted } from '../shared/terms.js';
@@ -39,7 +40,7 @@ function sensitiveAbroad(transfer: Transfer, context: RuleContext): Fault | unde
   const { law, snapshot } = context;
   const duty = testUnder('Act s49', context);
   if (!duty || transfer.suspension || !mayLeave(transfer, 'KE')) return;
-  const sensitive = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories.filter(isSpecial));
+  const sensitive = dataTaken(transfer, snapshot.activitiesOf(transfer)).categories.filter(isSpecial);
   const kinds = reliedOn(transfer, 'KE', law.date).map(({ code }) => law.ground(code)?.kind);
   if (sensitive.length === 0 || kinds.length === 0) return;
   if (kinds.includes('CONSENT') && kinds.includes('SAFEGUARD')) return;

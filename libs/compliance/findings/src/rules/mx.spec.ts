@@ -23,6 +23,7 @@ describe('A transfer out of Mexico', () => {
     ['2010-07-06', {}, ['MX.TRANSFER.GROUND WARNING grounds']],
     ['2026-01-01', {}, ['MX.TRANSFER.GROUND ERROR grounds']],
     ['2026-01-01', { kind: 'ENTRUSTMENT' }, []],
+    ['2026-01-01', { kind: 'ACCESS' }, ['MX.TRANSFER.GROUND NOTICE grounds']],
     ['2026-01-01', { countries: ['MX'] }, []],
     ['2026-01-01', { grounds: [{ key: 'g', law: 'MX', code: 'MX.GROUP' }] }, []],
     [

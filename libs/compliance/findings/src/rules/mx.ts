@@ -1,22 +1,21 @@
 import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { disclosedWithoutGround, mayDisclose } from '../shared/agents.js';
 import { processorContractRule } from '../shared/contracts.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { expressConsentRule } from '../shared/express-consent.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { officerRule } from '../shared/officers.js';
-import { transferRules, withoutGround } from '../shared/transfers.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('MX');
 
-/** Returns true if the data go to a processor: this is a remission, not a transfer. For access from abroad it is open. */
-function isRemission({ kind }: Transfer): boolean {
-  return kind === 'ENTRUSTMENT' || kind === 'STORAGE';
-}
+// What a processor gets is a remission, not a transfer (2 XX). For access from abroad it is open which of the two it is.
+const OF_A_PROCESSOR = say`If it is a processor that has access, no ground is needed: make the transfer an entrustment.`;
 
 function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
-  if (transfer.suspension || !mayLeave(transfer, 'MX') || isRemission(transfer) || transfer.kind === 'ACCESS') return;
+  if (transfer.suspension || !mayLeave(transfer, 'MX') || !mayDisclose(transfer) || transfer.kind === 'ACCESS') return;
   for (const { code, key } of reliedOn(transfer, 'MX', law.date)) {
     const ground = law.ground(code);
     if (code === 'MX.REMISSION' && ground)
@@ -34,7 +33,7 @@ export const MX_RULES: readonly Rule[] = [
   ...citingGrounds(
     [
       on('transfer', 'TRANSFER.GROUND', 'LFPDPPP 2025, 35, 36', 'ERROR', (transfer, context) =>
-        isRemission(transfer) ? false : withoutGround('MX', transfer, context),
+        disclosedWithoutGround('MX', transfer, OF_A_PROCESSOR, context),
       ),
       ...transferRules('MX', { ground: 'LFPDPPP 2025, 35, 36' }).filter(({ id }) => id !== 'MX.TRANSFER.GROUND'),
     ],

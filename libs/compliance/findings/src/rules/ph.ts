@@ -29,7 +29,7 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): F
   const rows = reliedOn(transfer, 'PH', law.date);
   if (rows.some((row) => row.code === ground.code)) return undefined;
   const isSharing = code === 'PH.DSA';
-  if (!isSharing && isContracted(transfer.importer, snapshot)) return undefined;
+  if (!isSharing && isContracted(transfer, snapshot)) return undefined;
   const name = nameOf(transfer, snapshot);
   const agreement = ground.name.toLowerCase();
   const wrong = rows.find((row) => row.code === (isSharing ? 'PH.OUTSOURCE' : 'PH.DSA'));

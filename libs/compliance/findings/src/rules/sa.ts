@@ -2,6 +2,7 @@ import { say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { dataTaken } from '../shared/data-taken.js';
 import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
@@ -44,10 +45,9 @@ function* certifiedSensitive(transfer: Transfer, { law, snapshot }: RuleContext)
   const has = (codes: readonly string[]) => relied.some(({ ground }) => codes.includes(ground.code));
   const certificate = relied.find(({ ground }) => ground.code === 'SA.CERT');
   if (!certificate || has(['SA.SCC', 'SA.BCR', ...FOR_SENSITIVE]) || !has(NOT_FOR_SENSITIVE)) return;
-  const sensitive = snapshot
-    .activitiesOf(transfer)
-    .flatMap(({ dataCategories }) => dataCategories)
-    .filter(({ special, criminal }) => special === 'YES' || criminal === 'YES');
+  const sensitive = dataTaken(transfer, snapshot.activitiesOf(transfer)).categories.filter(
+    ({ special, criminal }) => special === 'YES' || criminal === 'YES',
+  );
   if (sensitive.length === 0) return;
   yield {
     path: `grounds.${certificate.row.key}`,

@@ -81,7 +81,7 @@ describe('The data protection officer of Singapore', () => {
     ],
     ['is not stated', { jurisdictionProfile: [{ ...profile, contacts: [] }] }, ['SG.OFFICER contacts']],
     [
-      "is the group's",
+      "is that of the group's only company",
       {
         contact: [{ id: 'contact-1', email: 'dpo@example.org' }],
         party: [

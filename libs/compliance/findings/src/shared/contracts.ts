@@ -1,7 +1,8 @@
 import { type Said, say } from '#kernel';
 import { holdsOn } from '#law';
-import type { Engagement, Snapshot } from '#snapshot';
+import type { Engagement, Snapshot, Transfer } from '#snapshot';
 import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
+import { engagementsOn } from './engagements.js';
 
 // Contracts with processors.
 
@@ -31,16 +32,9 @@ export function contractMissing(engagement: Pick<Engagement, 'contract'>, on: st
   }
 }
 
-/** Returns true if a contract with the party as processor was in force on the snapshot's date. */
-export function isContracted(party: string | undefined, register: Snapshot): boolean {
-  return register.entry('contract', party ?? '', (snapshot) => contracted(snapshot).has(party));
-}
-
-function contracted(register: Snapshot): ReadonlySet<string | undefined> {
-  return register.derive('processors under contract', ({ engagements, on }) => {
-    const all = engagements.filter((engagement) => !contractMissing(engagement, on));
-    return new Set(all.map(({ processor }) => processor));
-  });
+/** Returns true if a contract on the work of the importer that the transfer is for was in force on the snapshot's date. */
+export function isContracted(transfer: Transfer, snapshot: Snapshot): boolean {
+  return engagementsOn(transfer, snapshot).some((engagement) => !contractMissing(engagement, snapshot.on));
 }
 
 /** Returns the rule on processors without a contract, from the day from which the law has a list of what it contains. */

@@ -23,3 +23,12 @@ export function seatedInGroup(code: string, snapshot: Snapshot): Party | undefin
   });
   return snapshot.party(id);
 }
+
+/** Returns the company of the group, if it is a single one. */
+export function onlyOfGroup(snapshot: Snapshot): Party | undefined {
+  const id = snapshot.derive('only company of the group', (register) => {
+    const companies = groupOf(register).filter((party) => !party.class);
+    return companies.length === 1 ? companies[0]!.id : undefined;
+  });
+  return snapshot.party(id);
+}

@@ -1,5 +1,5 @@
 import { snapshotOf, type Things } from '../testing.js';
-import { answeringFor, noticePublished, organisationOf } from './organisation.js';
+import { noticePublished, organisationOf } from './organisation.js';
 
 const ON = '2026-11-25';
 const affiliates = { id: 'party-affiliates', name: 'Affiliates', class: true, group: true, country: 'KR' };
@@ -18,57 +18,6 @@ describe('The organisation of a document', () => {
     ['that nobody names', [], [london], undefined],
   ])('is the company %s', (_, jurisdictionProfile, parties, name) => {
     expect(organisationOf('KR', snapshot({ party: parties, jurisdictionProfile }))?.name).toBe(name);
-  });
-});
-
-describe('The person who answers for it', () => {
-  const contact = ['officer', 'privacy'].map((id) => ({ id, name: id }));
-  const contacts = (...roles: [string, string][]) => ({ contacts: roles.map(([role, of]) => ({ role, contact: of })) });
-  it.each<[string, [string, string][], string | undefined]>([
-    [
-      'KR',
-      [
-        ['PRIVACY_CONTACT', 'privacy'],
-        ['CHIEF_PRIVACY_OFFICER', 'officer'],
-      ],
-      'officer',
-    ],
-    [
-      'ZA',
-      [
-        ['PRIVACY_CONTACT', 'privacy'],
-        ['INFORMATION_OFFICER', 'officer'],
-      ],
-      'officer',
-    ],
-    [
-      'EU',
-      [
-        ['PRIVACY_CONTACT', 'privacy'],
-        ['DATA_PROTECTION_OFFICER', 'officer'],
-      ],
-      'officer',
-    ],
-    [
-      'EU',
-      [
-        ['PRIVACY_CONTACT', 'privacy'],
-        ['CHIEF_PRIVACY_OFFICER', 'officer'],
-      ],
-      'privacy',
-    ],
-    [
-      'US-CA',
-      [
-        ['DATA_PROTECTION_OFFICER', 'officer'],
-        ['PRIVACY_CONTACT', 'privacy'],
-      ],
-      'privacy',
-    ],
-    ['EU', [], undefined],
-  ])('under the law of %s among %j is %s', (code, roles, name) => {
-    const jurisdictionProfile = [profile(code, contacts(...roles))];
-    expect(answeringFor(code, snapshot({ contact, jurisdictionProfile }))?.contact.name).toBe(name);
   });
 });
 

@@ -1,17 +1,7 @@
-import type { OfficerRole } from '#law';
-import type { Activity, Contact, Party, Profile, Snapshot } from '#snapshot';
+import type { Activity, Party, Profile, Snapshot } from '#snapshot';
 import { seatedInGroup } from './group.js';
-import { officerOf } from './officers.js';
 
-// The organisation that a document speaks for, and the person who answers for it.
-
-/** Offices whose holder answers for the organisation, by law: the first that is held counts. */
-const ANSWERING: Readonly<Record<string, OfficerRole>> = {
-  KR: 'CHIEF_PRIVACY_OFFICER',
-  ZA: 'INFORMATION_OFFICER',
-  IN: 'GRIEVANCE_OFFICER',
-  'US-CA': 'PRIVACY_CONTACT',
-};
+// The organisation that a document speaks for.
 
 /**
  * Returns the company that a document of the law speaks for: the controller of the profile of the law, else of the
@@ -55,22 +45,6 @@ export function controllersUnder(code: string, activity: Activity, snapshot: Sna
 function controllerIn(profile: Profile | undefined, snapshot: Snapshot): Party | undefined {
   const named = profile?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
   return named.find((party) => party !== undefined && !party.class);
-}
-
-/** A person who answers for an organisation, with the office that the register names. */
-interface Answering {
-  readonly role: OfficerRole;
-  readonly contact: Contact;
-}
-
-/** Returns the person who answers for the organisation under the law; undefined if nobody is named. */
-export function answeringFor(code: string, snapshot: Snapshot, party?: Party): Answering | undefined {
-  const roles = [ANSWERING[code], 'DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
-  for (const role of roles) {
-    const contact = role && officerOf(role, code, snapshot, party);
-    if (contact) return { role, contact };
-  }
-  return undefined;
 }
 
 /** Statements and filings under which the publication of a privacy notice is recorded. */

@@ -2,6 +2,7 @@ import { listed, say } from '#kernel';
 import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
+import { dataTaken } from './data-taken.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { coded, groundOf, lawText, place } from './terms.js';
 import { happened, isAssessed, isSigned } from './transfer-steps.js';
@@ -185,7 +186,7 @@ const EXCLUDED_BY = {
 /** Returns the names of the data categories that a recognition does not cover. */
 function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
   if (excludes.length === 0) return [];
-  const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
+  const { categories } = dataTaken(transfer, snapshot.activitiesOf(transfer));
   return [
     ...new Set(
       categories.filter((category) => excludes.some((e) => category[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name),

@@ -10,7 +10,7 @@ import { happened, isAssessed, isSigned } from './transfer-steps.js';
  */
 export function showsSteps(transfer: Transfer, rows: readonly GroundRow[], { law, snapshot }: RuleContext): boolean {
   return (
-    isContracted(transfer.importer, snapshot) ||
+    isContracted(transfer, snapshot) ||
     rows.some((row) => isSigned(row, law.date)) ||
     isAssessed(transfer, law.date) ||
     transfer.checks.some((check) => happened(check.on, law.date))

@@ -82,7 +82,7 @@ export const AE_ADGM: Jurisdiction = {
       name: 'ADGM Office of Data Protection',
       alsoCalled: ['Commissioner of Data Protection', 'ODP'],
       from: LAW,
-      article: '49 to 53',
+      article: '47 to 53',
       evidence: since2021('AE8'),
       note: 'Set up in February 2021, before the Regulations were in force. The Registration Authority is of the Regulations of 2015.',
     },

@@ -251,6 +251,7 @@ export const BR: Jurisdiction = {
       evidence: known('S40', 'CHECKED'),
     },
   ],
+  recognitionsKnownUntil: '2026-01-27',
   recognitions: [
     {
       ground: 'BR.ADEQ',

@@ -313,7 +313,11 @@ export const CL: Jurisdiction = {
       ],
       ['LARGE_SCALE', 'Massive or large-scale processing', 'Ley 19.628, 15 ter'],
       ['PUBLIC_MONITORING', 'Monitoring of a place that is open to the public', 'Ley 19.628, 15 ter'],
-      ['SPECIAL_DATA', 'Sensitive or specially protected data on an exception to consent', 'Ley 19.628, 15 ter'],
+      [
+        'SPECIAL_DATA_WITHOUT_CONSENT',
+        'Sensitive or specially protected data on an exception to consent',
+        'Ley 19.628, 15 ter',
+      ],
     ),
     AUTOMATED_DECISIONS: listed(
       OF_REFORM,

@@ -175,6 +175,7 @@ export const CO: Jurisdiction = {
       evidence: known('S38', 'K'),
     },
   ],
+  recognitionsKnownUntil: '2026-01-26',
   recognitions: [
     {
       ...LIST,

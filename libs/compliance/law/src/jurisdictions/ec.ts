@@ -273,6 +273,7 @@ export const EC: Jurisdiction = {
     },
     ...EXCEPTIONS,
   ],
+  recognitionsKnownUntil: '2026-01-28',
   recognitions: [
     {
       ground: 'EC.ANDEAN',

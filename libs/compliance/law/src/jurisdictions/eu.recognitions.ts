@@ -8,6 +8,9 @@ const ofDirective = { ...each, article: '45(9)' } as const;
 const PARTICIPANTS_ONLY =
   'organisations in the United States that have certified themselves to the Data Privacy Framework';
 
+/** The day on which the Commission's list was last looked through. Nothing had been added since Brazil. */
+export const EU_RECOGNITIONS_KNOWN_UNTIL = '2026-10-09';
+
 /**
  * The Commission's adequacy decisions: the seventeen in force, and those that were declared invalid. `from` is the date
  * of adoption.

@@ -185,6 +185,7 @@ export const KE: Jurisdiction = {
       ...OF_GENERAL,
     },
   ],
+  recognitionsKnownUntil: '2023-06-08',
   recognitions: [
     {
       ground: 'KE.MALABO',

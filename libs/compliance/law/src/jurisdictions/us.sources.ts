@@ -54,6 +54,17 @@ export const US_SOURCES = {
     title: 'Definitions and duties of the acts of CO, CT, DE, IN, IA, MD, MN and NE as enacted, word for word',
     addresses: ['https://github.com/rafal-fryc/Parsed-Tech-Statutes'],
   },
+  US6: {
+    title: 'Withdrawal of consent in the acts of CT, MD, MN, MT, OR and RI, in texts of the sections',
+    addresses: [
+      'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page167.html',
+      'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page290.html',
+      'https://lexace.ai/us/statute/maryland/CL-14-4707',
+      'https://archive.legmt.gov/bills/MCA/title_0300/chapter_0140/part_0280/section_0120/0300-0140-0280-0120.html',
+      'https://oregon.public.law/statutes/ors_646a.578',
+      'http://webserver.rilin.state.ri.us',
+    ],
+  },
   US_VA1: {
     title: 'Code of Virginia 59.1-580, and the headings of chapter 53',
     addresses: [

@@ -193,6 +193,7 @@ export const UY: Jurisdiction = {
     single('VITAL', 'Vital interest of the data subject', '23 E'),
     single('PUBLIC_REGISTER', 'Register that is open to the public', '23 F'),
   ],
+  recognitionsKnownUntil: '2023-12-05',
   recognitions: [
     {
       ground: 'UY.ADEQUATE',
@@ -456,7 +457,7 @@ export const UY: Jurisdiction = {
       ...listed(
         OF_DECREE,
         [
-          'SPECIAL_DATA',
+          'SPECIAL_DATA_AS_BUSINESS',
           'Sensitive data as a main business, or specially protected data on a stable footing',
           'Decreto 64/020, 6 a, b',
         ],

@@ -1,4 +1,4 @@
-import { known, read } from '../evidence.js';
+import { type Evidence, known, read } from '../evidence.js';
 import { type ItemRow, itemsOf } from '../items.js';
 import type { Item, Threshold } from '../jurisdiction.js';
 
@@ -19,6 +19,8 @@ export const OF_BOTH = read('VN1', 'VN2');
 export const TWICE = read('VN2', 'VN3', 'CHECKED');
 /** Accounts of Arts. 24 and 25 of Decree 13/2023, with its first day. */
 export const OF_DECREE_13 = read('VN8');
+/** Accounts of Art. 23 of Decree 13/2023, whose first day is that of the decree. */
+export const OF_BREACHES_13: Evidence = { text: ['VN9'], from: ['VN8'] };
 export const UNVERIFIED = known('K', 'UNVERIFIED');
 
 /** The numbers above which the impact on national security is assessed. */

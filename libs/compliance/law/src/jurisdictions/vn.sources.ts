@@ -40,4 +40,11 @@ export const VN_SOURCES = {
       'https://luatvietan.vn/tu-van-danh-gia-tac-dong-xu-ly-du-lieu-ca-nhan.html',
     ],
   },
+  VN9: {
+    title: 'Decree 13/2023/ND-CP, Art. 23: who tells whom of a violation, within what time, in accounts of it',
+    addresses: [
+      'https://legalcentrix.com/media/view/185685',
+      'https://cyberitsec.com/solutions/data-application/personal-data-protection',
+    ],
+  },
 } as const satisfies Record<string, Source>;

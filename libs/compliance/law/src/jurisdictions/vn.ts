@@ -4,6 +4,7 @@ import {
   DECREE_13,
   LAW,
   OF_BOTH,
+  OF_BREACHES_13,
   OF_DECREE,
   OF_LAW,
   RESOLUTION_22,
@@ -230,6 +231,27 @@ export const VN: Jurisdiction = {
     },
   ],
   breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      days: 'CALENDAR',
+      startsWith: 'the violation',
+      condition: 'To the Ministry of Public Security (A05).',
+      from: DECREE_13,
+      to: LAW,
+      article: 'Decree 13/2023, 23',
+      evidence: { ...OF_BREACHES_13, text: ['VN9', 'K'] }, // the number and the receiver were read, not from when it counts
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'as soon as possible',
+      startsWith: 'awareness of the violation',
+      condition: 'Of the processor, to the controller.',
+      from: DECREE_13,
+      to: LAW,
+      article: 'Decree 13/2023, 23',
+      evidence: OF_BREACHES_13,
+    },
     {
       whom: 'AUTHORITY',
       within: 'PT72H',

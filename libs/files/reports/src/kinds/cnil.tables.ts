@@ -179,12 +179,12 @@ export function transfersTable(
       { ...text('type', 'Type de Garanties'), choices: safeguards.map(({ name }) => name) },
       text('documents', 'Liens vers la documentation', 1.5),
     ],
-    rows: shown.map(({ recipient, countries, safeguard }, i) => ({
+    rows: shown.map(({ recipient, countries, safeguard, mark }, i) => ({
       number: `Organisme destinataire ${i + 1}`,
       recipient,
       country: orNothing(countryNames(countries, language)),
       type: orNothing([...new Set(typesOf(transfers[i]))]),
-      documents: safeguard,
+      documents: mark === undefined ? safeguard : [safeguard, mark].filter(Boolean).join(' – '),
     })),
     empty: EMPTY,
   };

@@ -22,6 +22,7 @@ import {
   LISTING_LAWS,
   listedRecord,
   listedSections,
+  ofOwned,
   QUEBEC_SECTIONS,
   QUEBEC_WORDS,
   quebec,
@@ -83,7 +84,10 @@ function ofDocument<K extends string, D extends Disclosure>({
     formats: DOCUMENT_FORMATS,
     needs: [],
     make(context) {
-      const document = make({ ...context, say: context.saying(words) }, context);
+      const document = ofOwned(described.law, { ...context, say: context.saying(words) }, (given) => {
+        const whole = make(given, context);
+        return gaps ? { ...whole, gaps: gaps(whole) } : whole;
+      });
       const { title, organisation, answeredBy } = document;
       return {
         title: gaps ? undefined : title,
@@ -91,7 +95,7 @@ function ofDocument<K extends string, D extends Disclosure>({
         answeredBy,
         coverWords: coverWordsOf(document),
         sections: laidOut(document, context.template.sections, context.language),
-        gaps: gaps ? gaps(document) : document.gaps,
+        gaps: document.gaps,
       };
     },
   });

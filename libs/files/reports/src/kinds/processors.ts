@@ -1,5 +1,5 @@
-import { engagersOf, type Gap, gapOf, lacking, type Say, withCondition } from '#disclosures';
-import { contractState } from '#findings';
+import { type Gap, gapOf, lacking, type Say, withCondition } from '#disclosures';
+import { contractState, engagersOf } from '#findings';
 import { monthsAfter } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';

@@ -1,13 +1,5 @@
-import {
-  engagersOf,
-  type Gap,
-  type GapSentences,
-  groundGaps,
-  lacking,
-  placesAbroad,
-  withCondition,
-} from '#disclosures';
-import { ApplicableLaws, asksForGround, placeOfLaw, quoted, titleOf } from '#findings';
+import { type Gap, type GapSentences, groundGaps, lacking, placesAbroad, withCondition } from '#disclosures';
+import { ApplicableLaws, asksForGround, engagersOf, placeOfLaw, quoted, titleOf } from '#findings';
 import { dayIn, say } from '#kernel';
 import { INSTRUMENT_NAMES, type LawOn } from '#law';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';

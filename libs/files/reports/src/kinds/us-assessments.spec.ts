@@ -65,6 +65,23 @@ describe('The inventory of assessments under the acts of the states', () => {
     ]);
   });
 
+  it('says that data are sold or shared of activities from which somebody buys them, and not of the whole company', () => {
+    const sold = { key: 'd', code: 'D', name: 'Identifiers', collected: 'YES', soldOrShared: 'YES', disclosedTo: [] };
+    const states = [{ ...profile('US-CA'), ccpaCategories: [sold] }];
+    const dataCategories = [{ key: 'n', name: 'Namen, Adressen', special: 'NO', ccpa: ['D'] }];
+    const calls = (title: string, recipients: object[]) =>
+      shownRows(report({ states, stated: { title, dataCategories, recipients } })).map(
+        (row) => row['What calls for it'],
+      );
+    const to = (kind: string) => [
+      { key: 'r', name: 'Réseau', kind, dataCategories: [], dataSubjects: [], purposes: [] },
+    ];
+    expect(calls('Personnel files', [])).toEqual([]);
+    expect(calls('Personnel files', to('SERVICE_PROVIDER'))).toEqual([]);
+    for (const kind of ['ADVERTISING_NETWORK', 'BUYER_FOR_MONEY'])
+      expect(calls('Audiences', to(kind))).toEqual([['Sale or sharing of data: Namen, Adressen']]);
+  });
+
   it('says of an assessment its state and its date, and until when it is kept', () => {
     const made = report({
       states: [profile('US-CA'), profile('US-OR'), profile('US-CO'), profile('US-VA')],

@@ -104,6 +104,20 @@ describe('The checklist of the notice to consumers', () => {
     );
   });
 
+  it('promises the rights of the states, and none of everywhere that a profile of them does not state', () => {
+    const rightsIn = (...profiles: object[]) => {
+      const rows = shownRows(report('US_NOTICE', [...profiles, { id: 'p-ALL', code: 'ALL', rights: ['Réclamation'] }]));
+      return rows.find(({ Item }) => String(Item).startsWith('How consumers exercise'))?.['What the register has'];
+    };
+    const [texas, union] = [
+      profile('US-TX', { rightsExercise: 'On our page.' }),
+      profile('US', {}, { rights: ['Access'] }),
+    ];
+    expect(rightsIn(profile('US-TX', {}, { rights: ['Deletion'] }))).toEqual(['Deletion']);
+    expect(rightsIn(texas, union)).toEqual(['Access', 'On our page.']);
+    expect(rightsIn(texas)).toEqual(['Réclamation', 'On our page.']);
+  });
+
   it('has a gap for each item that the register lacks, and says where it is stated', () => {
     const made = report('US_NOTICE', [profile('US-VA', { rightsExercise: 'On our page.' })]);
     expect(made.gaps.map(({ message }) => message)).toEqual([

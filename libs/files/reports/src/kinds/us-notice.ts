@@ -1,4 +1,4 @@
-import { type Gap, gapOf, inOrder, lacking, profileOf, purposeText } from '#disclosures';
+import { type Gap, gapOf, inOrder, lacking, profileOf, purposeText, rightsIn } from '#disclosures';
 import {
   ALL_STATES,
   ApplicableLaws,
@@ -119,7 +119,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   CATEGORIES_SENSITIVE: ofEach(({ dataCategories }) => dataCategories.filter(mayBeSensitive).map(({ name }) => name)),
   PURPOSES: ofEach(({ purposes }) => purposes.map(purposeText)),
   RIGHTS_HOW: ({ union, snapshot }) => [
-    ...new Set([...union.states, ALL_STATES, 'ALL'].flatMap((code) => snapshot.profile(code)?.rights ?? [])),
+    ...new Set(union.states.flatMap((state) => rightsIn([state, ALL_STATES, 'ALL'], snapshot))),
   ],
   SHARED_CATEGORIES: ofEach((activity, making) =>
     activity.dataCategories
@@ -150,10 +150,14 @@ const FACTS: Readonly<Record<string, Facts>> = {
       .map(dayIn(language)),
 };
 
+/** Returns the addresses of the contacts for each state: those of its profile, else of all states, else of everywhere. */
 function contactsOf({ union, snapshot }: Making): string[] {
-  return [...union.states, ALL_STATES, 'ALL']
-    .flatMap((code) => snapshot.profile(code)?.contacts ?? [])
-    .flatMap(({ contact }) => snapshot.contact(contact)?.email ?? []);
+  return union.states.flatMap((state) => {
+    const addresses = [state, ALL_STATES, 'ALL'].map((code) =>
+      (snapshot.profile(code)?.contacts ?? []).flatMap(({ contact }) => snapshot.contact(contact)?.email ?? []),
+    );
+    return addresses.find(({ length }) => length > 0) ?? [];
+  });
 }
 
 const emailsOf = ofEach(({ controllers }, { snapshot }) =>

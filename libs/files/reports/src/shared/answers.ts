@@ -5,18 +5,19 @@ import {
   type Language,
   namesLanguage,
   purposeText,
-  type RecordTransfer,
   recipientText,
   retentionSentence,
+  rightsUnder,
   type Say,
   scopeNames,
+  transferText,
   useOf,
   withCondition,
 } from '#disclosures';
 import { type RecordedRecipient, recorded } from '#findings';
 import { dayIn } from '#kernel';
 import { destinationName } from '#law';
-import { type Activity, isUnlimited, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
+import { type Activity, isUnlimited, legalBasesIn, partOf, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
@@ -87,12 +88,6 @@ export function countryNames(codes: readonly string[], language: string): string
   return [...new Set(codes)].map((code) => destinationName(code, language));
 }
 
-/** Returns a transfer in one text: the recipient, the countries and the safeguards. */
-function transferText({ recipient, countries, safeguard }: RecordTransfer, language: string): string {
-  const parts = [recipient, countryNames(countries, language).join(', '), safeguard ?? ''];
-  return parts.filter((part) => part !== '').join(' – ');
-}
-
 function contracts({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
@@ -112,10 +107,6 @@ function locations({ activity }: Subject, { snapshot, language }: AnswerContext)
 
 function contactText(party: { readonly name: string; readonly address?: string; readonly email?: string }): string {
   return [party.name, party.address, party.email].filter((part) => part !== undefined).join(', ');
-}
-
-function stated(profiles: readonly string[], snapshot: Snapshot): string[] {
-  return unique(profiles.flatMap((code) => snapshot.profile(code)?.rights ?? []));
 }
 
 /** Returns the texts. Where there are none, and the register says so, returns the word for none. */
@@ -249,7 +240,7 @@ const ANSWERS = {
       ),
     ),
   interests: (subject, context) => unique(basesOf(subject, context).flatMap(({ interest }) => interest ?? [])),
-  rights: (_, { snapshot, code }) => stated([code, 'ALL'], snapshot),
+  rights: (_, { snapshot, code }) => rightsUnder(code, snapshot),
   automatedDecisions: ({ activity, purpose }) =>
     activity.automatedDecisions
       .filter(({ purposes }) => !purpose || purposes.length === 0 || purposes.includes(purpose.key))

@@ -89,12 +89,16 @@ function valueIn(field: SectionColumn, of: unknown, language: Language): Value {
   return field.as === 'COUNTRY' ? texts.join(', ') : texts;
 }
 
+/** The state of what nobody has approved. */
+const MARK: SectionColumn = { name: 'mark' };
+
 function shown({ as, names, parts }: SectionColumn, value: unknown, language: Language): Value {
   if (as === 'STATED') return value === 'YES' ? true : value === 'NO' ? false : undefined;
   if (as === 'COUNTRY') return destinationName(String(value), language);
   if (names) return names[String(value)] ?? String(value);
   if (!parts) return value as Value;
-  const texts = columnsIn('FILE', parts).flatMap((part) => {
+  // A transfer that nobody has approved says so after its parts: it is the draft, and none of them.
+  const texts = [...columnsIn('FILE', parts), MARK].flatMap((part) => {
     const text = valueIn(part, value, language);
     return text === undefined ? [] : [Array.isArray(text) ? text.join(', ') : String(text)];
   });

@@ -3,6 +3,7 @@ import { snapshotOf } from '../../../../compliance/findings/src/testing.js';
 import { REPORT_KINDS } from '../kinds/index.js';
 import type { Treated } from '../model/unapproved.js';
 import { acme, letters, made, shownRows, THINGS, tablesOf } from '../testing.js';
+import { STATE_WORDS } from '../words/state.words.js';
 import { treated, unapprovedIn } from './unapproved.js';
 
 const record = (key: string, status: string) => ({
@@ -37,13 +38,34 @@ describe('Drafts and records in review', () => {
     expect(titles('MARKED', 'de')).toEqual(['Record 1', 'Record 2 (Entwurf)', 'Record 3 (in Prüfung)']);
   });
 
-  it('are transfers, too: left out, or with their state beside the recipient and in their own register', () => {
+  it('are transfers, too: left out, or with their state after all that is said of them, and in their own register', () => {
     const transfers = (unapproved: Treated) =>
       shownRows(shown('ART30_1', unapproved))[0]!['Transfers to third countries and international organisations'];
     expect(transfers('LEFT_OUT')).toBeUndefined();
-    expect(transfers('MARKED')).toEqual([expect.stringMatching(/^Cloud Inc \(draft\) – United States/)]);
+    expect(transfers('MARKED')).toEqual([expect.stringMatching(/^Cloud Inc – United States – .* – draft$/)]);
     expect(shownRows(shown('TRANSFERS', 'MARKED'))[0]!.Transfer).toBe('Abroad (draft)');
     expect(shownRows(shown('TRANSFERS', 'LEFT_OUT'))).toEqual([]);
+  });
+
+  it('give their state to no company, and to nothing else that is no draft, in any report', () => {
+    const states = Object.values(STATE_WORDS).flatMap(({ DRAFT, IN_REVIEW }) => [DRAFT, IN_REVIEW]);
+    const atCompany = new RegExp(`(?:Cloud Inc|Acme Ltd) ?\\((?:${states.join('|')})\\)`);
+    for (const { code, unapproved, needs } of REPORT_KINDS) {
+      if (!unapproved || needs.some((need) => need === 'CHANGES' || need === 'LOG')) continue;
+      expect([code, atCompany.exec(JSON.stringify(made(code, { unapproved: 'MARKED' }, THREE)))?.[0]]).toEqual([
+        code,
+        undefined,
+      ]);
+    }
+    const saudi = made('RECORD_SA', { unapproved: 'MARKED', language: 'en' }, {
+      ...(THREE as object),
+      party: [{ ...acme, country: 'SA' }, ...THINGS.party!.slice(1)],
+      transfer: THINGS.transfer!.map((one) => ({ ...one, status: 'DRAFT', activities: ['processingActivity-1'] })),
+    } as never);
+    const [first] = shownRows(saudi);
+    expect(Object.values(first!).flat()).toContainEqual(
+      expect.stringMatching(/^Cloud Inc – United States( –.*)? – draft$/),
+    );
   });
 
   it('are not said to be left out in the file, which names no reference of theirs', () => {

@@ -29,25 +29,28 @@ export function isShownField(path: string): boolean {
   return !path.split(/[.[\]]+/).some((step) => INTERNAL.has(step));
 }
 
-/** Returns a value of the register in words: the parts of an object after each other. Undefined for nothing. */
+/**
+ * Returns a value of the register in words: the parts of an object after each other. Undefined for nothing. The path begins with the type
+ * of the thing: `transfer.kind`.
+ */
 export function valueInWords(
   value: unknown,
   nameOf: NameOf,
-  field = '',
+  path = '',
   language: OwnLanguage = 'en',
 ): string | undefined {
   const says = sentencesIn(language);
   if (value === undefined || value === null || value === '' || value === 'NOT_STATED') return undefined;
   if (Array.isArray(value)) {
-    const items = value.flatMap((item) => valueInWords(item, nameOf, field, language) ?? []);
+    const items = value.flatMap((item) => valueInWords(item, nameOf, path, language) ?? []);
     return items.length > 0 ? items.join('; ') : undefined;
   }
   if (typeof value === 'boolean') return reportWords(language)[value ? 'yes' : 'no'];
   if (typeof value === 'string')
-    return ID.test(value) ? (nameOf(value) ?? NOT_SHOWN[language]) : says.value(field, value);
+    return ID.test(value) ? (nameOf(value) ?? NOT_SHOWN[language]) : says.value(path, value);
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).flatMap(([name, inner]) => {
-    const words = INTERNAL.has(name) ? undefined : valueInWords(inner, nameOf, name, language);
+    const words = INTERNAL.has(name) ? undefined : valueInWords(inner, nameOf, `${path}.${name}`, language);
     return words === undefined ? [] : [`${says.field(name)}: ${words}`];
   });
   return parts.length > 0 ? parts.join(', ') : undefined;

@@ -21,7 +21,7 @@ const FOLDER = join(import.meta.dirname, '../../../../../apps/console/src/words'
 const KNOWN: Record<string, Texts> = {};
 
 /** Returns the texts of an area of the console in a language. */
-export function consoleTexts(area: 'codes' | 'events' | 'fields', language: OwnLanguage): Texts {
+export function consoleTexts(area: 'codes' | 'events' | 'fields' | 'parts', language: OwnLanguage): Texts {
   const name = `${language}/${area}.json`;
   KNOWN[name] ??= JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Texts;
   return KNOWN[name];

@@ -22,6 +22,22 @@ describe('An event in words', () => {
     ],
     ['Removed the description', event('ActivityDescribed.none')],
     [
+      'Changed the legal basis of news to Consent and Contract',
+      event('LegalBasisChanged', ['purpose', 'news'], ['bases', 'CONSENT'], ['bases', 'CONTRACT']),
+    ],
+    [
+      'Appointed Ana as Representative',
+      event('OfficerAppointed', ['role', 'REPRESENTATIVE'], ['contact', 'Ana'], ['jurisdictions', '']),
+    ],
+    [
+      'Stated about People exported this year: CONSENT',
+      event('StatementMade', ['item', 'exportedPersons'], ['text', 'CONSENT']),
+    ],
+    [
+      'Set the breach duty: to the CAC, within 72 hours',
+      event('BreachDutySet', ['to', 'the CAC'], ['within', 'PT72H']),
+    ],
+    [
       'Changed where it is disclosed to Germany and France',
       event('DisclosureChanged', ['jurisdictions', 'DE'], ['jurisdictions', 'FR']),
     ],
@@ -93,6 +109,7 @@ describe('A value in words', () => {
       valueInWords(
         { key: 'a', signedOn: '2024-12-09', kind: 'FIXED_PERIOD', country: 'DE', special: 'NOT_STATED', done: true },
         names,
+        'processingActivity.retention',
       ),
     ).toBe('Signed on: 9 December 2024, Kind: A fixed period, Country: Germany, Done: Yes'));
 

@@ -58,6 +58,8 @@ export interface Declaration<C extends IssuedCommand = IssuedCommand, F extends 
   readonly evolve: Readonly<Record<string, (thing: Any, data: Any, on: string) => Any>>;
   readonly mutations: readonly DeclaredMutation[];
   readonly place?: DeclaredPlace;
+  /** The types of the facts that end a thing or reinstate it, if it declares them. */
+  readonly life?: readonly string[];
 }
 
 /** All declared fields of a kind of thing. */
@@ -66,6 +68,8 @@ export interface Fields<S extends Thing = Any, C extends IssuedCommand = Any, F 
   readonly words: WordsOf<F>;
   /** The names of all declared fields. */
   readonly names: readonly string[];
+  /** The types of the facts that end a thing or reinstate it. */
+  readonly life: readonly F['type'][];
   readonly mutations: readonly DeclaredMutation[];
   /** The places in a register file, in the order in which their commands run. */
   readonly places: readonly DeclaredPlace[];

@@ -120,6 +120,7 @@ export function lifeOf(end: Act<string, string>, reinstate: Act<string, string>)
       [reinstate.event]: (thing: Values) => ({ ...thing, retired: false }),
     },
     mutations: [end, reinstate].map((act) => ({ ...act, takes: [] })),
+    life: [end.event, reinstate.event],
   });
 }
 
@@ -134,6 +135,7 @@ export function collected(all: readonly Declaration[]): Fields {
     commands: joined('commands'),
     words: joined('words'),
     names: places.flatMap((place) => (place.is === 'WHOLE' ? place.names : place.name)),
+    life: all.flatMap(({ life }) => life ?? []),
     mutations: all.flatMap(({ mutations }) => mutations),
     places,
     mustHaveDistinctRows: (thing) => {

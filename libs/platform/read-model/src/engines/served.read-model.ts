@@ -1,4 +1,4 @@
-import { currentWork } from '#kernel';
+import { currentWork, Turns } from '#kernel';
 import { type CheckpointRow, ReadModelDatabase, type Tables } from './database.js';
 import {
   beingBuilt,
@@ -25,7 +25,10 @@ export class ServedReadModel extends ReadModelDatabase {
   private current: ReadModelDatabase;
   private moved = new AbortController();
   private readonly handles = new Map<number, ReadModelDatabase>();
-  private readonly timers = new Set<NodeJS.Timeout>();
+  /** The generations that were left, until they are closed. */
+  private readonly leftOnes = new Map<ReadModelDatabase, NodeJS.Timeout>();
+  /** One at a time chooses the generation: of two looks at once, the second would leave the one that the first has chosen. */
+  private readonly choosing = new Turns();
   /** Generations of other versions than this program. */
   private readonly incompatible = new Set<number>();
   private readonly pins = new WeakMap<object, ReadModelDatabase>();
@@ -33,7 +36,8 @@ export class ServedReadModel extends ReadModelDatabase {
   constructor(
     private readonly generations: Generations,
     private readonly wanted: () => readonly Wanted[],
-    private readonly options: { readonly onlyReads?: boolean } = {},
+    /** `grace`: see {@link GRACE}. */
+    private readonly options: { readonly onlyReads?: boolean; readonly grace?: number } = {},
   ) {
     super();
     this.current = this.handle(0);
@@ -58,9 +62,11 @@ export class ServedReadModel extends ReadModelDatabase {
 
   /** Chooses the generation to answer from. Creates the first one if there is none. */
   async prepare(): Promise<void> {
-    const all = await this.generations.list();
-    const number = toServe(all, this.wanted())?.number ?? newNumber(all);
-    if (number !== this.current.generation) this.replaceCurrent(number);
+    await this.choosing.take(async () => {
+      const all = await this.generations.list();
+      const number = toServe(all, this.wanted())?.number ?? newNumber(all);
+      if (number !== this.current.generation) this.replaceCurrent(number);
+    });
     await this.current.prepare();
   }
 
@@ -68,7 +74,11 @@ export class ServedReadModel extends ReadModelDatabase {
    * Switches to the generation if it is promoted, is of the versions of this program, and has reached the position. So an answer
    * never shows less than an earlier one.
    */
-  override async switchTo(number: number, position: bigint): Promise<boolean> {
+  override switchTo(number: number, position: bigint): Promise<boolean> {
+    return this.choosing.take(() => this.switchInTurn(number, position));
+  }
+
+  private async switchInTurn(number: number, position: bigint): Promise<boolean> {
     if (number <= this.current.generation || this.incompatible.has(number)) return false;
     const next = (await this.generations.list()).find((one) => one.number === number);
     if (!next || isBuilding(next)) return false;
@@ -151,7 +161,7 @@ export class ServedReadModel extends ReadModelDatabase {
   }
 
   async close(): Promise<void> {
-    for (const timer of this.timers) clearTimeout(timer);
+    for (const timer of this.leftOnes.values()) clearTimeout(timer);
     for (const database of this.handles.values()) await database.close();
     this.handles.clear();
     if (!this.options.onlyReads) await this.tidy().catch(() => {}); // the next process does it
@@ -170,14 +180,16 @@ export class ServedReadModel extends ReadModelDatabase {
   private replaceCurrent(number: number): void {
     const left = this.current;
     this.current = this.handle(number);
+    clearTimeout(this.leftOnes.get(this.current));
+    this.leftOnes.delete(this.current);
     this.moved.abort();
     this.moved = new AbortController();
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
+    const close = () => {
+      this.leftOnes.delete(left);
       this.handles.delete(left.generation);
       void left.close().catch(() => {});
-    }, GRACE).unref();
-    this.timers.add(timer);
+    };
+    this.leftOnes.set(left, setTimeout(close, this.options.grace ?? GRACE).unref());
   }
 
   private handle(number: number, isBuilding = false): ReadModelDatabase {

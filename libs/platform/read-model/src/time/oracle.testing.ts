@@ -48,15 +48,16 @@ export function noteBy(events: readonly RecordedEvent[], on: string): Note | und
   return note;
 }
 
-/** The same fold, of the events up to the revision that the newest valid approval names. */
+/** The same fold, of the events up to the revision that the newest valid approval names; ended if the thing has. */
 function approvedBy(events: readonly RecordedEvent[], on: string): Note | undefined {
   const upTo = standingApproval(events);
-  return upTo === undefined
-    ? undefined
-    : noteBy(
-        events.filter((e) => e.revision <= upTo),
-        on,
-      );
+  if (upTo === undefined) return undefined;
+  const approved = noteBy(
+    events.filter((e) => e.revision <= upTo),
+    on,
+  );
+  const isThere = noteBy(events, '9999-12-31') !== undefined;
+  return approved && (!isThere || noteBy(events, on)?.retired) ? { ...approved, retired: true } : approved;
 }
 
 export function standingApproval(events: readonly RecordedEvent[]): bigint | undefined {

@@ -207,6 +207,15 @@ const FAULTS: Record<string, Teller> = {
   'lets the approved view see a newer draft': approving(async (events, on) =>
     standingApproval(events) === undefined ? undefined : (await byFolding([events]))(on).note,
   ),
+  'lets an end wait for its approval': approving(async (events, on) => {
+    const upTo = standingApproval(events);
+    return upTo === undefined
+      ? undefined
+      : noteBy(
+          events.filter((e) => e.revision <= upTo),
+          on,
+        );
+  }),
   'approves up to the approval, whatever revision it names': given((events) =>
     events.map((e) => (e.type === 'Approved' ? { ...e, data: { upTo: String(e.revision) } } : e)),
   ),

@@ -13,7 +13,7 @@ import {
   SetNoteRow,
 } from '../note.testing.js';
 import { JOURNAL, type Projection, Projections } from '../projection.js';
-import { NoteRegister } from '../testing.js';
+import { NoteRegister, only } from '../testing.js';
 import { Progress } from '../write/progress.js';
 import { Moments } from './moment.js';
 import type { Moment, MomentInput } from './timeline.js';
@@ -770,13 +770,49 @@ describe('The approved view', () => {
     expect(await approvedRetention({ knownAt: '2024-01-14' })).toBe('P12M');
   });
 
-  it('shows what has been retired as retired once that is approved', async () => {
+  const approvedNote = (moment: MomentInput = {}) => register.note(NOTE, moment, VIEW.APPROVED);
+  const listedAsApproved = async () => {
+    const moment = await register.things.moment({});
+    return (await register.things.all('note', { ...moment, readScope: only('note', VIEW.APPROVED) })).map(
+      ({ id }) => id,
+    );
+  };
+
+  it('shows what has been retired as retired at once, as it was approved last (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     await allApproved('2024-01-11');
-    await given('2024-01-12', retired());
-    expect((await register.note(NOTE, {}, VIEW.APPROVED))?.status).toBe('APPROVED');
-    await allApproved('2024-01-13');
-    expect((await register.note(NOTE, {}, VIEW.APPROVED))?.status).toBe('RETIRED');
+    await given('2024-01-12', retentionSet('P6M'));
+    await when('2024-01-13', retired(from('2024-02-01')));
+    expect([(await approvedNote())?.status, await listedAsApproved()]).toEqual(['APPROVED', [NOTE]]);
+    expect(await approvedNote({ on: '2024-02-01' })).toMatchObject({
+      status: 'RETIRED',
+      retired: true,
+      rows: [row('P12M')],
+    });
+    expect((await approvedNote({ on: '2024-02-01', knownAt: '2024-01-12' }))?.status).toBe('APPROVED');
+    await when('2024-02-01', retentionSet('P3M', from('2024-01-31')));
+    expect([(await approvedNote())?.status, await listedAsApproved()]).toEqual(['RETIRED', []]);
+    await when('2024-02-02', reinstated());
+    expect(await approvedNote()).toMatchObject({ status: 'APPROVED', rows: [row('P12M')] });
+    expect((await approvedNote({ on: '2024-02-01' }))?.status).toBe('RETIRED');
+  });
+
+  it('reinstates what was approved as retired once that is approved (T31)', async () => {
+    await given('2024-01-10', registered('P12M'));
+    await given('2024-01-11', retired());
+    await allApproved('2024-01-12');
+    await given('2024-01-13', reinstated());
+    expect((await approvedNote())?.status).toBe('RETIRED');
+    await allApproved('2024-01-14');
+    expect((await approvedNote())?.status).toBe('APPROVED');
+  });
+
+  it('has no longer in force what was taken back altogether, until that is said again (T31)', async () => {
+    const { position } = await given('2024-01-10', registered('P12M'));
+    await allApproved('2024-01-11');
+    await when('2024-01-12', annulled({ position }));
+    expect([(await approvedNote())?.status, await listedAsApproved()]).toEqual(['RETIRED', []]);
+    expect((await approvedNote({ knownAt: '2024-01-11' }))?.status).toBe('APPROVED');
   });
 
   it('takes a revision inside an append to its end: there the note never was as it is half way (T12)', async () => {

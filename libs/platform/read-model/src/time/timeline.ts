@@ -5,6 +5,7 @@ import {
   type Decider,
   FOREVER,
   inForce,
+  isOfLife,
   isRecordAction,
   place,
   type RecordedEvent,
@@ -14,6 +15,7 @@ import {
   reviewOf,
   type Segment,
   segments,
+  stateIn,
   step,
   type Thing,
 } from '#ledger';
@@ -75,16 +77,18 @@ export async function advance<S extends Thing>(
   append: readonly RecordedEvent[],
   history: () => Promise<readonly RecordedEvent[]>,
 ): Promise<Timeline<S>> {
-  return firstTouched(before.lastEffectiveOn, append) === undefined
+  const isThere = before.current.length > 0 || before.lastEffectiveOn === ''; // or its registration was taken back
+  return isThere && firstTouched(decider, before.lastEffectiveOn, append) === undefined
     ? append.reduce((timeline, event) => extended(decider, timeline, event), before)
     : refolded(decider, before, append, await history());
 }
 
 /** Returns the timeline that the events of one stream give. */
 export function folded<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Timeline<S> {
+  const current = segments(decider, events);
   return {
-    current: segments(decider, events),
-    approved: approvedPeriods(decider, events),
+    current,
+    approved: approvedPeriods(decider, events, current),
     review: reviewOf(events),
     lastEffectiveOn: latest(events.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn)),
   };
@@ -100,9 +104,12 @@ function refolded<S extends Thing>(
   const annulled = annulledBy(append);
   const touched = [...append, ...events.filter((e) => annulled.has(e.id))];
   const dates = touched.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn);
+  const current = dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events));
+  const isBegun = before.current.length === 0 || current.length === 0;
+  const isOtherwise = isBegun || touched.some((e) => e.type === 'Approved' || isEnd(decider, e));
   return {
-    current: dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events)),
-    approved: touched.some((e) => e.type === 'Approved') ? approvedPeriods(decider, events) : before.approved,
+    current,
+    approved: isOtherwise ? approvedPeriods(decider, events, current) : before.approved,
     // Facts alone need no recorded times of earlier acts.
     review: append.some(isRecordAction) ? reviewOf(events) : append.reduce(reviewAfter, before.review),
     lastEffectiveOn: latest([
@@ -129,14 +136,41 @@ function from<S extends Thing>(
   return result;
 }
 
-function approvedPeriods<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Period<S>[] {
+function approvedPeriods<S extends Thing>(
+  decider: Decider<S>,
+  events: readonly RecordedEvent[],
+  current: readonly Period<S>[],
+): Period<S>[] {
   const upTo = approvedUpTo(events);
-  return upTo === undefined
-    ? []
-    : segments(
-        decider,
-        events.filter((e) => e.revision <= upTo),
-      );
+  if (upTo === undefined) return [];
+  return withEnds(
+    segments(
+      decider,
+      events.filter((e) => e.revision <= upTo),
+    ),
+    current,
+  );
+}
+
+/** Returns what was approved, ended where the thing has ended: nobody goes on with it until the end is approved. */
+function withEnds<S extends Thing>(approved: readonly Period<S>[], current: readonly Period<S>[]): Period<S>[] {
+  const result: Period<S>[] = [];
+  for (const { from, to, state } of approved) {
+    const within = current.map((period) => period.from).filter((date) => from < date && date < to);
+    for (const date of [from, ...within])
+      place(result, date, hasEnded(current, date) ? { ...state, retired: true } : state);
+  }
+  return result;
+}
+
+/** Returns true if the thing has ended on the date. One whose registration was taken back has, on every date. */
+function hasEnded(current: readonly Period[], on: string): boolean {
+  return current.length === 0 || stateIn(current, on)?.retired === true;
+}
+
+/** Returns whether the event ends a thing that is reviewed, or reinstates it: that changes what was approved, too. */
+function isEnd(decider: Decider, event: RecordedEvent): boolean {
+  return decider.reviewed === true && isOfLife(decider, event);
 }
 
 const earliest = (dates: readonly string[]) => dates.reduce((a, b) => (b < a ? b : a));
@@ -146,13 +180,13 @@ const latest = (dates: readonly string[]) => dates.reduce((a, b) => (b > a ? b :
  * Returns the earliest date on which the events change an existing timeline; undefined if they only extend it.
  * @param last the latest effective date of an earlier fact
  */
-export function firstTouched(last: string, events: readonly RecordedEvent[]): string | undefined {
+export function firstTouched(decider: Decider, last: string, events: readonly RecordedEvent[]): string | undefined {
   let first: string | undefined;
   for (const event of events) {
     if (event.type === 'EventAnnulled' || (event.type === 'Approved' && !approvesAll(event))) return '';
     if (isRecordAction(event)) continue;
     const date = event.metadata.effectiveOn;
-    if (date >= last) last = date;
+    if (date >= last && !isEnd(decider, event)) last = date;
     else if (first === undefined || date < first) first = date;
   }
   return first;

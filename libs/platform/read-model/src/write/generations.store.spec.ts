@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { WorkContext, within } from '#kernel';
 import type { Ledger, RecordedEvent } from '#ledger';
 import { until } from '../../../ledger/src/testing/testing.js';
 import { NoRoom } from '../engines/generations.js';
@@ -79,9 +81,12 @@ describe('The next generation of the read models', () => {
   });
 
   /** Starts another process on the same read models, which shows notes so. */
-  async function anotherProcess(shown = noteProjection, options: { writes?: boolean } = {}) {
+  async function anotherProcess(
+    shown = noteProjection,
+    { grace, ...options }: { writes?: boolean; grace?: number } = {},
+  ) {
     const onlyReads = options.writes === false;
-    const database = register.opened(shown, { onlyReads, isInUse: onlyReads });
+    const database = register.opened(shown, { onlyReads, isInUse: onlyReads, grace });
     const other = { database, ...register.another(register.ledger, shown, { database, ...options }) };
     others.push(other);
     await other.projector.start();
@@ -191,6 +196,30 @@ describe('The next generation of the read models', () => {
 
     expect(await other.progress.now()).toBe(position);
     expect(other.database.generation).toBe(1);
+  });
+
+  it('answers every query for good, however many are open and look at once while it takes over', async () => {
+    const grace = 1_000; // longer than a query of this spec takes on a busy machine
+    const other = await anotherProcess(noteProjection, { writes: false, grace });
+    const query = () =>
+      within(new WorkContext(60_000), async () => {
+        await other.progress.now();
+        const first = await sorts(other.database);
+        await sleep(1); // it goes on over the switch
+        return [first, await sorts(other.database)];
+      });
+    const rebuilt = register.rebuildNextTo();
+    let switchedAt: number | undefined;
+    while (switchedAt === undefined || performance.now() - switchedAt < 1.2 * grace) {
+      const all = await Promise.all(Array.from({ length: 20 }, query));
+      for (const answers of all) expect(answers).toEqual(Array(2).fill(['first', 'second', 'third']));
+      if (other.database.generation === 1) switchedAt ??= performance.now();
+    }
+    await rebuilt;
+
+    const { position } = await register.run(new RetitleNote('note-1', { title: 'Élan' }));
+    expect(await other.progress.now()).toBe(position);
+    expect(await sorts(other.database)).toContain('élan');
   });
 
   if (ON_POSTGRES) {

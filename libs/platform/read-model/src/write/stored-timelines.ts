@@ -84,18 +84,16 @@ async function load(
   const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
   if (things.length === 0) return new Map();
   const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
-  const timelines = new Map(things.map(({ id }) => [id, { ...emptyTimeline(), isWhole: needs.get(id) !== 'tail' }]));
-  const existing = [...timelines.keys()];
-  const rows = [
-    ...(await periods(
-      db,
-      existing.filter((id) => needs.get(id) !== 'tail'),
-    )),
-    ...(await lastPeriods(
-      db,
-      existing.filter((id) => needs.get(id) === 'tail'),
-    )),
-  ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
+  const existing = things.map(({ id }) => id);
+  const tails = await lastPeriods(
+    db,
+    existing.filter((id) => needs.get(id) === 'tail'),
+  );
+  // A thing whose registration was taken back has approved periods alone.
+  const found = new Set(tails.map(({ thing }) => thing));
+  const whole = existing.filter((id) => !found.has(id));
+  const timelines = new Map(existing.map((id) => [id, { ...emptyTimeline(), isWhole: !found.has(id) }]));
+  const rows = [...(await periods(db, whole)), ...tails].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
   const documents = await documentsOf(db, [...new Set(rows.map((row) => row.document))]);
   for (const row of rows)
     timelines

@@ -1,5 +1,5 @@
 import { asError, yieldToEventLoop } from '#kernel';
-import { isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
+import { type Decider, isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import { timesIn } from '../read/recorded-times.js';
@@ -58,7 +58,12 @@ export class Writer {
     const shown = events.map((event) => this.ledger.withoutKey(event));
     const read = (stream: string) => this.read(stream, batch);
     const readable = await readAgain(read, shown, forgotten, taken);
-    const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
+    const rowChanges = new RowChanges(
+      projection,
+      await this.storedTimelines(projection.decider, readable),
+      this.ids,
+      forgotten,
+    );
     for (const append of appends(readable)) {
       await yieldToEventLoop();
       const [first, last] = [append[0]!, append.at(-1)!];
@@ -155,7 +160,10 @@ export class Writer {
   }
 
   /** Returns the timeline of each stream before the events: empty if they begin it, else as remembered or stored. */
-  private async storedTimelines(events: readonly RecordedEvent[]): Promise<Map<string, StoredTimeline>> {
+  private async storedTimelines(
+    decider: Decider,
+    events: readonly RecordedEvent[],
+  ): Promise<Map<string, StoredTimeline>> {
     const streams = new Map<string, RecordedEvent[]>();
     for (const event of events) {
       if (!streams.has(event.stream)) streams.set(event.stream, []);
@@ -163,7 +171,7 @@ export class Writer {
     }
     const timelines = new Map<string, StoredTimeline>();
     const missing: string[] = [];
-    const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
+    const needOf = (id: string, last: string) => needFor(decider, last, streams.get(id)!);
     for (const [id, [first]] of streams) {
       const remembered = this.remembered.get(id);
       if (first!.revision === 0n) timelines.set(id, emptyTimeline());
@@ -183,9 +191,9 @@ export class Writer {
  * keeps its rows, however it was changed in between.
  * @param last the latest effective date of the facts of the thing
  */
-function needFor(last: string, events: readonly RecordedEvent[]): Need {
+function needFor(decider: Decider, last: string, events: readonly RecordedEvent[]): Need {
   const isApproved = events.some((e) => e.type === 'Approved');
-  return isApproved || firstTouched(last, events) !== undefined ? 'whole' : 'tail';
+  return isApproved || firstTouched(decider, last, events) !== undefined ? 'whole' : 'tail';
 }
 
 function plain<Row extends object>({ isStored: _, ...row }: Row & { isStored: boolean }) {

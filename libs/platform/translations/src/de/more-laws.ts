@@ -35,6 +35,8 @@ export const MORE_LAWS: Catalogue = {
     '{0} beruht auf {1} Rechtsgrundlagen. Das Gesetz verlangt jeweils eine: Behalten Sie die, die gilt, oder sagen Sie, unter welcher Bedingung jede gilt.',
   '{0} uses sensitive data ({1}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.':
     '{0} verwendet sensible Daten ({1}) allein aus berechtigtem Interesse. Solche Daten brauchen eine Grundlage nach Section 44 bis 46: Geben Sie sie als Bedingung an, oder eine andere Rechtsgrundlage.',
+  'If it is a processor that has access, no ground is needed: make the transfer an entrustment.':
+    'Ist es ein Auftragsverarbeiter, der Zugriff hat, ist keine Grundlage nötig: Machen Sie die Übermittlung zu einer Auftragsverarbeitung.',
   '{0} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.':
     '{0} geht an einen Dritten, und die Grundlage ist die einer „remisión“, die für Auftragsverarbeiter gilt. Geben Sie eine andere Grundlage an; ist der Empfänger ein Auftragsverarbeiter, so machen Sie aus der Übermittlung eine Auftragsverarbeitung.',
   'Its certificate of {0} held until {1}. Ask for the new one and record it, or remove this one.':

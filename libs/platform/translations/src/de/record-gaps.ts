@@ -32,6 +32,8 @@ export const RECORD_GAPS: Catalogue = {
     'Die Übermittlung „{0}“ nennt keine Rechtsgrundlage nach der {1}, obwohl ihre Länder anerkannt sind. Geben Sie die Anerkennung als Grundlage an.',
   '{0} holds data abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} hält Daten im Ausland ({1}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} nennt keinen Verantwortlichen, den es an diesem Tag gibt, und fehlt darum in diesem Dokument. Nennen Sie das Unternehmen, das über die Zwecke entscheidet, oder beenden Sie die Tätigkeit.',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0} nennt keinen Verantwortlichen. Nennen Sie das Unternehmen, das über die Zwecke entscheidet.',
   '{0} does not say which company processes for others. Name it among the controllers of the activity.':

@@ -35,6 +35,8 @@ export const MORE_LAWS: Catalogue = {
     '{0} repose sur {1} bases légales. La loi en demande une à la fois : gardez celle qui s’applique, ou dites à quelle condition chacune s’applique.',
   '{0} uses sensitive data ({1}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.':
     '{0} utilise des données sensibles ({1}) sur le seul intérêt légitime. De telles données demandent un fondement des sections 44 à 46 : indiquez-le comme condition, ou une autre base.',
+  'If it is a processor that has access, no ground is needed: make the transfer an entrustment.':
+    'S’il s’agit d’un sous-traitant qui a accès, aucun fondement n’est nécessaire : faites du transfert une délégation.',
   '{0} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.':
     '{0} va à un tiers, et son fondement est celui d’une « remisión », réservée aux sous-traitants. Indiquez un autre fondement ; si le destinataire est un sous-traitant, faites du transfert une délégation.',
   'Its certificate of {0} held until {1}. Ask for the new one and record it, or remove this one.':

@@ -32,6 +32,8 @@ export const RECORD_GAPS: Catalogue = {
     'Le transfert « {0} » n’indique aucun fondement au titre du {1}, alors que ses pays sont reconnus. Indiquez cette reconnaissance comme fondement.',
   '{0} holds data abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} détient des données à l’étranger ({1}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} ne nomme aucun responsable du traitement qui existe à cette date, et ce document l’omet. Nommez l’entreprise qui décide des finalités du traitement, ou mettez fin à l’activité.',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0} ne nomme aucun responsable du traitement. Nommez l’entreprise qui décide des finalités du traitement.',
   '{0} does not say which company processes for others. Name it among the controllers of the activity.':

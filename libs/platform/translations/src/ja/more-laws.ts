@@ -35,6 +35,8 @@ export const MORE_LAWS: Catalogue = {
     '{0}には法的根拠が{1}件あります。法律は一度に一つを求めています。該当する根拠だけを残すか、それぞれがどの条件で当てはまるかを記載してください。',
   '{0} uses sensitive data ({1}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.':
     '{0}は、正当な利益だけを根拠にセンシティブデータ（{1}）を利用しています。第44条から第46条までの根拠が必要です。条件として記載するか、別の根拠を記載してください。',
+  'If it is a processor that has access, no ground is needed: make the transfer an entrustment.':
+    'アクセスするのが処理者であれば、根拠は不要です。その移転を委託としてください。',
   '{0} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.':
     '{0}は第三者に移転しますが、根拠は処理者向けの「remisión」です。別の根拠を記載してください。受領者が処理者である場合は、移転を委託に変更してください。',
   'Its certificate of {0} held until {1}. Ask for the new one and record it, or remove this one.':

@@ -32,6 +32,8 @@ export const RECORD_GAPS: Catalogue = {
     '移転「{0}」の移転先の国は認定されていますが、{1}上の根拠が記載されていません。その認定を根拠として記載してください。',
   '{0} holds data abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}がデータを国外（{1}）で保有していますが、根拠のある移転が登録されていません。移転を根拠とともに登録してください。',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0}には、この日に存在する管理者が記載されていないため、この文書には含まれていません。データの処理目的を決める会社を記載するか、処理活動を終了してください。',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0}に管理者が記載されていません。データの処理目的を決める会社を記載してください。',
   '{0} does not say which company processes for others. Name it among the controllers of the activity.':

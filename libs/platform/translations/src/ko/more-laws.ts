@@ -35,6 +35,8 @@ export const MORE_LAWS: Catalogue = {
     '{0}에는 법적 근거가 {1}개 있습니다. 법은 한 번에 하나를 요구합니다. 해당하는 것만 남기거나 각각의 조건을 기재하십시오.',
   '{0} uses sensitive data ({1}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.':
     '{0}은(는) 정당한 이익만을 근거로 민감정보({1})를 이용합니다. 제44조부터 제46조까지의 근거가 필요합니다. 조건으로 기재하거나 다른 근거를 기재하십시오.',
+  'If it is a processor that has access, no ground is needed: make the transfer an entrustment.':
+    '접근하는 자가 수탁자라면 근거가 필요하지 않습니다. 해당 이전을 위탁으로 변경하십시오.',
   '{0} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.':
     '{0}은(는) 제3자에게 가지만 근거는 수탁자를 위한 “remisión”입니다. 다른 근거를 기재하십시오. 제공받는 자가 수탁자이면 이전을 위탁으로 바꾸십시오.',
   'Its certificate of {0} held until {1}. Ask for the new one and record it, or remove this one.':

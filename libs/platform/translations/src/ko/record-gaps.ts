@@ -32,6 +32,8 @@ export const RECORD_GAPS: Catalogue = {
     '이전 “{0}”의 국가는 인정되어 있지만 {1}상의 근거가 기재되어 있지 않습니다. 그 인정을 근거로 기재하십시오.',
   '{0} holds data abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}이(가) 정보를 국외({1})에서 보유하지만 근거가 있는 이전이 등록되어 있지 않습니다. 이전을 근거와 함께 등록하십시오.',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0}에 이 날짜에 존재하는 개인정보처리자가 기재되어 있지 않아 이 문서에서 제외되었습니다. 처리 목적을 결정하는 회사를 기재하거나 처리 활동을 종료하십시오.',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0}에 개인정보처리자가 기재되어 있지 않습니다. 처리 목적을 결정하는 회사를 기재하십시오.',
   '{0} does not say which company processes for others. Name it among the controllers of the activity.':

@@ -2,6 +2,8 @@ import type { Catalogue, Forms } from '../catalogue.js';
 
 /** Sentences of the gaps of documents in this language. */
 export const CATALOGUE: Catalogue = {
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} não indica nenhum controlador que exista nesta data e, por isso, não consta deste documento. Indique a empresa que decide as finalidades do tratamento ou encerre a atividade.',
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     'O registro não contém operação de tratamento sujeita à lei brasileira. Registre as operações dos controladores e operadores sujeitos a ela.',
   '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':

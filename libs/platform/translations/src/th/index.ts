@@ -2,6 +2,8 @@ import type { Catalogue, Forms } from '../catalogue.js';
 
 /** Sentences of the gaps of documents in this language. */
 export const CATALOGUE: Catalogue = {
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} ไม่ได้ระบุผู้ควบคุมข้อมูลส่วนบุคคลที่มีอยู่ ณ วันดังกล่าว จึงไม่ปรากฏในเอกสารนี้ โปรดระบุบริษัทที่กำหนดวัตถุประสงค์ของการประมวลผล หรือยุติกิจกรรมนี้',
   'The register holds no processing activity that Thai law concerns. Record the activities of the controllers and processors that it binds.':
     'ทะเบียนไม่มีกิจกรรมการประมวลผลที่อยู่ภายใต้กฎหมายไทย โปรดบันทึกกิจกรรมของผู้ควบคุมและผู้ประมวลผลข้อมูลส่วนบุคคลที่อยู่ภายใต้กฎหมายนี้',
   '{0} does not say which personal data are collected. State them.': '{0} ไม่ได้ระบุข้อมูลส่วนบุคคลที่เก็บรวบรวม โปรดระบุ',

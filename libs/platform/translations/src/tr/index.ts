@@ -2,6 +2,8 @@ import type { Catalogue, Forms } from '../catalogue.js';
 
 /** Sentences of the gaps of documents in this language. */
 export const CATALOGUE: Catalogue = {
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} için bu tarihte var olan bir veri sorumlusu belirtilmemiş; bu nedenle bu belgede yer almıyor. Verilerin hangi amaçla işlendiğine karar veren şirketi belirtin veya faaliyeti sonlandırın.',
   'The register holds no activity of a controller that Turkish law concerns. Record the activities of the controllers that it binds.':
     'Kayıtta Türk hukukuna tabi bir veri sorumlusunun faaliyeti bulunmuyor. Bu hukuka tabi veri sorumlularının faaliyetlerini kaydedin.',
   '{0} states no purpose. State what the data are processed for.':

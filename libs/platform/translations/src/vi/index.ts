@@ -32,6 +32,8 @@ export const CATALOGUE: Catalogue = {
     'Chưa ghi nhận thỏa thuận với {0} kèm ngày. Hãy ghi nhận hợp đồng với số và ngày.',
   '{0} holds data of {1} abroad ({2}), and no transfer is registered. Register the transfer.':
     '{0} lưu giữ dữ liệu của {1} ở nước ngoài ({2}) nhưng chưa ghi nhận việc chuyển dữ liệu. Hãy ghi nhận việc chuyển dữ liệu.',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0} chưa nêu bên kiểm soát nào tồn tại vào ngày này nên không có trong tài liệu này. Hãy nêu tổ chức quyết định mục đích xử lý dữ liệu, hoặc kết thúc hoạt động.',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0} chưa nêu bên kiểm soát. Hãy nêu tổ chức quyết định mục đích xử lý dữ liệu.',
   '{0} states no purpose. State what the data are processed for.':

@@ -31,6 +31,8 @@ export const CATALOGUE: Catalogue = {
     '传输“{0}”未写明{1}下的依据，尽管其目的国已获认可。请以该认可为依据写明。',
   '{0} holds data abroad ({1}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}在境外（{1}）保存数据，但未登记有依据的传输。请登记该传输及其依据。',
+  '{0} names no controller that exists on this day, and this document leaves it out. Name the company that decides what the data are processed for, or end the activity.':
+    '{0}未写明在该日存在的控制者，因此本文件未列入该活动。请写明决定处理目的的公司，或终止该活动。',
   '{0} names no controller. Name the company that decides what the data are processed for.':
     '{0}未写明控制者。请写明决定处理目的的公司。',
   '{0} does not say which company processes for others. Name it among the controllers of the activity.':

@@ -1,5 +1,5 @@
+import { keyFrom } from '#naming';
 import type { ResultOf } from '../../../api/graphql';
-import { keyFrom } from '../../../edit/key-from';
 import type { DataRow, GroupRow, Models, OWN } from './query';
 
 /** Choices for a new record: what the organisation's own activities say, then what else models say. */

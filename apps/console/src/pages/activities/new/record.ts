@@ -1,4 +1,4 @@
-import { keyFrom } from '../../../edit/key-from';
+import { freeKey, keyFrom } from '#naming';
 import { isUnchanged, rowIn, withoutLost } from './copied';
 import type { Activity, Copied, Processor, Purpose, RegisterFile } from './parts';
 import type { DataRow, GroupRow, Model } from './query';
@@ -64,13 +64,18 @@ export function fromModel(record: NewRecord, model: Model): NewRecord {
   };
 }
 
-/** Returns the rows of these names: those of the library or of the record, and new ones that state nothing else. */
+/** Returns the rows of these names: those of the record or of the library, and new ones that state nothing else. Each has a key of its own. */
 export function rowsNamed<Row extends { readonly key: string; readonly name: string }>(
   names: readonly string[],
   known: readonly Row[],
   blank: Omit<Row, 'key' | 'name'>,
 ): readonly Row[] {
-  return names.map((name) => known.find((row) => row.name === name) ?? ({ ...blank, key: keyFrom(name), name } as Row));
+  const rows: Row[] = [];
+  for (const name of names) {
+    const row = known.find((one) => one.name === name) ?? ({ ...blank, key: keyFrom(name), name } as Row);
+    rows.push({ ...row, key: freeKey(row.key, (key) => rows.some((before) => before.key === key)) });
+  }
+  return rows;
 }
 
 /** Returns true if the data of the purpose include some of special categories. A purpose without data is of all of them. */
@@ -130,7 +135,7 @@ export function fileOf(
   leaves: (processor: Processor) => boolean,
   fresh: () => string,
 ): RegisterFile {
-  const keyed = (name: string) => `${keyFrom(name).slice(0, 50) || 'record'}-${fresh()}`;
+  const keyed = (name: string) => `${keyFrom(name)}-${fresh()}`;
   const activity = keyed(record.title);
   const processors = record.processors.filter(({ name }) => name.trim());
   const parties = processors.map(({ id, name }) => id ?? keyed(name));

@@ -1,5 +1,6 @@
 import type { Activity, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
+import { dataTaken } from '../../shared/data-taken.js';
 
 // Sensitive personal information (PIPL 28), as far as the register shows it.
 
@@ -14,7 +15,7 @@ export function activitiesUnderChina(snapshot: Snapshot): readonly Activity[] {
 const isSensitive = ({ special }: Category) => special === 'YES';
 
 /** Returns the names of the sensitive information of the activity. */
-export function sensitiveIn({ dataCategories }: Activity): string[] {
+export function sensitiveIn({ dataCategories }: { readonly dataCategories: readonly Category[] }): string[] {
   return dataCategories.filter(isSensitive).map(({ name }) => name);
 }
 
@@ -23,7 +24,6 @@ export function sensitiveIn({ dataCategories }: Activity): string[] {
  * names a sensitive category counts.
  */
 export function sensitiveAbroad(transfer: Transfer, snapshot: Snapshot): string[] {
-  const names = [...new Set(snapshot.activitiesOf(transfer).flatMap(sensitiveIn))];
-  const items = transfer.dataItems.map((item) => item.toLowerCase());
-  return items.length === 0 ? names : names.filter((name) => items.includes(name.toLowerCase()));
+  const { categories } = dataTaken(transfer, snapshot.activitiesOf(transfer));
+  return [...new Set(sensitiveIn({ dataCategories: categories }))];
 }

@@ -140,13 +140,14 @@ describe('The ground of an overseas transfer', () => {
   });
 
   it.each([
-    ['uniqueIdentifier', 'YES', ['KR.RECOGNITION.SCOPE grounds.consent']],
-    ['financial', 'YES', ['KR.RECOGNITION.SCOPE grounds.consent']],
-    ['financial', 'NO', []],
-  ])('recognition leaves out data with %s %s', (field, stated, faults) => {
+    ['uniqueIdentifier', 'YES', [], ['KR.RECOGNITION.SCOPE grounds.consent']],
+    ['financial', 'YES', ['Data'], ['KR.RECOGNITION.SCOPE grounds.consent']],
+    ['financial', 'YES', ['E-mail address'], []],
+    ['financial', 'NO', [], []],
+  ])('recognition leaves out data with %s %s of a transfer of %j', (field, stated, dataItems, faults) => {
     const dataCategories = [{ key: 'data', name: 'Data', [field]: stated }];
     const things = {
-      ...transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['DE'], activities: ['a'] }),
+      ...transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['DE'], activities: ['a'], dataItems }),
       processingActivity: [{ id: 'a', dataCategories: dataCategories as never }],
     };
     expect(judged('RECOGNITION', TODAY, things)).toEqual(faults);

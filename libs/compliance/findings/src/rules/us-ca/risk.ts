@@ -2,6 +2,7 @@ import { say } from '#kernel';
 import { type Item, periodAfter } from '#law';
 import { type Activity, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
+import { advertisersOf, buyersOf, receives } from '../us/consumers.js';
 import { activitiesInCalifornia, publishedTable } from './categories.js';
 
 // Processing that carries a significant risk, and the assessments of it (11 CCR 7150 ff.).
@@ -18,17 +19,28 @@ function sold(snapshot: Snapshot): string[] {
   return publishedTable(snapshot).flatMap(({ code, soldOrShared }) => (soldOrShared === 'YES' && code ? [code] : []));
 }
 
-/** Returns the names of the data in one of these categories. */
-function dataIn(activity: Activity, letters: readonly string[]): string[] {
-  return activity.dataCategories.flatMap(({ key, name, ccpa }) =>
-    ccpa.some((letter) => letters.includes(letter)) && touches(activity, { dataCategories: [key] }) ? [name] : [],
+/** Returns the data of the activity in one of these categories. */
+function dataIn(activity: Activity, letters: readonly string[]): Activity['dataCategories'] {
+  return activity.dataCategories.filter(
+    ({ key, ccpa }) => ccpa.some((letter) => letters.includes(letter)) && touches(activity, { dataCategories: [key] }),
   );
 }
 
+/**
+ * Returns the data that the activity sells or shares. That the company sells or shares a category says nothing of one activity: a
+ * buyer or an advertising network among its recipients does.
+ */
+function soldIn(activity: Activity, snapshot: Snapshot): Activity['dataCategories'] {
+  const takers = [...buyersOf(activity, snapshot), ...advertisersOf(activity, snapshot)];
+  return dataIn(activity, sold(snapshot)).filter((data) => takers.some((taker) => receives(activity, taker, data)));
+}
+
+const namesOf = (data: Activity['dataCategories']) => data.map(({ name }) => name);
+
 /** The kinds that the register shows, with what it shows of them. Of observation, sensitive locations and training it says nothing. */
 const SEEN: Readonly<Record<string, (activity: Activity, snapshot: Snapshot) => readonly string[]>> = {
-  SALE: (activity, snapshot) => dataIn(activity, sold(snapshot)),
-  SENSITIVE: (activity) => dataIn(activity, ['L']),
+  SALE: (activity, snapshot) => namesOf(soldIn(activity, snapshot)),
+  SENSITIVE: (activity) => namesOf(dataIn(activity, ['L'])),
   DECISIONS: (activity) => decisionsIn(activity).map(({ description }) => description),
 };
 

@@ -2,6 +2,7 @@ import { type Argument, type Said, say } from '#kernel';
 import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
+import { dataTaken } from '../../shared/data-taken.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { type AuthorisationRow, isUndated, statusOf } from '../../shared/transfer-steps.js';
 
@@ -29,22 +30,15 @@ export function authorisationsOf({ priorAuthorisations }: Transfer): Authorisati
 function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
   const { dataItems } = transfer;
   const activities = snapshot.activitiesOf(transfer);
-  const special = activities
-    .flatMap(({ dataCategories }) => dataCategories)
-    .filter((category) => category.special === 'YES' || category.criminal === 'YES')
+  const taken = dataTaken(transfer, activities)
+    .categories.filter((category) => category.special === 'YES' || category.criminal === 'YES')
     .map(({ name }) => name);
-  const taken =
-    dataItems.length === 0 ? special : special.filter((name) => dataItems.some((item) => names(item, name)));
   const sensitive = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
   const children = activities
     .flatMap(({ dataSubjects }) => dataSubjects)
     .filter((subject) => subject.children === 'YES')
     .map(({ name }) => name);
   return [...new Set([...taken, ...sensitive, ...children])];
-}
-
-function names(item: string, name: string): boolean {
-  return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
 }
 
 /** Faults of an authorisation. */

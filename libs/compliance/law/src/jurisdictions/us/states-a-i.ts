@@ -1,6 +1,6 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
-import { UNVERIFIED } from './evidence.js';
+import { UNVERIFIED, WITHDRAWN } from './evidence.js';
 import { both, consumers, fromSale } from './numbers.js';
 import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
@@ -30,7 +30,7 @@ export const STATES_A_I: readonly StateRow[] = [
       'financial institutions (GLBA), health entities (HIPAA), higher education, political committees and parties',
     exemptIn: 'Act 2026-552, ss. 3, 4',
     requests: {
-      withdrawal: 'P45D',
+      withdrawal: { within: 'P45D', article: 'Act 2026-552', evidence: UNVERIFIED },
       condition: 'Free once in 12 months.',
       article: 'Act 2026-552, s. 5',
       evidence: UNVERIFIED,
@@ -257,7 +257,7 @@ export const STATES_A_I: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '42-520(a)(6)', evidence: WITHDRAWN },
       condition: 'Free once in 12 months.',
       article: '42-518',
       evidence: DAYS_AS_ENACTED,
@@ -321,7 +321,7 @@ export const STATES_A_I: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '12D-106(a)(6)', evidence: K },
       condition: 'Free once in 12 months.',
       article: '12D-104',
       evidence: DAYS,

@@ -1,6 +1,6 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
-import { UNVERIFIED } from './evidence.js';
+import { UNVERIFIED, WITHDRAWN } from './evidence.js';
 import { both, consumers, fromSale, revenue } from './numbers.js';
 import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
@@ -142,7 +142,7 @@ export const STATES_K_M: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P30D',
+      withdrawal: { within: 'P30D', article: '14-4707(b)(1)(iii), (2)', evidence: WITHDRAWN },
       condition: 'Free once in 12 months.',
       article: '14-4705',
       evidence: DAYS,
@@ -209,7 +209,7 @@ export const STATES_K_M: readonly StateRow[] = [
     requests: {
       appeal: 'P45D',
       appealExtension: 'P60D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '325M.16 subd. 2(e)', evidence: WITHDRAWN },
       condition: 'Free twice a year.',
       article: '325M.14',
       evidence: DAYS,
@@ -277,7 +277,7 @@ export const STATES_K_M: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P45D',
+      withdrawal: { within: 'P45D', article: '30-14-2812(1)(c)', evidence: WITHDRAWN },
       condition: 'Free once in 12 months.',
       article: '30-14-2808(4), (5)',
       evidence: DAYS,

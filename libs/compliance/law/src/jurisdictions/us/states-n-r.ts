@@ -1,6 +1,6 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
-import { UNVERIFIED } from './evidence.js';
+import { UNVERIFIED, WITHDRAWN } from './evidence.js';
 import { both, consumers, fromSale } from './numbers.js';
 import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow } from './template.js';
 
@@ -77,7 +77,7 @@ export const STATES_N_R: readonly StateRow[] = [
     assessment: { createdFrom: '2024-07-02', article: '507-H:8', evidence: known('US_NH1') },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '507-H:6, I', evidence: K },
       condition: 'Free once in 12 months.',
       article: '507-H:4',
       evidence: DAYS,
@@ -146,7 +146,7 @@ export const STATES_N_R: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P45D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '56:8-166.12(a)', evidence: K },
       condition: 'Free once in 12 months.',
       article: '56:8-166.7, 166.10',
       evidence: DAYS,
@@ -273,7 +273,7 @@ export const STATES_N_R: readonly StateRow[] = [
     },
     requests: {
       appeal: 'P45D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '646A.578(1)(d)', evidence: WITHDRAWN },
       condition: 'Free once in 12 months.',
       article: '646A.574, 646A.576',
       evidence: DAYS,
@@ -333,7 +333,7 @@ export const STATES_N_R: readonly StateRow[] = [
     assessment: { createdFrom: '2026-01-02', article: '6-48.1-7(e)', evidence: K },
     requests: {
       appeal: 'P60D',
-      withdrawal: 'P15D',
+      withdrawal: { within: 'P15D', article: '6-48.1-4(e)', evidence: WITHDRAWN },
       condition: 'Free once in 12 months.',
       article: '6-48.1-5, 6-48.1-6',
       evidence: DAYS,

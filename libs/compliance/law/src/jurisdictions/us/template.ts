@@ -42,7 +42,7 @@ export interface Requests {
   readonly appeal?: string;
   readonly appealExtension?: string;
   /** The time limit to end processing once consent is withdrawn. */
-  readonly withdrawal?: string;
+  readonly withdrawal?: { readonly within: string; readonly article: string; readonly evidence: Evidence };
   readonly condition?: string;
   readonly article: string;
   readonly evidence: Evidence;
@@ -237,8 +237,7 @@ function requestClocks(requests: Requests, from: string): RequestClock[] {
           },
         ]
       : []),
-    ...(withdrawal
-      ? [{ right: 'CONSENT_WITHDRAWAL' as const, within: withdrawal, evidence: appealEvidence, ...clock }]
-      : []),
+    // A duty of the controller, in another section than the requests of consumers.
+    ...(withdrawal ? [{ right: 'CONSENT_WITHDRAWAL' as const, ...clock, ...withdrawal }] : []),
   ];
 }

@@ -1,0 +1,17 @@
+/**
+ * The accents of alphabets, and the vowel points of Arabic and Hebrew, which most people leave out. Marks of other scripts are spelling:
+ * Japanese が is not か, and without its vowels a word of Hindi or Thai is another word.
+ */
+const ACCENTS =
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+
+/** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,2 @@
+export { periodIn } from './periods.js';
+export { type Said, saidAt } from './values.js';
