@@ -231,6 +231,14 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
 
+/**
+ * Returns the condition that the id is one of those that the query gives. Engines list them once, and look each id up in that set.
+ * Without the alternative, PostgreSQL may join: all is compared with all where it expects few rows.
+ */
+export function isAmong(id: RawBuilder<unknown>, query: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(1 = 0 OR ${id} IN (${query}))`;
+}
+
 /** Returns the condition that the id is one of those that other things give. `alias` is the rectangle around it. */
 function isRelated(
   id: RawBuilder<unknown>,
