@@ -38,7 +38,8 @@ const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
 /** Facets of notes whose rows have ids of notes as keys, from every place that values are taken from. */
 const OF_NAMES = {
   status: { sources: 'STATUS' },
-  own: { sources: [{ term: 'row' }], mayLack: true },
+  own: { sources: [{ term: 'row' }], ids: 'note', mayLack: true },
+  'own texts': { sources: [{ term: 'row' }], mayLack: true },
   named: { sources: [{ term: 'row', kind: 'note', by: 'row' }] },
   naming: { sources: [{ term: 'row', kind: 'note', collect: 'row' }], wholes: { any: ['note-a', 'note-b'] } },
   alike: { sources: [{ term: 'row', kind: 'note', by: 'row', collect: 'row' }] },
@@ -78,6 +79,7 @@ function plainly(
   ];
   const ofNote: Record<keyof typeof OF_NAMES, (note: Found<Note>) => string[]> = {
     status: ({ status }) => [status],
+    'own texts': (note) => (keys(note).length > 0 ? keys(note) : [NONE]),
     // A value that names what the caller does not see is none; lists leave it out.
     own: (note) => [...keys(note), ...(keys(note).some(isSeen) ? [] : [NONE])],
     named,

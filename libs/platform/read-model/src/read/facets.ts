@@ -79,20 +79,25 @@ function mustBeFew(values: readonly string[]): readonly string[] {
   return values;
 }
 
-function conditionOf({ sources, wholes, mayLack }: Facet, values: readonly string[]): Filter {
+function conditionOf(facet: Facet, values: readonly string[]): Filter {
+  const { sources, wholes, mayLack } = facet;
   if (sources === 'STATUS') return { status: values };
   const parts = [...new Set(values.flatMap((value) => wholes?.[value] ?? value))];
-  const lacking = mayLack && parts.includes(NONE) ? [lackOf(sources)] : [];
-  return { anyOf: [...sources.map((source) => alternative(source, parts)), ...lacking] };
+  const lacking = mayLack && parts.includes(NONE) ? [lackOf(facet, sources)] : [];
+  return { anyOf: [...alternatives(facet, sources, parts), ...lacking] };
 }
 
 /** Returns the condition for things that have no value from any source. */
-const lackOf = (sources: readonly FacetSource[]): Filter => ({ noneOf: sources.map((source) => alternative(source)) });
+const lackOf = (facet: Facet, sources: readonly FacetSource[]): Filter => ({ noneOf: alternatives(facet, sources) });
 
-function alternative({ term, kind, by, collect }: FacetSource, value?: readonly string[]): Filter {
-  if (kind === undefined) return { terms: [{ term, value }] };
-  const related: Related = { kind, having: [{ term, value }], collect };
-  return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
+/** Returns the conditions for things that have one of the values from a source, or any. */
+function alternatives({ ids }: Facet, sources: readonly FacetSource[], value?: readonly string[]): Filter[] {
+  return sources.map(({ term, kind, by, collect }) => {
+    const having = [{ term, value, isWithoutIds: ids === undefined }];
+    if (kind === undefined) return { terms: having };
+    const related: Related = { kind, having, collect };
+    return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
+  });
 }
 
 /** Counts the things of lists by the values of a facet. */
@@ -192,18 +197,19 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
  * more than once is worked out once: SQLite would do so again for each use.
  */
 function valuesOf(
-  { sources, mayLack, label }: Facet,
+  facet: Facet,
   kind: string,
   filter: Filter,
   moment: Moment,
   here: (conditions: Filter) => RawBuilder<SqlBool>,
 ): RawBuilder<unknown> {
+  const { sources, mayLack, label } = facet;
   const own = (value: RawBuilder<unknown>, conditions: Filter) =>
     sql`SELECT r.thing, ${value} AS value, ${NO_DOCUMENT} AS document FROM rectangles AS r WHERE ${here(conditions)}`;
   if (sources === 'STATUS')
     return sql`v AS (${own(statusAt(moment, kind), { ...filter, status: filter.status ?? STATUSES })})`;
   const all = sources.map((source) => fromSource(source, label !== undefined, moment));
-  const lacking = () => own(sql`${NONE}`, { ...filter, allOf: [...(filter.allOf ?? []), lackOf(sources)] });
+  const lacking = () => own(sql`${NONE}`, { ...filter, allOf: [...(filter.allOf ?? []), lackOf(facet, sources)] });
   return sql`listed AS MATERIALIZED (SELECT r.thing, r.terms, r.document FROM rectangles AS r WHERE ${here(filter)}),
     v AS MATERIALIZED (${sql.join(mayLack ? [...all, lacking()] : all, sql` UNION ALL `)})`;
 }

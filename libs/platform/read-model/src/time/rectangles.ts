@@ -165,10 +165,10 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
     sql<SqlBool>`(${sql.join([sql`1 = 0`, ...parts.map((part) => content(alias, kind, part, moment))], sql` OR `)})`;
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
   if (filter.text) conditions.push(hasText(alias, kind, filter, filter.text));
-  for (const { term, value } of filter.terms ?? [])
+  for (const { term, value, isWithoutIds } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${isValue(value) ? visible('t.value', value, moment) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
+        AND ${isValue(value) ? visible('t.value', value, moment, isWithoutIds) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
     );
   if (filter.id) conditions.push(isRelated(r('thing'), alias, filter.id, moment));
   if (filter.ids)
@@ -207,9 +207,10 @@ function visible(
   column: string,
   value: string | readonly string[] | undefined,
   moment: AnyMoment,
+  isWithoutIds = false,
 ): RawBuilder<SqlBool> {
   const isValueHere = value === undefined ? sql<SqlBool>`1 = 1` : among(column, value);
-  if (!moment.readScope?.isLimited || moment.limited) return isValueHere;
+  if (isWithoutIds || !moment.readScope?.isLimited || moment.limited) return isValueHere;
   const inScope = moment.readScope.kinds;
   const kinds =
     value === undefined
@@ -249,8 +250,8 @@ function isRelated(
   const other = `${alias}o`; // another name than around it, whose columns are compared here
   const o = (column: string) => sql.ref(`${other}.${column}`);
   const conditions = having.map(
-    ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
+    ({ term, value, isWithoutIds }) =>
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment, isWithoutIds)})`,
   );
   if (text) conditions.push(sql`AND ${contains(text, other)}`);
   const where = sql`${ofKindAt(other, kind, (isCovered && moment.limited) || moment)} AND ${o('retired')} = 0 ${sql.join(conditions, sql` `)}`;
