@@ -32,13 +32,19 @@ export interface Built {
 
 const LONGEST_TITLE = 200;
 
+/** The days on which activities are judged (ISO 8601): that given for all of a file, and that of those that have none. */
+interface JudgedOn {
+  readonly given?: string;
+  readonly otherwise: string;
+}
+
 /** Builds the entries of an activity. */
 export function built(
   draft: Draft,
   entries: Entries,
   mapping: Mapping,
   corrections: Corrections,
-  on: string,
+  on: JudgedOn,
   controller: string | undefined,
 ): Built | undefined {
   const reader = new DraftReader(draft, corrections);
@@ -52,7 +58,14 @@ export function built(
   const key = entries.unique('processingActivities', wanted);
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated, ended } = datesOf(reader, mapping, draft);
-  const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
+  const day = ended === undefined ? on.given : undefined; // what has ended holds on its own days
+  const origin = {
+    key,
+    title,
+    exporter: controllers[0],
+    law: mapping.law,
+    on: day ?? updated ?? created ?? on.otherwise,
+  };
   const processors: NamedParty[] = [];
   const [dataCategories, dataSubjects] = [rows.dataCategoriesOf(reader), rows.dataSubjectsOf(reader)];
   const activity: Entry = {

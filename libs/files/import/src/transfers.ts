@@ -21,7 +21,7 @@ interface Origin {
 
 /**
  * Returns the transfers to other countries. A country without a named recipient gets a class of recipients there. What a
- * sheet says of the protection of a country is no fact: the ground is recorded, and the register judges it by date.
+ * sheet says of the protection of a country is no fact: a recognition is taken only if the law has it for the country on the day.
  */
 export function transfersOf(reader: DraftReader, entries: Entries, origin: Origin): Entry[] {
   const lines = reader.lines(['country', 'transfer.importer'], 'safeguard', 'transfer.document');

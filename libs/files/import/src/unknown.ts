@@ -37,7 +37,9 @@ const LISTS: Partial<Record<Field, Correctable>> = {
 const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', VENDOR: 'vendors' };
 
 /** Notes that an answer helps with. Several values of a cell, or a country that is missing, are other questions. */
-const ANSWERABLE = new Set<Note>(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND']);
+const ANSWERABLE = new Set<Note>([
+  ...(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND', 'NOT_RECOGNISED'] as const),
+]);
 
 /** Cells that are handled in one turn of the event loop. */
 const AT_ONCE = 2_000;

@@ -12,10 +12,14 @@ const sheet = (...rows: readonly (readonly string[])[]) =>
     Buffer.from(rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n')),
   );
 
-async function read(workbook: Workbook, change: (mapping: Mapping) => Mapping = (mapping) => mapping) {
+async function read(
+  workbook: Workbook,
+  change: (mapping: Mapping) => Mapping = (mapping) => mapping,
+  options: { readonly on?: string } = {},
+) {
   const mapping = readMapping(writeMapping(change(proposeMapping(workbook)!)));
-  const { cells, parts, activities: count } = await readWorkbook(workbook, mapping, OPTIONS);
-  const contents = parts[0]?.contents ?? {};
+  const { cells, parts, activities: count } = await readWorkbook(workbook, mapping, { ...OPTIONS, ...options });
+  const contents = parts.at(-1)?.contents ?? {};
   const of = (outcome: string) =>
     cells.filter((cell) => cell.outcome === outcome).map(({ cell, text, note }) => `${cell} ${text} (${note})`);
   const { processingActivities = [], transfers = [], engagements = [], parties = [] } = contents;
@@ -314,6 +318,31 @@ describe('Several values of a cell', () => {
     ]);
     expect(activity.description).toBe(`Safeguards: ${text}`);
     expect(of('NOT_UNDERSTOOD')).toEqual([`C2 ${text} (${note})`]);
+  });
+
+  it.each([
+    ['Germany, India', 'Adequacy; SCC (C2P)', 'IN'],
+    ['India', 'Adequacy', 'IN'],
+    ['Japan, India', 'adequacy decision', 'JP IN'],
+    ['Japan\nIndia', 'India: adequacy\nJapan: adequacy', 'JP IN'],
+    ['Japan', 'DPF', 'JP'], // a framework of the United States alone
+    ['India: adequacy', '', ''],
+  ])('gives no country a ground that its law has not for it: %s, %s', async (countries, text, expected) => {
+    const { transfers, activity, of } = await rowOf({ 'Third countries': countries, Safeguards: text });
+    expect(transfers.map(groundsIn)).toEqual(expected.split(' ').flatMap((code) => (code ? [[code, []]] : [])));
+    expect(activity.description).toContain(text || countries);
+    expect(of('NOT_UNDERSTOOD').join()).toContain(text ? `C2 ${text} (NOT_` : `B2 ${countries} (NO`);
+  });
+
+  it('are recognised on the day from which the row holds', async () => {
+    const rows = [
+      ['Title', 'Created', 'Third countries', 'Safeguards'],
+      ['Pay', '2015-01-01', 'Japan', 'Adequacy'],
+    ];
+    const before = await read(await sheet(...rows));
+    expect(before.of('NOT_UNDERSTOOD')).toEqual(['D2 Adequacy (NOT_RECOGNISED)']);
+    const after = await read(await sheet(...rows), undefined, { on: '2020-01-01' });
+    expect(after.transfers.map(groundsIn)).toEqual([['JP', ['EU.ADEQ']]]);
   });
 
   it('are read with the countries in one cell, each line whole', async () => {

@@ -26,7 +26,8 @@ export const NOTES = {
   NO_PERIOD:
     'The text is not read as a period or an end, so the retention is recorded as not yet known, with the text. Write it like this: 6 years after end of contract. Or set it in the activity.',
   ENDED_GROUND: 'This ground has ended: the Court of Justice declared it invalid. The text is in the description.',
-  NOT_RECOGNISED: 'The law did not recognise this country on the date. The findings show it.',
+  NOT_RECOGNISED:
+    'On the date, the law does not recognise each of these countries, so no ground is taken from the text: it is in the description. Name the country before each ground: Japan: adequacy. Or answer which ground it means.',
   EXAMPLE: 'It belongs to an example of the template.',
   SAYS_NOTHING: 'It says that there is nothing.',
   BY_MAPPING: 'The mapping leaves the column out.',
