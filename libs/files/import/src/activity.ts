@@ -8,10 +8,11 @@ import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
 import type { NamedParty } from './named-parties.js';
+import { partiesNamed } from './party-names.js';
 import { purposesOf } from './purposes.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
-import { folded, keyOf, oneLine, partiesOf } from './text.js';
+import { folded, keyOf, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
 import { codesOf, wholeOf } from './values.js';
 
@@ -79,7 +80,7 @@ export function built(
     dataCategories,
     purposes: purposesOf(reader, title, dataSubjects),
     sources: rows.namedRows(reader, 'source', 'description'),
-    recipients: rows.recipientsOf(reader, (party) => {
+    recipients: rows.recipientsOf(reader, entries, (party) => {
       processors.push(party);
       return entries.party(party.name);
     }),
@@ -134,18 +135,27 @@ function roleOf(reader: DraftReader): string {
   return role === 'CONTROLLER' && reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
 }
 
+/**
+ * Returns the keys of the controllers. Without those of its own row, it is the one of the file. If one that the row names is a question,
+ * there is none: the others would seem to be all.
+ */
 function controllersOf(reader: DraftReader, entries: Entries, general: string | undefined): string[] {
-  const named = (field: 'controller' | 'jointController') =>
-    reader.of(field).flatMap((statement) => {
-      reader.report(statement, 'TEXT');
-      const details = detailsOf(reader, statement);
-      return (statement.row ? [statement.text.trim()] : partiesOf(statement.text)).map((name) =>
-        entries.party(name, details),
-      );
-    });
-  const own = named('controller');
-  const controllers = [...new Set([...(own.length > 0 ? own : general ? [general] : []), ...named('jointController')])];
-  if (roleOf(reader) === 'PROCESSOR') return [];
+  const stated = reader.of('controller', 'jointController');
+  if (roleOf(reader) === 'PROCESSOR') {
+    for (const statement of stated) reader.describe(statement, 'NOT_UNDERSTOOD', 'OF_PROCESSOR');
+    return [];
+  }
+  const named = stated.map((statement) => ({ statement, parties: partiesNamed(reader, entries, statement) }));
+  const isKnown = named.every(({ parties }) => parties !== undefined);
+  const keys = named.flatMap(({ statement, parties }) => {
+    if (!isKnown && parties) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_CONTROLLER');
+    if (!isKnown || !parties) return [];
+    reader.report(statement, 'TEXT');
+    const details = detailsOf(reader, statement);
+    return parties.map(({ name, address }) => entries.party(name, { ...details, ...(address && { address }) }));
+  });
+  const isOwn = reader.of('controller').length > 0;
+  const controllers = isKnown ? [...new Set([...(isOwn || !general ? [] : [general]), ...keys])] : [];
   for (const [field, role] of [
     ['officer', 'DATA_PROTECTION_OFFICER'],
     ['representative', 'EU_REPRESENTATIVE'],

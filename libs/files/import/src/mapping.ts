@@ -21,6 +21,7 @@ const CORRECTABLE = [
   'roles',
   'retention',
   'vendors',
+  'names',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];
@@ -67,6 +68,7 @@ export function writeMapping({ columns, ...mapping }: Mapping): string {
 const ANSWERS: Partial<Record<Correctable, { readonly pattern: RegExp; readonly expected: string }>> = {
   rows: { pattern: /^(?:HEADING|ABOVE|ACTIVITY)$/, expected: 'HEADING, ABOVE or ACTIVITY' },
   vendors: { pattern: /^(?:PROCESSOR|COMPANY|NOTHING)$/, expected: 'PROCESSOR, COMPANY or NOTHING' },
+  names: { pattern: /^(?:SEVERAL|ONE|ADDRESS)$/, expected: 'SEVERAL, ONE or ADDRESS' },
   states: {
     pattern: /^(?:ACTIVE|RETIRED(?: (?:\d{4}-\d\d-\d\d\/)?\d{4}-\d\d-\d\d)?|)$/,
     expected: 'ACTIVE or RETIRED, which can have days: RETIRED 2015-01-01/2021-12-31',

@@ -3,6 +3,7 @@ import { keysOf, yieldToEventLoop } from '#kernel';
 import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
 import { VENDOR_ANSWERS } from './inventory.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
+import { NAME_ANSWERS } from './party-names.js';
 import type { CellReport, Field, Note } from './reading.js';
 import { retentionOf } from './retention.js';
 import { folded, linesOf, listOf } from './text.js';
@@ -36,6 +37,9 @@ const LISTS: Partial<Record<Field, Correctable>> = {
 /** Lists that answer a question. */
 const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', VENDOR: 'vendors' };
 
+/** Lists by the note of a cell that is not understood, for every field. */
+const OF_NOTE: Partial<Record<Note, Correctable>> = { COMMAS: 'names' };
+
 /** Notes that an answer helps with. Several values of a cell, or a country that is missing, are other questions. */
 const ANSWERABLE = new Set<Note>([
   ...(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND', 'NOT_RECOGNISED'] as const),
@@ -50,8 +54,9 @@ export async function unknownValues(cells: readonly CellReport[], mapping: Mappi
   for (const [i, { outcome, field, text, note, became, proposal }] of cells.entries()) {
     if (i % AT_ONCE === 0) await yieldToEventLoop();
     const asked = became !== undefined && outcome === 'ASKED' ? ASKED[note!] : undefined;
-    const list = asked ?? LISTS[field];
-    if (!list || !(asked || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
+    const ofNote = outcome === 'NOT_UNDERSTOOD' && note ? OF_NOTE[note] : undefined;
+    const list = asked ?? ofNote ?? LISTS[field];
+    if (!list || !(asked || ofNote || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
     const answered = correctionsOf(mapping, list);
     const proposed = asked && proposal !== undefined ? [(parse(proposal) as { value: string }).value] : [];
     for (const part of asked ? [became!] : partsOf(list, text)) {
@@ -95,5 +100,6 @@ const CHOICES: Partial<Record<Correctable, readonly string[]>> = {
   recipients: keysOf(RECIPIENT_KINDS),
   states: ['ACTIVE'],
   vendors: VENDOR_ANSWERS,
+  names: NAME_ANSWERS,
   roles: keysOf(ROLES),
 };

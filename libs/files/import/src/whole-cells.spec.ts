@@ -199,6 +199,14 @@ describe('A cell is taken whole or not at all', () => {
     expect(inside.activity.description).toBe('Third countries: France, US');
   });
 
+  it('is nowhere reported as taken that a record of a processor cannot hold', async () => {
+    const cells = { Role: 'Processor', Controller: 'Tallowby Payroll Ltd', 'Joint controller': 'Beta Ltd' };
+    const { activity, of } = await rowOf(cells);
+    expect(activity).not.toHaveProperty('controllers');
+    expect(activity.description).toBe('Controller: Tallowby Payroll Ltd\nJoint controller: Beta Ltd');
+    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 Tallowby Payroll Ltd (OF_PROCESSOR)', 'D2 Beta Ltd (OF_PROCESSOR)']);
+  });
+
   it('keeps the rest of a long title', async () => {
     const { activities } = await read(await sheet(['Title', 'Purpose'], ['Pay\nand pensions', 'Paying']));
     expect(activities).toMatchObject([{ title: 'Pay', description: 'Title: Pay\nand pensions' }]);

@@ -102,6 +102,7 @@ const LEAVE: Readonly<Record<string, 'spreadsheet.leaveOut' | 'spreadsheet.vendo
 
 function titleOf(list: string, field: string, code: string, words: Words): string {
   if (list === 'vendors') return words.find(`spreadsheet.vendor.${code}`) ?? code;
+  if (list === 'names') return words.find(`spreadsheet.names.${code}`) ?? code;
   if (list !== 'states') return becameInWords(field, code, words);
   return words.t(code === 'ACTIVE' ? 'spreadsheet.stillInUse' : 'spreadsheet.hasEnded');
 }
