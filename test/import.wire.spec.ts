@@ -203,7 +203,8 @@ describe('regesta import', () => {
     const { out } = await run('import', `${FIXTURES}/onetrust-activities.csv`, '--on', '2026-01-01');
     expect(out).toContain('Recognised as processing activities of OneTrust: 1 activities.\n');
     expect(out).toContain('The names of its columns are from developer.onetrust.com, "Get Inventory Schema"');
-    expect(out).toContain('What these columns mean is a guess: ID (reference), Name (title), ');
+    expect(out).toContain('What these columns mean is a guess: Name (title), ');
+    expect(out).toContain('nothing is made of them until you answer it in the mapping: ID (reference?), Created Date');
     const systems = await run('import', `${FIXTURES}/fides.yml`, '--on', '2026-01-01');
     expect(systems.out).toContain('Recognised as systems of Fides: 2 activities.\n');
     expect((await run('export')).out).toContain('marketing.advertising');

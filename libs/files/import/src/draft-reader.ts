@@ -151,7 +151,9 @@ export class DraftReader {
   description(): string | undefined {
     const own = this.of('description');
     for (const statement of own) this.report(statement, 'TEXT');
-    for (const statement of this.open) if (!this.reports.has(statement)) this.describe(statement);
+    for (const statement of this.open)
+      if (!this.reports.has(statement))
+        this.describe(statement, 'DESCRIPTION', statement.field === 'UNANSWERED' ? 'GUESSED_HEADING' : undefined);
     const lines = [
       ...own.map(({ text }) => text.trim()),
       ...this.described.map(({ heading, text, shown = text }) =>

@@ -36,6 +36,8 @@ export interface MappedColumn {
   readonly dividedBy?: string;
   /** True for a proposal that is a guess. It is not written. */
   readonly isGuessed?: true;
+  /** The likely meaning of an UNANSWERED column. It is not written. */
+  readonly guess?: MappedField;
 }
 
 /** The way of reading a workbook. All of it is proposed, and can be corrected. */
@@ -60,7 +62,7 @@ export function fieldsIn(format: Format): Readonly<Partial<Record<MappedField, s
 /** Returns the mapping as YAML, to be corrected and given again. */
 export function writeMapping({ columns, ...mapping }: Mapping): string {
   const { values, law, days, ...place } = mapping;
-  const written = columns.map(({ isGuessed: _, ...column }) => column);
+  const written = columns.map(({ isGuessed: _, guess: __, ...column }) => column);
   return stringify({ ...place, columns: written, values, law, ...(days && { days }) }, { lineWidth: 120 });
 }
 

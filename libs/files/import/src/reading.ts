@@ -20,6 +20,8 @@ export type Field =
   | InventoryField
   /** To the description, with the heading. */
   | 'DESCRIPTION'
+  /** A question on its heading: to the description, until it is answered. */
+  | 'UNANSWERED'
   /** Left out, as the mapping says. */
   | 'NOTHING'
   | 'purpose.description'

@@ -4,6 +4,8 @@ export const NOTES = {
     'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or answer what the text means: on the page, or in the list states of the mapping. There, ACTIVE means that it goes on, and RETIRED that it is recorded with its end.',
   ENDED_WHEN:
     'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
+  GUESSED_HEADING:
+    'Its heading only resembles one that is known, so nothing is made of the column: its texts are in the description. Say what the column means: on the page, or as the field of the column in the mapping.',
   CONTINUES:
     'Its row has no name of its own. It seems to go on with the activity above, and is left out until that is said. Give the empty text the value ABOVE in the list rows of the mapping. If such rows are activities, give it ACTIVITY.',
   ROW_OF_HEADINGS:
