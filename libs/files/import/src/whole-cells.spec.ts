@@ -207,6 +207,23 @@ describe('A cell is taken whole or not at all', () => {
     expect(of('NOT_UNDERSTOOD')).toEqual(['C2 Tallowby Payroll Ltd (OF_PROCESSOR)', 'D2 Beta Ltd (OF_PROCESSOR)']);
   });
 
+  it.each([
+    ['DPIA-1', { reference: 'DPIA-1', state: 'NOT_STATED' }],
+    ['TAK', { state: 'NOT_STATED' }],
+    ['Yes', { state: 'NOT_STATED' }],
+    ['はい', { state: 'NOT_STATED' }],
+    ['No', undefined],
+  ])('takes no assessment for one that nobody has begun, or that has a name: %s', async (text, row) => {
+    for (const [heading, kind] of [
+      ['DPIA reference', 'DPIA'],
+      ['Legitimate interests assessment', 'LIA'],
+    ] as const) {
+      const { activity } = await rowOf({ [heading]: text });
+      expect(activity.assessments).toEqual(row && [{ key: kind.toLowerCase(), kind, ...row }]);
+      expect(activity.description).toBe(text === 'DPIA-1' ? undefined : `${heading}: ${text}`);
+    }
+  });
+
   it('keeps the rest of a long title', async () => {
     const { activities } = await read(await sheet(['Title', 'Purpose'], ['Pay\nand pensions', 'Paying']));
     expect(activities).toMatchObject([{ title: 'Pay', description: 'Title: Pay\nand pensions' }]);
