@@ -92,7 +92,9 @@ describe('regesta import', () => {
     const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
     expect(out).toContain(': 1 activities.\n1 left out with a question, 1 cells not understood, ');
     expect(out).toContain('still in use?: record!B4 Title: Fax (Retired: RETIRED)\n');
-    expect(out).toContain('RETIRED: Its status, or the heading of its block, says that the activity has ended');
+    expect(out).toContain(
+      'RETIRED: Its status, its name, or the heading of its block says that the activity has ended',
+    );
     const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
     writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
     expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
@@ -170,7 +172,7 @@ describe('regesta import', () => {
     writeFileSync(mapping, 'format: TABLE\ncolumns: [{ heading: Nr., field: nonsense }]\n');
     expect(await run('import', sheet, '--mapping', mapping)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('input.mapping: The mapping: columns.0.field: Give one of'),
+      err: expect.stringContaining('input.mapping: The mapping: line 2: columns.0.field: Give one of'),
     });
   });
 

@@ -263,6 +263,7 @@ const FORMS: Readonly<Record<string, string>> = {
 /** Questions in other words than most. */
 const QUESTIONS: Partial<Record<Note, string>> = {
   RETIRED: 'still in use?',
+  STATUS: 'still in use?',
   GUESSED_HEADING: 'what does this column mean?',
   VENDOR: 'does it process personal data for you?',
 };

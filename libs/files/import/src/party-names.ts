@@ -1,3 +1,4 @@
+import type { NAME_ANSWERS } from './choices.js';
 import { COMPANIES, COMPANY_SIGNS } from './data/parties.js';
 import type { DraftReader } from './draft-reader.js';
 import type { Entries } from './entries.js';
@@ -8,8 +9,6 @@ import { countryOf } from './values.js';
 // A party is somebody who answers for data. So a cell is divided only where each part is a party for certain: a comma, and a line
 // too, can stand within an address. Otherwise it is a question, and the mapping answers it by the text of the cell.
 
-/** The answers to the question what the commas and lines of a cell divide. */
-export const NAME_ANSWERS = ['SEVERAL', 'ONE', 'ADDRESS'] as const;
 type NameAnswer = (typeof NAME_ANSWERS)[number];
 
 /** A party of a cell, by the name and the address that are in it. */

@@ -1,9 +1,8 @@
 import { parse } from 'yaml';
-import { keysOf, yieldToEventLoop } from '#kernel';
-import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
-import { VENDOR_ANSWERS } from './inventory.js';
+import { yieldToEventLoop } from '#kernel';
+import { choicesOf } from './choices.js';
+import { SPECIAL_CATEGORIES } from './data/values.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
-import { NAME_ANSWERS } from './party-names.js';
 import type { CellReport, Field, Note } from './reading.js';
 import { retentionOf } from './retention.js';
 import { folded, linesOf, listOf } from './text.js';
@@ -35,7 +34,7 @@ const LISTS: Partial<Record<Field, Correctable>> = {
 };
 
 /** Lists that answer a question. */
-const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', VENDOR: 'vendors' };
+const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', STATUS: 'states', VENDOR: 'vendors' };
 
 /** Lists by the note of a cell that is not understood, for every field. */
 const OF_NOTE: Partial<Record<Note, Correctable>> = { COMMAS: 'names' };
@@ -87,19 +86,3 @@ function partsOf(list: Correctable, text: string): readonly string[] {
     return listOf(text).filter((part) => codeOf(part, SPECIAL_CATEGORIES) === undefined);
   return [text.trim()];
 }
-
-function choicesOf(list: Correctable, law: Mapping['law']): readonly string[] {
-  if (list === 'safeguards') return Object.values(GROUNDS[law]);
-  return CHOICES[list] ?? [];
-}
-
-const CHOICES: Partial<Record<Correctable, readonly string[]>> = {
-  legalBases: keysOf(LEGAL_BASES),
-  specialConditions: keysOf(SPECIAL_CONDITIONS),
-  specialCategories: keysOf(SPECIAL_CATEGORIES),
-  recipients: keysOf(RECIPIENT_KINDS),
-  states: ['ACTIVE'],
-  vendors: VENDOR_ANSWERS,
-  names: NAME_ANSWERS,
-  roles: keysOf(ROLES),
-};

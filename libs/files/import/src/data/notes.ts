@@ -1,7 +1,9 @@
 /** Notes on a cell, each with what it says and what to do. */
 export const NOTES = {
   RETIRED:
-    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or answer what the text means: on the page, or in the list states of the mapping. There, ACTIVE means that it goes on, and RETIRED that it is recorded with its end.',
+    'Its status, its name, or the heading of its block says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or answer what the text means: on the page, or in the list states of the mapping. There, ACTIVE means that it goes on, and RETIRED that it is recorded with its end.',
+  STATUS:
+    'Its status is not known, so nobody can say whether the activity goes on: it is left out. Answer what the text means: on the page, or in the list states of the mapping. There, ACTIVE means that it goes on, and RETIRED that it is recorded with its end.',
   ENDED_WHEN:
     'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
   GUESSED_HEADING:

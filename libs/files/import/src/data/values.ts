@@ -293,19 +293,3 @@ export const ROLES: Words<'CONTROLLER' | 'JOINT_CONTROLLER' | 'PROCESSOR'> = {
     ...['Auftragsverarbeiter'],
   ],
 };
-
-/** States of an activity. One that has ended is asked about. */
-export const STATES: Words<'ACTIVE' | 'RETIRED'> = {
-  ACTIVE: [
-    ...['live', 'current', 'in use', 'in production', 'in operation', 'actif', 'actifs', 'actives', 'en cours'],
-    ...['en vigueur', 'actuel', 'actuels', 'aktiv', 'aktive', 'aktuell', 'aktuelle', 'laufend', 'in Betrieb'],
-  ],
-  RETIRED: [
-    ...['stopped', 'ended', 'inactive', 'discontinued', 'decommissioned', 'archived', 'deprecated', 'obsolete'],
-    ...['ceased', 'terminated', 'closed', 'withdrawn', 'phased out', 'no longer', 'not active', 'not in use'],
-    ...['out of use', 'former', 'retiré', 'retirés', 'arrêté', 'arrêtés', 'terminé', 'terminés', 'clos', 'clôturé'],
-    ...['inactif', 'inactifs', 'archivé', 'archivés', 'abandonné', 'abandonnés', 'obsolète', 'plus utilisé'],
-    ...['beendet', 'beendete', 'eingestellt', 'eingestellte', 'inaktiv', 'inaktive', 'stillgelegt', 'stillgelegte'],
-    ...['archiviert', 'archivierte', 'abgeschaltet', 'außer Betrieb', 'nicht mehr', 'ausgelaufen', 'veraltet'],
-  ],
-};
