@@ -57,6 +57,8 @@ export function built(
   const wanted =
     known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
   const key = entries.unique('processingActivities', wanted);
+  // A text that cannot be a key, or is not the one that the register has, is kept as a text.
+  if (given && folded(given.text) !== folded(key)) for (const cell of reader.of('key')) reader.describe(cell);
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated, ended } = datesOf(reader, mapping, draft);
   const day = ended === undefined ? on.given : undefined; // what has ended holds on its own days

@@ -8,6 +8,8 @@ export const NOTES = {
     'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
   GUESSED_HEADING:
     'Its heading only resembles one that is known, so nothing is made of the column: its texts are in the description. Say what the column means: on the page, or as the field of the column in the mapping.',
+  COMMENT:
+    'A comment on the cell. Comments are not taken. Write in the description of the activity what is to be kept.',
   CONTINUES:
     'Its row has no name of its own. It seems to go on with the activity above, and is left out until that is said. Give the empty text the value ABOVE in the list rows of the mapping. If such rows are activities, give it ACTIVITY.',
   ROW_OF_HEADINGS:
