@@ -544,7 +544,7 @@ const LEAVING = [
     { priorAuthorisations: [{ key: 'asked', law: 'ZA', article: '57(1)(d)', requestedOn: '2026-11-01' }] },
   ],
   ['ZA', 'ZA.CONSENT', { priorAuthorisations: [{ key: 'left', law: 'ZA', departedOn: '2022-11-01' }] }],
-  ['IN', 'IN.SPDI7', { grounds: [] }],
+  ['IN', 'IN.SPDI7', { grounds: [], dataItems: [] }],
   ['BR', 'BR.SCC', {}],
   ['EU', 'EU.49CLI', { assessments: [] }],
   ['EU', 'EU.49CLI', { grounds: [{ key: 'bare', law: 'EU', code: 'EU.49CLI' }] }],

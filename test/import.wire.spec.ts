@@ -92,7 +92,9 @@ describe('regesta import', () => {
     const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
     expect(out).toContain(': 1 activities.\n1 left out with a question, 1 cells not understood, ');
     expect(out).toContain('still in use?: record!B4 Title: Fax (Retired: RETIRED)\n');
-    expect(out).toContain('RETIRED: Its status, or the heading of its block, says that the activity has ended');
+    expect(out).toContain(
+      'RETIRED: Its status, its name, or the heading of its block says that the activity has ended',
+    );
     const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
     writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
     expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
@@ -170,7 +172,7 @@ describe('regesta import', () => {
     writeFileSync(mapping, 'format: TABLE\ncolumns: [{ heading: Nr., field: nonsense }]\n');
     expect(await run('import', sheet, '--mapping', mapping)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('input.mapping: The mapping: columns.0.field: Give one of'),
+      err: expect.stringContaining('input.mapping: The mapping: line 2: columns.0.field: Give one of'),
     });
   });
 
@@ -203,7 +205,8 @@ describe('regesta import', () => {
     const { out } = await run('import', `${FIXTURES}/onetrust-activities.csv`, '--on', '2026-01-01');
     expect(out).toContain('Recognised as processing activities of OneTrust: 1 activities.\n');
     expect(out).toContain('The names of its columns are from developer.onetrust.com, "Get Inventory Schema"');
-    expect(out).toContain('What these columns mean is a guess: ID (reference), Name (title), ');
+    expect(out).toContain('What these columns mean is a guess: Name (title), ');
+    expect(out).toContain('nothing is made of them until you answer it in the mapping: ID (reference?), Created Date');
     const systems = await run('import', `${FIXTURES}/fides.yml`, '--on', '2026-01-01');
     expect(systems.out).toContain('Recognised as systems of Fides: 2 activities.\n');
     expect((await run('export')).out).toContain('marketing.advertising');

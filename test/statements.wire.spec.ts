@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
-import type { CompiledQuery } from 'kysely';
+import { getNamedType, isEnumType, isObjectType, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { CompiledQuery } from 'kysely';
 import { parse as parseYaml, stringify } from 'yaml';
 import { ReadModelDatabase } from '#read-model';
 import { ServedRegister } from './over-the-wire.js';
@@ -151,5 +151,81 @@ describe('One answer costs as many SQL statements however much it shows', () => 
     const read = execute.mock.calls.map(([query]) => query).filter(({ sql }) => sql.includes('from "documents"'));
 
     expect(read.flatMap(({ parameters }) => parameters)).toHaveLength(things.length);
+  });
+
+  describe('Counts and filters by a facet, and orders', () => {
+    /** Returns a request for each facet of each list, by which it is counted and filtered, and for each order. */
+    function requests(register: ServedRegister): string[] {
+      return Object.values(register.schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
+        const page = getNamedType(type);
+        const by = isObjectType(page) ? page.getFields().counts?.args.find((arg) => arg.name === 'by') : undefined;
+        const sort = args.find((arg) => arg.name === 'sort');
+        if (!by || !sort || args.some((arg) => arg.name === 'from')) return [];
+        const valuesOf = (arg: typeof by) => {
+          const named = getNamedType(arg.type);
+          return isEnumType(named) ? named.getValues().map((value) => value.name) : [];
+        };
+        const keys = getNamedType(sort.type);
+        const sorts = 'getFields' in keys ? valuesOf((keys.getFields() as Record<string, never>).by!) : [];
+        return [
+          ...valuesOf(by).flatMap((facet) => [
+            `{ ${name}(first: 0) { counts(by: ${facet}) { value label count } } }`,
+            `{ ${name}(first: 5, filter: { facets: [{ by: ${facet}, values: ["none", "NO"] }] }) { totalCount } }`,
+          ]),
+          ...sorts.map((key) => `{ ${name}(first: 5, sort: [{ by: ${key} }]) { pageInfo { endCursor } } }`),
+        ];
+      });
+    }
+
+    /** Returns what the engine asks its tables for a request. */
+    async function queries(register: ServedRegister, request: string, token?: string): Promise<CompiledQuery[]> {
+      execute.mockClear();
+      const { errors } = await register.ask(request, {}, token);
+      expect(errors?.[0]?.extensions.code ?? 'FORBIDDEN').toBe('FORBIDDEN'); // regulators read no notes
+      return execute.mock.calls.map(([query]) => query).filter(({ sql }) => /\brectangles\b/.test(sql));
+    }
+
+    /**
+     * Returns the steps of the statement that read all of a kind again for each row of another step. They take time with the product
+     * of two numbers of things.
+     */
+    async function readAgain(register: ServedRegister, { sql, parameters }: CompiledQuery): Promise<string[]> {
+      const { reader } = register.app.get(ReadModelDatabase, { strict: false });
+      const plan = await reader.executeQuery<{ id: bigint; parent: bigint; detail: string }>(
+        CompiledQuery.raw(`EXPLAIN QUERY PLAN ${sql}`, [...parameters]),
+      );
+      const steps = new Map(plan.rows.map((step) => [step.id, step]));
+      const isOfAll = ({ detail }: { detail: string }) => /^SCAN (?!CONSTANT)|\(kind=\? AND view=\?/.test(detail);
+      const isRepeated = (step: { parent: bigint }): boolean => {
+        const around = steps.get(step.parent);
+        return (
+          around !== undefined &&
+          (/^CORRELATED/.test(around.detail) ||
+            (!/^LIST SUBQUERY|^MATERIALIZE|^CO-ROUTINE/.test(around.detail) && isRepeated(around)))
+        );
+      };
+      return plan.rows
+        .filter(isOfAll)
+        .filter((step, i, all) => isRepeated(step) || all.slice(0, i).some(({ parent }) => parent === step.parent))
+        .map(({ detail }) => detail);
+    }
+
+    it('take as many statements for 10 activities as for 100, and none reads all of a kind for each thing of another', async () => {
+      const [few, many] = [registers.get(10)!, registers.get(100)!];
+      for (const request of requests(many)) {
+        const asked = await queries(many, request);
+        expect([request, asked.length]).toEqual([request, (await queries(few, request)).length]);
+        for (const query of asked) expect([request, await readAgain(many, query)]).toEqual([request, []]);
+      }
+    });
+
+    it('nor does one of a regulator', async () => {
+      const register = registers.get(100)!;
+      await register.lock();
+      const key = await register.key({ role: 'REGULATOR', jurisdictions: ['KR'], until: '2999-12-31' });
+      for (const request of requests(register))
+        for (const query of await queries(register, request, key))
+          expect([request, await readAgain(register, query)]).toEqual([request, []]);
+    });
   });
 });

@@ -168,8 +168,10 @@ async function finish(
 
 /** Returns true if no column of a table has a meaning. */
 function isUnknown({ columns }: Answer): boolean {
-  return columns.length > 0 && columns.every(({ field }) => field === 'DESCRIPTION' || field === 'NOTHING');
+  return columns.length > 0 && columns.every(({ field }) => NO_MEANING.has(field));
 }
+
+const NO_MEANING = new Set(['UNANSWERED', 'DESCRIPTION', 'NOTHING']);
 
 const NO_HEADINGS =
   'No row of the file has headings that are known. --write-mapping FILE writes the headings that there are, with examples of their cells. Say what each means, and give the file with --mapping.';
@@ -204,6 +206,11 @@ function print(answer: Answer, { out }: Terminal): void {
     .filter(({ isGuessed }) => isGuessed)
     .map(({ heading, field }) => `${heading.trim()} (${field})`);
   if (guessed.length > 0) out.write(`What these columns mean is a guess: ${guessed.join(', ')}.\n`);
+  const open = columns.filter(({ field }) => field === 'UNANSWERED');
+  if (open.length > 0)
+    out.write(
+      `What these columns mean is a question, and nothing is made of them until you answer it in the mapping: ${open.map(({ heading, candidates: [likely] }) => `${heading.trim()}${likely ? ` (${likely}?)` : ''}`).join(', ')}.\n`,
+    );
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
   out.write(
@@ -256,6 +263,8 @@ const FORMS: Readonly<Record<string, string>> = {
 /** Questions in other words than most. */
 const QUESTIONS: Partial<Record<Note, string>> = {
   RETIRED: 'still in use?',
+  STATUS: 'still in use?',
+  GUESSED_HEADING: 'what does this column mean?',
   VENDOR: 'does it process personal data for you?',
 };
 /** The cells to print one by one, with what is said of them. */

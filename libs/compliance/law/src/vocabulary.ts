@@ -154,8 +154,8 @@ export type AssessmentKind = WordOf<typeof AssessmentKind>;
 export const ActivityAssessmentKind = words('DPIA', 'LIA', 'TIA', 'FRIA');
 export type ActivityAssessmentKind = WordOf<typeof ActivityAssessmentKind>;
 
-/** The progress of an assessment of a processing activity. */
-export const AssessmentState = words('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED');
+/** The progress of an assessment of a processing activity. NOT_STATED: it is recorded, and nobody says how far it is. */
+export const AssessmentState = words('NOT_STATED', 'NOT_STARTED', 'IN_PROGRESS', 'COMPLETED');
 export type AssessmentState = WordOf<typeof AssessmentState>;
 
 /**

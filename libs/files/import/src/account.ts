@@ -4,7 +4,7 @@ import { outsideOf } from './places.js';
 import type { CellReport, Place } from './reading.js';
 
 /**
- * Adds the cells that nobody has reported, so that every cell of every sheet has its report. Those at the places of labels are
+ * Adds the cells that nobody has reported, so that every cell of every sheet has its report, and every comment on one. Those at the places of labels are
  * headings; of the others nothing is read.
  */
 export async function accounted(
@@ -27,6 +27,9 @@ export async function accounted(
       }
     }
   }
+  for (const { name: sheet, comments = [] } of sheets)
+    for (const comment of comments)
+      all.push({ sheet, ...comment, heading: '', field: 'NOTHING', outcome: 'NOT_READ', note: 'COMMENT' });
   return all;
 }
 

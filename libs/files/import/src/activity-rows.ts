@@ -2,11 +2,13 @@ import { itemsOf } from '#kernel';
 import { keyFrom } from '#naming';
 import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES } from './data/values.js';
 import { type DraftReader, spanOf } from './draft-reader.js';
+import type { Entries } from './entries.js';
 import { vulnerableOf } from './evidence.js';
 import { type NamedParty, namedParty } from './named-parties.js';
+import { isOfAddress, partiesNamed } from './party-names.js';
 import type { Statement } from './reading.js';
-import { folded, linesOf, listOf, oneLine, partiesOf } from './text.js';
-import { answerIn, answerOf, codeOf, codesOf } from './values.js';
+import { folded, linesOf, listOf, oneLine, recipientsIn } from './text.js';
+import { answerIn, answerOf, beginsWithAnswer, codeOf, codesOf } from './values.js';
 import { anyOf, wordsOf } from './words.js';
 
 /** A row of a list of an activity. */
@@ -46,7 +48,8 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
   for (const statement of reader.of('specialCategory')) {
     const { answer, note } = answerIn(statement.text);
     const named = answer === undefined ? listOf(statement.text) : answer === 'YES' ? listOf(note ?? '') : [];
-    if (named.length === 0 || named.some((text) => specialIn(reader, text).length === 0)) {
+    const isName = (text: string) => !beginsWithAnswer(text) && specialIn(reader, text).length > 0;
+    if (named.length === 0 || !named.every(isName)) {
       const isPlain = answer !== undefined && named.length === 0;
       reader.describe(statement, isPlain ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', isPlain ? undefined : 'NO_SUCH_CODE');
       continue;
@@ -123,11 +126,12 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
 }
 
 /** Returns the recipients. Those that are processors get a party and an engagement by `processor`. */
-export function recipientsOf(reader: DraftReader, processor: (party: NamedParty) => string): Rows {
+export function recipientsOf(reader: DraftReader, entries: Entries, processor: (party: NamedParty) => string): Rows {
   const rows = reader.rows('recipient', 'recipient.kind').flatMap((row): Row[] => {
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
     const isProcessor = kind !== undefined && codesOf(kind.text, ROLES).includes('PROCESSOR');
-    const names = detail?.isItem ? [oneLine(detail.text)] : partiesOf(detail?.text ?? '');
+    const names = detail ? namesOfRecipients(reader, entries, detail, isProcessor) : [];
+    if (!names) return [];
     const parties = detail
       ? names.map((name) => namedParty(name, reader.corrections.countries, isProcessor))
       : [{ name: oneLine(kind!.text), isProcessor: false, locations: [] }];
@@ -140,6 +144,19 @@ export function recipientsOf(reader: DraftReader, processor: (party: NamedParty)
     return found;
   });
   return distinct(rows);
+}
+
+/** Returns the names in a cell; undefined if they are processors, and nobody knows what its commas divide. */
+function namesOfRecipients(
+  reader: DraftReader,
+  entries: Entries,
+  cell: Statement,
+  isProcessor: boolean,
+): readonly string[] | undefined {
+  if (isProcessor) return partiesNamed(reader, entries, cell)?.map(({ name }) => name);
+  const names = cell.isItem ? [cell.text] : recipientsIn(cell.text);
+  const isAddress = linesOf(cell.text).length === 1 && names.some(isOfAddress);
+  return isAddress ? [oneLine(cell.text)] : names.map(oneLine);
 }
 
 const STAFF = OWN_STAFF.map(folded);

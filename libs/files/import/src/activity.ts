@@ -10,10 +10,11 @@ import { evidenceOf } from './evidence.js';
 import { withKnownKeys } from './known-rows.js';
 import type { Mapping } from './mapping.js';
 import type { NamedParty } from './named-parties.js';
+import { partiesNamed } from './party-names.js';
 import { purposesOf } from './purposes.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
-import { folded, oneLine, partiesOf } from './text.js';
+import { folded, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
 import { codesOf, wholeOf } from './values.js';
 
@@ -34,13 +35,19 @@ export interface Built {
 
 const LONGEST_TITLE = 200;
 
+/** The days on which activities are judged (ISO 8601): that given for all of a file, and that of those that have none. */
+interface JudgedOn {
+  readonly given?: string;
+  readonly otherwise: string;
+}
+
 /** Builds the entries of an activity. */
 export function built(
   draft: Draft,
   entries: Entries,
   mapping: Mapping,
   corrections: Corrections,
-  on: string,
+  on: JudgedOn,
   controller: string | undefined,
 ): Built | undefined {
   const reader = new DraftReader(draft, corrections);
@@ -51,9 +58,18 @@ export function built(
   const known = entries.known.find('processingActivities', given?.text, reference?.text, title);
   const wanted = known?.key ?? (given && isKey(given.text) ? given.text : keyFrom(given?.text ?? title));
   const key = entries.unique('processingActivities', wanted);
+  // A text that cannot be a key, or is not the one that the register has, is kept as a text.
+  if (given && given.text !== key) for (const cell of reader.of('key')) reader.describe(cell);
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated, ended } = datesOf(reader, mapping, draft);
-  const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
+  const day = ended === undefined ? on.given : undefined; // what has ended holds on its own days
+  const origin = {
+    key,
+    title,
+    exporter: controllers[0],
+    law: mapping.law,
+    on: day ?? updated ?? created ?? on.otherwise,
+  };
   const processors: NamedParty[] = [];
   const [dataCategories, dataSubjects] = [rows.dataCategoriesOf(reader), rows.dataSubjectsOf(reader)];
   const activity: Entry = {
@@ -67,7 +83,7 @@ export function built(
     dataCategories,
     purposes: purposesOf(reader, title, dataSubjects),
     sources: rows.namedRows(reader, 'source', 'description'),
-    recipients: rows.recipientsOf(reader, (party) => {
+    recipients: rows.recipientsOf(reader, entries, (party) => {
       processors.push(party);
       return entries.party(party.name);
     }),
@@ -122,18 +138,27 @@ function roleOf(reader: DraftReader): string {
   return role === 'CONTROLLER' && reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
 }
 
+/**
+ * Returns the keys of the controllers. Without those of its own row, it is the one of the file. If one that the row names is a question,
+ * there is none: the others would seem to be all.
+ */
 function controllersOf(reader: DraftReader, entries: Entries, general: string | undefined): string[] {
-  const named = (field: 'controller' | 'jointController') =>
-    reader.of(field).flatMap((statement) => {
-      reader.report(statement, 'TEXT');
-      const details = detailsOf(reader, statement);
-      return (statement.row ? [statement.text.trim()] : partiesOf(statement.text)).map((name) =>
-        entries.party(name, details),
-      );
-    });
-  const own = named('controller');
-  const controllers = [...new Set([...(own.length > 0 ? own : general ? [general] : []), ...named('jointController')])];
-  if (roleOf(reader) === 'PROCESSOR') return [];
+  const stated = reader.of('controller', 'jointController');
+  if (roleOf(reader) === 'PROCESSOR') {
+    for (const statement of stated) reader.describe(statement, 'NOT_UNDERSTOOD', 'OF_PROCESSOR');
+    return [];
+  }
+  const named = stated.map((statement) => ({ statement, parties: partiesNamed(reader, entries, statement) }));
+  const isKnown = named.every(({ parties }) => parties !== undefined);
+  const keys = named.flatMap(({ statement, parties }) => {
+    if (!isKnown && parties) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_CONTROLLER');
+    if (!isKnown || !parties) return [];
+    reader.report(statement, 'TEXT');
+    const details = detailsOf(reader, statement);
+    return parties.map(({ name, address }) => entries.party(name, { ...details, ...(address && { address }) }));
+  });
+  const isOwn = reader.of('controller').length > 0;
+  const controllers = isKnown ? [...new Set([...(isOwn || !general ? [] : [general]), ...keys])] : [];
   for (const [field, role] of [
     ['officer', 'DATA_PROTECTION_OFFICER'],
     ['representative', 'EU_REPRESENTATIVE'],

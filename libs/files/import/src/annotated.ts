@@ -29,9 +29,10 @@ const ABOUT_COLUMNS = [
 
 const lineOf = ([field, meaning]: readonly [string, string]) => `   ${field}: ${meaning}`;
 
-function commentOf({ isGuessed, candidates, examples }: ColumnReport): string {
+function commentOf({ field, isGuessed, candidates, examples }: ColumnReport): string {
   const lines = [
     ...(isGuessed ? [' The field is a guess.'] : []),
+    ...(field === 'UNANSWERED' ? [' A question: what does this column mean?'] : []),
     ...(candidates.length > 0 ? [` It could be: ${candidates.join(', ')}`] : []),
     examples.length > 0
       ? ` Cells: ${examples.map((text) => JSON.stringify(text)).join(' | ')}`

@@ -1,4 +1,5 @@
 import * as say from './data/articles.js';
+import { plainSigns } from './text.js';
 import { inAnyCase } from './words.js';
 
 const oneOf = (words: readonly string[]) =>
@@ -33,7 +34,7 @@ const PARAGRAPHS: Readonly<Record<string, string>> = { 6: '1', 9: '2' };
  * `Art6(1)(b)` and `Art6(1)(c)`.
  */
 export function writtenOut(text: string): string {
-  return text.normalize('NFKC').replace(ARTICLE, (all: string, ...rest: unknown[]) => {
+  return plainSigns(text).replace(ARTICLE, (all: string, ...rest: unknown[]) => {
     const { article, paragraph, letters } = rest.at(-1) as Readonly<Record<string, string>>;
     const number = paragraph!.replace(/I+/, (roman) => String(roman.length));
     if (PARAGRAPHS[article!] !== number) return all;

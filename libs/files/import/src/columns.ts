@@ -4,7 +4,7 @@ import type { MappedField } from './data/fields.js';
 import { AROUND_BASES, AROUND_SAFEGUARDS } from './data/fillers.js';
 import { LEGAL_BASES, SAFEGUARDS } from './data/values.js';
 import { dateOf } from './dates.js';
-import { bare, MEANINGS } from './headings.js';
+import { bare, guessOf, MEANINGS } from './headings.js';
 import type { Mapping } from './mapping.js';
 import { retentionOf } from './retention.js';
 import { fieldsOf, tableIn } from './tables.js';
@@ -40,7 +40,9 @@ export function columnsIn(workbook: Workbook, mapping: Mapping): ColumnReport[] 
       if (texts.size === MOST.examples) break;
     }
     const examples = [...texts].map((text) => (text.length > MOST.example ? `${text.slice(0, MOST.example)}…` : text));
-    const candidates = candidatesOf(heading, [...texts]).filter((candidate) => candidate !== field);
+    const guess = field === 'UNANSWERED' ? guessOf(head.headings[at]!, mapping.format) : undefined;
+    const likely = [...new Set([...(guess ? [guess] : []), ...candidatesOf(heading, [...texts])])];
+    const candidates = likely.filter((candidate) => candidate !== field).slice(0, MOST.candidates);
     return [{ heading, field, isGuessed, candidates, examples }];
   });
 }
@@ -63,7 +65,7 @@ function candidatesOf(heading: string, texts: readonly string[]): readonly Mappe
   for (const [words, meaning] of WORDS)
     likeness.set(meaning, Math.max(likeness.get(meaning) ?? 0, sharedBy(pairs, words)));
   const alike = [...likeness].filter(([, share]) => share >= LEAST_LIKENESS).sort(([, a], [, b]) => b - a);
-  return [...new Set([...byText, ...alike.map(([meaning]) => meaning)])].slice(0, MOST.candidates);
+  return [...byText, ...alike.map(([meaning]) => meaning)];
 }
 
 const LEAST_LIKENESS = 0.45;

@@ -1,6 +1,6 @@
 import { ERAS } from './data/dates.js';
 import { LANGUAGES } from './data/languages.js';
-import { folded } from './text.js';
+import { folded, plainSigns } from './text.js';
 
 /** Order of day and month in a sheet. */
 export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST';
@@ -10,7 +10,7 @@ export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST';
  * undefined if there is no such day, or if day and month could be either and the order is not known.
  */
 export function dateOf(text: string, order?: DayOrder): string | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = plainSigns(text).trim();
   return yearFirst(plain) ?? inNumbers(plain, order) ?? inWords(plain);
 }
 

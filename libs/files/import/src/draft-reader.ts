@@ -1,7 +1,7 @@
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Draft, Field, Note, Outcome, Place, Statement } from './reading.js';
-import { isSign, saysNothing } from './text.js';
-import { plainAnswerOf, type Whole } from './values.js';
+import { isSign, linesOf, saysNothing } from './text.js';
+import { beginsWithAnswer, plainAnswerOf, type Whole } from './values.js';
 
 /** Statements of one row of a list, by field. */
 export type RowOf = ReadonlyMap<Field, Statement>;
@@ -40,6 +40,7 @@ export function allCorrections(mapping: Mapping): Corrections {
     roles: correctionsOf(mapping, 'roles'),
     retention: correctionsOf(mapping, 'retention'),
     vendors: correctionsOf(mapping, 'vendors'),
+    names: correctionsOf(mapping, 'names'),
   };
 }
 
@@ -80,6 +81,8 @@ export class DraftReader {
     else if (type === 'NO_ANSWER') this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
     else if (isNothing(field, text)) this.report(statement, 'LEFT_OUT', undefined, 'SAYS_NOTHING');
     else if (field === 'NOTHING') this.report(statement, 'LEFT_OUT', undefined, 'BY_MAPPING');
+    else if (NAMES.has(field) && linesOf(text).some(beginsWithAnswer))
+      this.describe(statement, 'NOT_UNDERSTOOD', 'AN_ANSWER');
     else if (isSign(text) && !QUESTIONS.has(field)) this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
   }
 
@@ -148,7 +151,9 @@ export class DraftReader {
   description(): string | undefined {
     const own = this.of('description');
     for (const statement of own) this.report(statement, 'TEXT');
-    for (const statement of this.open) if (!this.reports.has(statement)) this.describe(statement);
+    for (const statement of this.open)
+      if (!this.reports.has(statement))
+        this.describe(statement, 'DESCRIPTION', statement.field === 'UNANSWERED' ? 'GUESSED_HEADING' : undefined);
     const lines = [
       ...own.map(({ text }) => text.trim()),
       ...this.described.map(({ heading, text, shown = text }) =>

@@ -47,19 +47,36 @@ function assessmentsOf(reader: DraftReader): Fields[] | undefined {
   const answer = answered(reader, needed);
   const stateIn = (text: string) => wholeOf(text, ASSESSMENT_STATES, AROUND_ASSESSMENTS);
   const [progress] = reader.codes(state ? [state] : [], stateIn, 1);
-  const reference = textOf(reader, 'dpiaDocument');
+  const document = namedIn(reader, 'dpiaDocument');
   // What is not needed and yet in progress contradicts itself: the state counts.
-  const isNeeded = answer === 'NO' && progress === 'IN_PROGRESS' ? undefined : answer;
-  if (answer || progress || reference)
+  const isContradicted = answer === 'NO' && progress === 'IN_PROGRESS';
+  if (isContradicted) reader.describe(needed!, 'NOT_UNDERSTOOD', 'SEVERAL');
+  if (answer || progress || document)
     assessments.push({
       ...{ key: 'dpia', kind: 'DPIA' },
-      ...(isNeeded && { needed: isNeeded }),
-      ...(progress && { state: progress }),
-      ...(reference && { reference }),
+      ...(answer && !isContradicted && { needed: answer }),
+      state: progress ?? 'NOT_STATED',
+      ...document,
     });
-  const lia = textOf(reader, 'legitimateInterestsAssessment');
-  if (lia) assessments.push({ key: 'lia', kind: 'LIA', reference: lia });
+  const lia = namedIn(reader, 'legitimateInterestsAssessment');
+  if (lia) assessments.push({ key: 'lia', kind: 'LIA', state: 'NOT_STATED', ...lia });
   return assessments.length > 0 ? assessments : undefined;
+}
+
+/**
+ * Returns what a cell names of an assessment: its reference, or only that there is one. Nobody says by this how far it is. An answer is
+ * no reference, and with a no there is none.
+ */
+function namedIn(
+  reader: DraftReader,
+  field: 'dpiaDocument' | 'legitimateInterestsAssessment',
+): { readonly reference?: string } | undefined {
+  const statement = first(reader, field);
+  const answer = statement && plainAnswerOf(statement.text);
+  if (!statement || answer === 'NO') return undefined; // an answer stays in the description
+  if (answer === 'YES') return {};
+  reader.report(statement, 'TEXT');
+  return { reference: statement.text.trim() };
 }
 
 /** Returns the breach that a sheet reports. An answer of no has no row: it goes to the description. */

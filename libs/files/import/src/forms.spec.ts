@@ -26,7 +26,7 @@ async function readingOf(name: string) {
 describe('A record of MADIS', () => {
   it('is read by the names that its program writes, with a yes as what its heading names', async () => {
     const { format, activities, contents, guessed, of } = await readingOf('madis.csv');
-    expect([format, guessed]).toEqual(['MADIS', ['Structure - Nom', 'Gestionnaire']]);
+    expect([format, guessed]).toEqual(['MADIS', ['Gestionnaire']]);
     expect(activities).toMatchObject([
       {
         title: 'État civil',
@@ -45,7 +45,7 @@ describe('A record of MADIS', () => {
       },
     ]);
     expect(contents.engagements).toHaveLength(2);
-    expect(of('ASKED')).toEqual(['A3 Ancien fichier (RETIRED)']);
+    expect(of('ASKED')).toEqual(['B1 Structure - Nom (GUESSED_HEADING)', 'A3 Ancien fichier (RETIRED)']);
     expect(of('NOT_UNDERSTOOD')).toContain('BA2 peut-être (NO_SUCH_CODE)');
   });
 
@@ -66,12 +66,12 @@ describe('A record of MADIS', () => {
 describe('A record of Dastra', () => {
   it('is read by the columns of its import file, with purposes that a bar divides', async () => {
     const { format, activities, guessed, of } = await readingOf('dastra.csv');
-    expect([format, guessed]).toEqual(['DASTRA', ['DateDeployment']]);
+    expect([format, guessed]).toEqual(['DASTRA', []]);
     expect(activities).toMatchObject([
       { reference: 'RH-1', title: 'Paie', purposes: [{ description: 'Payer, déclarer' }, { description: 'Archiver' }] },
     ]);
     expect(activities[0]).not.toHaveProperty('assessments');
-    expect(of('ASKED')).toEqual(['A3 Fax (RETIRED)']);
+    expect(of('ASKED')).toEqual(['G1 DateDeployment (GUESSED_HEADING)', 'A3 Fax (RETIRED)']);
   });
 });
 
@@ -79,10 +79,9 @@ describe('Exports of OneTrust', () => {
   it('are activities by the attributes that its other inventories have, all of them said to be guessed', async () => {
     const { format, activities, guessed, of } = await readingOf('onetrust-activities.csv');
     expect(format).toBe('ONETRUST');
-    expect(guessed).toEqual(['ID', 'Name', 'Description', 'Status', 'Created Date', 'Last Updated Date']);
+    expect(guessed).toEqual(['Name', 'Description', 'Status']);
     expect(activities).toMatchObject([
       {
-        reference: '101',
         title: 'Payroll',
         purposes: [{ description: 'Paying staff', legalBases: [{ basis: 'CONTRACT' }] }],
         dataSubjects: [{ name: 'Employees' }],
@@ -90,7 +89,8 @@ describe('Exports of OneTrust', () => {
         systems: [{ name: 'PayCloud' }],
       },
     ]);
-    expect(of('ASKED')).toEqual(['C3 Fax list (RETIRED)']);
+    const questions = ['ID', 'Created Date', 'Last Updated Date'].map((heading) => `${heading} (GUESSED_HEADING)`);
+    expect(of('ASKED').map((cell) => cell.replace(/^\w+ /, ''))).toEqual([...questions, 'Fax list (RETIRED)']);
     expect(of('DESCRIPTION')).toContain('E2 Tallowby HR');
   });
 });

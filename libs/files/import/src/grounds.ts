@@ -1,4 +1,4 @@
-import { lawOf } from '#law';
+import { Law } from '#law';
 import { AROUND_SAFEGUARDS } from './data/fillers.js';
 import { EVERYWHERE, MODULES } from './data/modules.js';
 import { GROUNDS, INSTRUMENTS, SAFEGUARDS, type Safeguard } from './data/values.js';
@@ -42,19 +42,13 @@ export function groundsOf(
     return { statement, ...meaningOf(statement.text, countries, under, reader.corrections) };
   });
   const isSeveral = countries.length > 1 && new Set(read.flatMap(({ grounds }) => grounds.map(idOf))).size > 1;
-  const found = read.flatMap(({ statement, grounds, note }) => {
-    const isWhole = grounds.length > 0 && !isSeveral;
+  const found = read.flatMap(({ statement, grounds, note, isOfAll }) => {
+    const isWhole = isOfAll && grounds.length > 0 && !isSeveral;
     const pairs = isWhole
       ? [{ countries, grounds }]
       : pairsIn(linesOf(statement.text), countries, under, reader.corrections);
-    if (pairs)
-      reader.report(
-        statement,
-        'VALUE',
-        isWhole ? grounds.map(idOf).join(', ') : toldOf(pairs),
-        isWhole ? note : undefined,
-      );
-    else reader.describe(statement, 'NOT_UNDERSTOOD', grounds.length > 0 ? 'SEVERAL' : note);
+    if (pairs) reader.report(statement, 'VALUE', isWhole ? grounds.map(idOf).join(', ') : toldOf(pairs));
+    else reader.describe(statement, 'NOT_UNDERSTOOD', isSeveral && grounds.length > 0 ? 'SEVERAL' : note);
     return pairs ?? [];
   });
   return byCountry(found);
@@ -125,8 +119,9 @@ export function pairIn(
       const named = ALL.has(folded(place)) ? countries : countriesIn(place, corrections);
       const isKnown =
         named !== undefined && named.length > 0 && named.every((code) => countries?.includes(code) ?? true);
-      const grounds = isKnown ? meaningOf(text, named, under, corrections).grounds : [];
-      if (isKnown && grounds.length > 0) return { countries: named, grounds };
+      if (!isKnown) continue;
+      const { grounds, isOfAll } = meaningOf(text, named, under, corrections);
+      if (isOfAll && grounds.length > 0) return { countries: named, grounds };
     }
   return undefined;
 }
@@ -146,29 +141,40 @@ function countriesIn(text: string, { countries }: Corrections): readonly string[
   return codes.includes(undefined) ? undefined : (codes as string[]);
 }
 
+/** The grounds of a text. */
+interface NamedGrounds {
+  readonly grounds: readonly Ground[];
+  /** True if the law has each of them for each of the countries. */
+  readonly isOfAll: boolean;
+  readonly note?: Note;
+}
+
 /** Returns the grounds that a text names, whole or not at all. */
 function meaningOf(
   text: string,
   countries: readonly string[],
-  { law, on }: UnderLaw,
+  under: UnderLaw,
   { safeguards }: Corrections,
-): { readonly grounds: readonly Ground[]; readonly note?: Note } {
+): NamedGrounds {
+  const { law } = under;
   const found = wholeOf(text, VOCABULARY, AROUND_SAFEGUARDS[law], safeguards);
   const modules = found.codes.flatMap((code) => (code in MODULES ? [...code.slice('MODULE_'.length)].map(Number) : []));
   const codes = found.codes.flatMap((code) => (code in MODULES ? [] : [GROUNDS[law][code as Safeguard] ?? code]));
   const other = codes.find((code) => !code.startsWith(`${law}.`));
-  if (other !== undefined) return { grounds: [], note: other === 'PRIVACY_SHIELD' ? 'ENDED_GROUND' : 'NO_GROUND' };
+  if (other !== undefined)
+    return { grounds: [], isOfAll: false, note: other === 'PRIVACY_SHIELD' ? 'ENDED_GROUND' : 'NO_GROUND' };
   const clauses = GROUNDS[law].SCC;
   if (modules.length > 0 && (clauses === undefined || !codes.includes(clauses)))
-    return { grounds: [], note: 'NOT_WHOLE' };
-  const isStale = codes.includes(GROUNDS[law].ADEQ!) && !countries.every((code) => isRecognised(law, code, on));
-  const grounds = codes.map((code): Ground => {
+    return { grounds: [], isOfAll: false, note: 'NOT_WHOLE' };
+  const isOfAll =
+    !codes.includes(GROUNDS[law].ADEQ!) || countries.every((code) => isRecognised(under, code, found.codes));
+  const grounds = [...new Set(codes)].map((code): Ground => {
     const [safeguard] = Object.entries(GROUNDS[law]).find(([, ground]) => ground === code) ?? [];
     const kind = INSTRUMENTS[safeguard as Safeguard];
     const own = code === clauses && modules.length > 0 ? { modules: [...new Set(modules)].sort() } : {};
     return { key: code, law, code, ...(kind && { instrument: { kind, ...own } }) };
   });
-  return { grounds, note: isStale ? 'NOT_RECOGNISED' : found.note };
+  return { grounds, isOfAll, note: isOfAll ? found.note : 'NOT_RECOGNISED' };
 }
 
 /** Returns the grounds with their document, if one of all of them is signed and one document is named. */
@@ -185,16 +191,12 @@ export function withEvidence(reader: DraftReader, rows: readonly RowOf[], ground
   return new Map([...grounds].map(([country, own]) => [country, own.map(named)]));
 }
 
-/** Returns true if the law recognises the country on the day, by its own dated list and not by that of a sheet. */
-function isRecognised(law: string, country: string, on: string): boolean {
-  const { recognitions = [] } = (lawOf(law) ?? {}) as { recognitions?: readonly Recognised[] };
-  return recognitions.some(
-    ({ countries, from, to }) => countries.includes(country) && (from ?? '') <= on && (to === undefined || on < to),
-  );
-}
+const LAW = new Law();
 
-interface Recognised {
-  readonly countries: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
+/** Returns true if the law recognises the country on the day, by its own dated list and not by that of a sheet. */
+function isRecognised({ law, on }: UnderLaw, country: string, codes: readonly string[]): boolean {
+  const recognition = LAW.on(on).recognition(law, country);
+  return (
+    recognition !== undefined && (!codes.includes('DPF') || recognition.scope?.certificate === 'DPF_CERTIFICATION')
+  );
 }

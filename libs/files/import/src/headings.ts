@@ -1,8 +1,10 @@
 import type { Row } from '#spreadsheet';
-import type { MappedField, Meaning } from './data/fields.js';
+import { MAKING, type MappedField, type Meaning } from './data/fields.js';
 import { FORMS, type Form, type FormColumn } from './data/forms.js';
 import { HEADINGS } from './data/headings.js';
 import { MORE_HEADINGS } from './data/more-headings.js';
+import type { Heading } from './head.js';
+import type { Format } from './reading.js';
 import { folded } from './text.js';
 
 /** Returns a heading without what is in brackets, folded. */
@@ -45,7 +47,11 @@ function meaningOf(heading: string): Meaning | undefined {
 }
 
 /** A proposal for a column. */
-export type Proposal = Omit<FormColumn, 'heading' | 'field'> & { readonly field: MappedField };
+export type Proposal = Omit<FormColumn, 'heading' | 'field'> & {
+  readonly field: MappedField;
+  /** The likely meaning, if it is a question: the field is UNANSWERED. */
+  readonly guess?: MappedField;
+};
 
 /** Returns true if the text is a known heading and nothing else. */
 export function isHeading(text: string): boolean {
@@ -68,8 +74,19 @@ function proposedUnder(group: string, heading: string): Proposal {
   return { field, ...(isAbove && above && !MEANINGS.has(bare(group)) && { isGuessed: true }) };
 }
 
-/** Returns what a column is read as: its meaning in the form if it has one there, else that of its words. */
+/**
+ * Returns what a column is read as: its meaning in the form if it has one there, else that of its words. A guess that would make or join
+ * things is a question.
+ */
 export function proposed(heading: string, form?: Form, group?: string): Proposal {
+  const { isGuessed, ...proposal } = found(heading, form, group);
+  const { field } = proposal;
+  const isKnown = !isGuessed || (group === undefined && MEANINGS.get(bare(heading)) === field);
+  if (isKnown || !MAKING.has(field)) return { ...proposal, ...(isGuessed && { isGuessed }) };
+  return { field: 'UNANSWERED', guess: field };
+}
+
+function found(heading: string, form?: Form, group?: string): Proposal {
   if (group !== undefined) return proposedUnder(group, heading);
   const column = form && COLUMNS.get(form)!.get(joined(heading));
   if (column) {
@@ -78,6 +95,13 @@ export function proposed(heading: string, form?: Form, group?: string): Proposal
   }
   const field = meaningOf(heading) ?? 'DESCRIPTION';
   return { field, ...(field !== 'DESCRIPTION' && !MEANINGS.has(bare(heading)) && { isGuessed: true }) };
+}
+
+/** Returns what a heading seems to mean, if it seems to mean anything. */
+export function guessOf({ own, group }: Heading, format: Format): MappedField | undefined {
+  const form = FORMS.find((one) => one.format === format);
+  const { field, guess = field } = proposed(own, form, group);
+  return guess === 'DESCRIPTION' ? undefined : guess;
 }
 
 /** Rows in which headings are looked for. */

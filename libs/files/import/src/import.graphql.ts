@@ -17,7 +17,7 @@ registerEnumType(ImportFormat, {
 registerEnumType(ImportOutcome, {
   name: 'ImportOutcome',
   description:
-    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description. ASKED: its row is left out until the mapping says how it is meant. The activity may have ended, or the row be none. NOT_READ: outside of what is read. HEADING: it says what other cells mean.',
+    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description. ASKED: nothing is made of its row, or of its column, until the mapping says how it is meant. The activity may have ended, the row be none, or the heading only be guessed. NOT_READ: outside of what is read. HEADING: it says what other cells mean.',
 });
 registerEnumType(ImportNote, {
   name: 'ImportNote',

@@ -91,7 +91,7 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
       for (const cell of askedAbout(draft)) reports.push(cell);
       continue;
     }
-    const on = options.on ?? above.updated ?? options.today;
+    const on = { given: options.on, otherwise: above.updated ?? options.today };
     const activity = built(draft, entries, mapping, corrections, on, above.controller);
     const isOfDay = above.updated !== undefined && above.updated >= (activity?.created ?? '');
     if (activity) activities.push({ ...activity, updated: activity.updated ?? (isOfDay ? above.updated : undefined) });

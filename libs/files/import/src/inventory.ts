@@ -1,12 +1,11 @@
 import { keyFrom } from '#naming';
+import type { VENDOR_ANSWERS } from './choices.js';
 import type { Details, Entries, Entry } from './entries.js';
 import { correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Note, Outcome, Statement } from './reading.js';
 import { folded, listOf, oneLine, saysNothing } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
-/** The answers to the question what a vendor is for you. NOTHING: it is left out. */
-export const VENDOR_ANSWERS = ['PROCESSOR', 'COMPANY', 'NOTHING'] as const;
 type VendorAnswer = (typeof VENDOR_ANSWERS)[number];
 
 /** The work of a vendor, as its rows say it. */

@@ -122,6 +122,37 @@ describe('A sheet with no known heading', () => {
   });
 });
 
+describe('An answer of a mapping', () => {
+  const withAnswer = (answer: string) => () => readMapping(`format: TABLE\ncolumns: []\nvalues:\n  - ${answer}\n`);
+
+  it.each([
+    ['{ list: countries, text: "Freedonia, Sylvania", value: BR }', '"Freedonia", "Sylvania"'],
+    ['{ list: specialCategories, text: "Glaube, Blut", value: HEALTH }', '"Glaube", "Blut"'],
+    ['{ list: retention, text: "ewig; drei Tage", value: P3D }', '"ewig", "drei Tage"'],
+  ])('whose text is read in parts is a mistake with its line: %s', (answer, parts) => {
+    expect(withAnswer(answer)).toThrow('line 4: values.0.text: No cell is read as this text');
+    expect(withAnswer(answer)).toThrow(parts);
+  });
+
+  it.each([
+    '{ list: legalBases, text: "Weil, darum", value: CONTRACT }',
+    '{ list: countries, text: "", value: "" }',
+    '{ list: retention, text: "für immer, und drei Tage", value: P3Y after end of contract }',
+    '{ list: states, text: "baja, 30/06/2022", value: RETIRED 2022-06-30 }',
+  ])('with a comma is one, where a cell is read whole: %s', (answer) => expect(withAnswer(answer)).not.toThrow());
+
+  it.each([
+    ['{ list: countries, text: Freedonia, value: Brasil }', 'the code of one country'],
+    ['{ list: countries, text: Freedonia, value: "BR, AR" }', 'the code of one country'],
+    ['{ list: countries, text: Freedonia, value: ZZ }', 'the code of one country'],
+    ['{ list: legalBases, text: Weil, value: Vertrag }', 'CONTRACT'],
+    ['{ list: safeguards, text: SCC, value: UK.IDTA }', 'EU.SCC'],
+  ])('has a value that there is: %s', (answer, expected) => {
+    expect(withAnswer(answer)).toThrow(/line 4: values\.0\.value: Give /);
+    expect(withAnswer(answer)).toThrow(expected);
+  });
+});
+
 describe('A mapping that is written to be corrected', () => {
   it('has of each column what it could be and three examples, and every field with its meaning', async () => {
     const workbook = await csv('Title,Grund,Zweck hier', 'Pay,"Be ""cause""\nof law",x', 'Fun,Why,x', 'A,B,y', 'C,D,z');

@@ -1,55 +1,16 @@
 import { stringify } from 'yaml';
 import { keysOf } from '#kernel';
 import { type FileMistake, readYaml, UnreadableFile } from '#register-file';
+import { mistakeIn } from './answers.js';
 import { FIELDS, type MappedField } from './data/fields.js';
 import { isInventory } from './data/forms.js';
 import { INVENTORY_FIELDS } from './data/inventory.js';
 import type { DayOrder } from './dates.js';
+import { CORRECTABLE, type Correctable, type Mapping } from './mapped.js';
 import { FORMATS, type Format } from './reading.js';
 import { folded } from './text.js';
 
-/** Lists of words that a mapping can correct. */
-const CORRECTABLE = [
-  'legalBases',
-  'specialConditions',
-  'specialCategories',
-  'countries',
-  'safeguards',
-  'recipients',
-  'states',
-  'rows',
-  'roles',
-  'retention',
-  'vendors',
-] as const;
-/** A list of words. */
-export type Correctable = (typeof CORRECTABLE)[number];
-
-/** A column of a table, and how it is read. */
-export interface MappedColumn {
-  readonly heading: string;
-  readonly field: MappedField;
-  /** The meaning of a yes in the column, where the heading names the value. */
-  readonly value?: string;
-  /** The text between the items of a list. Without it, lines, semicolons and commas divide them. */
-  readonly dividedBy?: string;
-  /** True for a proposal that is a guess. It is not written. */
-  readonly isGuessed?: true;
-}
-
-/** The way of reading a workbook. All of it is proposed, and can be corrected. */
-export interface Mapping {
-  readonly format: Format;
-  /** The sheet of a table. */
-  readonly sheet?: string;
-  /** The row of the headings, from 1. */
-  readonly headingRow?: number;
-  readonly columns: readonly MappedColumn[];
-  readonly values: readonly { readonly list: Correctable; readonly text: string; readonly value: string }[];
-  /** The law of the grounds of transfers. */
-  readonly law: 'EU' | 'UK';
-  readonly days?: DayOrder;
-}
+export type { Correctable, MappedColumn, Mapping } from './mapped.js';
 
 /** Returns the fields that a heading of a form can be given, each with its meaning. */
 export function fieldsIn(format: Format): Readonly<Partial<Record<MappedField, string>>> {
@@ -59,19 +20,9 @@ export function fieldsIn(format: Format): Readonly<Partial<Record<MappedField, s
 /** Returns the mapping as YAML, to be corrected and given again. */
 export function writeMapping({ columns, ...mapping }: Mapping): string {
   const { values, law, days, ...place } = mapping;
-  const written = columns.map(({ isGuessed: _, ...column }) => column);
+  const written = columns.map(({ isGuessed: _, guess: __, ...column }) => column);
   return stringify({ ...place, columns: written, values, law, ...(days && { days }) }, { lineWidth: 120 });
 }
-
-/** Answers to questions on rows, vendors, and activities that have ended. */
-const ANSWERS: Partial<Record<Correctable, { readonly pattern: RegExp; readonly expected: string }>> = {
-  rows: { pattern: /^(?:HEADING|ABOVE|ACTIVITY)$/, expected: 'HEADING, ABOVE or ACTIVITY' },
-  vendors: { pattern: /^(?:PROCESSOR|COMPANY|NOTHING)$/, expected: 'PROCESSOR, COMPANY or NOTHING' },
-  states: {
-    pattern: /^(?:ACTIVE|RETIRED(?: (?:\d{4}-\d\d-\d\d\/)?\d{4}-\d\d-\d\d)?|)$/,
-    expected: 'ACTIVE or RETIRED, which can have days: RETIRED 2015-01-01/2021-12-31',
-  },
-};
 
 /** A mapping, and its most characters. */
 const MAPPING = { name: 'A mapping', longest: 1024 * 1024 };
@@ -81,7 +32,8 @@ const MAPPING = { name: 'A mapping', longest: 1024 * 1024 };
  * @throws {UnreadableFile} with every mistake and its path
  */
 export function readMapping(text: string): Mapping {
-  const given = readYaml(text, MAPPING).value as Record<string, unknown> | null;
+  const { value: read, lineOf } = readYaml(text, MAPPING);
+  const given = read as Record<string, unknown> | null;
   const mistakes: FileMistake[] = [];
   const one = <T extends string>(path: string, value: unknown, of: readonly T[]): T => {
     if (!of.includes(value as T)) mistakes.push({ path, message: `Give one of ${of.join(', ')}.` });
@@ -120,11 +72,13 @@ export function readMapping(text: string): Mapping {
   };
   if (mapping.headingRow !== undefined && !(Number.isInteger(mapping.headingRow) && mapping.headingRow > 0))
     mistakes.push({ path: 'headingRow', message: 'Give the number of the row, from 1.' });
-  for (const [i, { list: of, value }] of mapping.values.entries()) {
-    const { pattern, expected } = ANSWERS[of] ?? {};
-    if (pattern && !pattern.test(value)) mistakes.push({ path: `values.${i}.value`, message: `Give ${expected}.` });
+  for (const [i, answer] of mapping.values.entries()) {
+    const mistake = CORRECTABLE.includes(answer.list) ? mistakeIn(answer, mapping) : undefined;
+    if (mistake) mistakes.push({ path: `values.${i}.${mistake.of}`, message: mistake.message });
   }
-  if (mistakes.length > 0) throw new UnreadableFile(mistakes);
+  const placeOf = (path: string) => path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  if (mistakes.length > 0)
+    throw new UnreadableFile(mistakes.map((mistake) => ({ ...mistake, line: lineOf(placeOf(mistake.path)) })));
   return mapping;
 }
 

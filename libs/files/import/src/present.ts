@@ -1,7 +1,7 @@
 import { keysOf, yieldToEventLoop } from '#kernel';
-import { givenAnswers } from './answers.js';
 import { sourceOf } from './data/forms.js';
 import { NOTES } from './data/notes.js';
+import { givenAnswers } from './given-answers.js';
 import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';

@@ -43,7 +43,7 @@ export function inRanges(cells: readonly CellReport[], most = Number.POSITIVE_IN
   };
   for (const cell of cells) {
     if (folded.length > most) break;
-    if (!FOLDED.has(cell.outcome) || cell.heading !== '' || cell.became) {
+    if (!FOLDED.has(cell.outcome) || cell.heading !== '' || cell.became || cell.note === 'COMMENT') {
       closeRow();
       above = undefined;
       folded.push({ ...cell, count: 1 });

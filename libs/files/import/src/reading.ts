@@ -20,6 +20,8 @@ export type Field =
   | InventoryField
   /** To the description, with the heading. */
   | 'DESCRIPTION'
+  /** A question on its heading: to the description, until it is answered. */
+  | 'UNANSWERED'
   /** Left out, as the mapping says. */
   | 'NOTHING'
   | 'purpose.description'
@@ -73,6 +75,8 @@ export interface Draft {
   readonly lasted?: Lasted;
   /** The correction of the mapping that takes it as it seems to be meant. */
   readonly proposal?: string;
+  /** True if nobody knows what the text means: its status is no known one. */
+  readonly isUnclear?: true;
   /** True if the mapping says that it has ended, but not when. */
   readonly isAnswered?: true;
 }

@@ -2,6 +2,7 @@ import { keysOf } from '#kernel';
 import type { RetentionKind } from '#law';
 import * as say from './data/periods.js';
 import { withoutReferences } from './references.js';
+import { plainSigns } from './text.js';
 import { anyOf, WORD, wordsOf } from './words.js';
 
 /** A retention rule without its key and scope. */
@@ -48,7 +49,7 @@ export function retentionOf(text: string): RetentionText | undefined {
   const { text: stated, references } = withoutReferences(statement);
   // The name of a Japanese or Korean act begins anywhere: an event before it would be taken for a part of it.
   if (references.some((reference) => NAMES_EVENT.test(wordsOf(reference)))) return undefined;
-  if (!CLAUSE.test(stated.normalize('NFKC'))) return undefined;
+  if (!CLAUSE.test(plainSigns(stated))) return undefined;
   const words = wordsOf(stated);
   return fixedIn(words, stated, statement) ?? endIn(words, statement);
 }

@@ -1,14 +1,14 @@
 import type { Row, Sheet } from '#spreadsheet';
 import { AROUND_STATES } from './data/fillers.js';
-import { STATES } from './data/values.js';
+import { STATES } from './data/states.js';
 import { type DayOrder, dateOf } from './dates.js';
 import { spanOf } from './draft-reader.js';
 import type { CellReport, Draft, Statement } from './reading.js';
 import { asked, correction } from './rows.js';
-import { folded } from './text.js';
-import { codesOf, wholeOf } from './values.js';
+import { lastDayIn, saysEnded, stateIn } from './states.js';
+import { folded, saysNothing } from './text.js';
+import { wholeOf } from './values.js';
 
-// An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question.
 // A correction of the mapping answers it: the text means ACTIVE, or RETIRED with the days if the sheet has none.
 
 type Corrections = ReadonlyMap<string, string>;
@@ -31,17 +31,31 @@ function answerOn(
   return whole === undefined ? undefined : { ...(from && { from }), ...(to && { to }) };
 }
 
-const saysRetired = (text: string, corrections: Corrections) =>
-  answerOn(text, corrections) !== undefined || codesOf(text, STATES, corrections).includes('RETIRED');
+const saysRetired = (text: string, corrections: Corrections) => stateIn(text, corrections) === 'RETIRED';
+
+/** Fields whose text can say that the activity has ended, besides its status: what names it, or its block. */
+const NAMES: readonly Statement['field'][] = ['title', 'reference', 'department'];
+
+/** Returns the cell of a name that says that the activity has ended. Without a title, its purpose is its name. */
+function endedByName(statements: readonly Statement[], { corrections }: Dated): Statement | undefined {
+  const isTitled = statements.some(({ field }) => field === 'title');
+  const names = isTitled ? NAMES : [...NAMES, 'purpose' as const];
+  return statements.find(({ field, text }) => {
+    const answer = corrections.get(folded(text));
+    return names.includes(field) && (answer === undefined ? saysEnded(text) : answer.startsWith('RETIRED'));
+  });
+}
 
 /**
  * Returns an activity as it is: one that has ended if a status or the day of its end says so. Rows with another status are an
  * activity of the same name that goes on, with the rows that have none.
  */
 export function byState(statements: readonly Statement[], dated: Dated): readonly Draft[] {
-  const states = statements.filter(({ field }) => field === 'status');
-  const ended = states.filter(({ text }) => saysRetired(text, dated.corrections));
+  const states = statements.filter(({ field, text }) => field === 'status' && !saysNothing(text));
+  const ended = states.filter(({ text }) => stateIn(text, dated.corrections) !== 'ACTIVE');
   const [first] = ended;
+  const named = endedByName(statements, dated);
+  if (named) return [retired(statements, named.text, dated)];
   if (!first) {
     const end = cellOf(statements, 'ended', dated);
     const isOver = end !== undefined && end.day <= dated.today;
@@ -63,10 +77,13 @@ export function retired(statements: readonly Statement[], text: string, dated: D
   const from = answer?.from ?? cellOf(statements, 'created', dated)?.day;
   const to = answer?.to ?? stated ?? lastDayIn(text, dated.order);
   const isKnown = from !== undefined && to !== undefined && from < to;
+  const isUnclear =
+    answer === undefined && !saysRetired(text, dated.corrections) && !saysEnded(text) && stated === undefined;
   if (answer && isKnown) return { statements, retired: text, lasted: { from, to } };
   if (answer) return { statements, retired: text, isAnswered: true };
-  const proposal = isKnown ? correction('states', text, stated === undefined ? `RETIRED ${to}` : 'RETIRED') : undefined;
-  return { statements, retired: text, ...(proposal !== undefined && { proposal }) };
+  const hasEnd = to !== undefined && (from === undefined || from < to) && !isUnclear;
+  const proposal = hasEnd ? correction('states', text, stated === undefined ? `RETIRED ${to}` : 'RETIRED') : undefined;
+  return { statements, retired: text, ...(proposal !== undefined && { proposal }), ...(isUnclear && { isUnclear }) };
 }
 
 /** Returns the day in the first cell of the field, if it is one. */
@@ -74,14 +91,6 @@ function cellOf(statements: readonly Statement[], field: 'created' | 'ended', { 
   const cell = statements.find((statement) => statement.field === field);
   const day = cell && (cell.type === 'DATE' ? cell.text.slice(0, 10) : dateOf(cell.text, order));
   return day === undefined ? undefined : { text: cell!.text, day };
-}
-
-/** Returns the day that a text names, or the last day of its only year. */
-function lastDayIn(text: string, order?: DayOrder): string | undefined {
-  const day = text.split(/[\s(),;:]+/).flatMap((word) => dateOf(word, order) ?? []);
-  if (day.length > 0) return day.length === 1 ? day[0] : undefined;
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
-  return years.length === 1 ? `${years[0]![0]}-12-31` : undefined;
 }
 
 /** A block of rows of a sheet. */
@@ -95,8 +104,8 @@ export class Block {
 
   /** Returns the block that a sheet is by its name. */
   static ofSheet({ name }: Sheet, corrections: Corrections): Block {
-    const { codes } = wholeOf(name, STATES, AROUND_STATES, corrections);
-    return new Block(name, codes.includes('RETIRED') || answerOn(name, corrections) !== undefined, false);
+    const answer = corrections.get(folded(name));
+    return new Block(name, answer === undefined ? saysEnded(name) : answer.startsWith('RETIRED'), false);
   }
 
   /**
@@ -119,8 +128,8 @@ export class Block {
 }
 
 /** Returns the reports of an activity that has ended: a question at its title, and nothing of it is taken. */
-export function askedAbout({ statements, retired: became, proposal, isAnswered }: Draft): CellReport[] {
+export function askedAbout({ statements, retired: became, proposal, isAnswered, isUnclear }: Draft): CellReport[] {
   const own = statements.filter(({ isCopy }) => !isCopy);
   const title = own.find(({ field }) => field === 'title') ?? own[0];
-  return asked(own, { note: isAnswered ? 'ENDED_WHEN' : 'RETIRED', became, proposal }, title);
+  return asked(own, { note: isAnswered ? 'ENDED_WHEN' : isUnclear ? 'STATUS' : 'RETIRED', became, proposal }, title);
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type Cell, columnName, readSpreadsheet, type Sheet, type Workbook } from '#spreadsheet';
 import { proposeMapping, type ReadingOptions, readWorkbook } from './import.js';
 import { type Mapping, readMapping, writeMapping } from './mapping.js';
+import { inRanges } from './ranges.js';
 
 const FIXTURES = join(import.meta.dirname, '../../../../test/fixtures/spreadsheets');
 const fixture = (name: string) => readSpreadsheet(readFileSync(join(FIXTURES, name)));
@@ -56,6 +57,20 @@ const placesIn = ({ cells }: { readonly cells: readonly { sheet: string; cell: s
   cells.map(({ sheet, cell }) => `${sheet}!${cell}`);
 
 const HEADS = ['No', 'Title', 'Purpose', 'Recipients'];
+
+describe('A comment on a cell', () => {
+  it('is listed with its cell, by itself, and is in nothing that is recorded', async () => {
+    const sheet = sheetOf([HEADS, ['1', 'Payroll', 'Paying', 'Bank']]);
+    const comments = [
+      { cell: 'B2', text: 'Ask Zoë: ended?' },
+      { cell: 'B9', text: '끝났음' },
+    ];
+    const { cells, of, list } = await read(book({ ...sheet, comments }));
+    expect(of('NOT_READ')).toEqual(['B2 Ask Zoë: ended? (COMMENT)', 'B9 끝났음 (COMMENT)']);
+    expect(inRanges(cells).filter(({ note }) => note === 'COMMENT')).toMatchObject([{ count: 1 }, { count: 1 }]);
+    expect(JSON.stringify(list)).not.toContain('Zoë');
+  });
+});
 
 describe('A row without a name', () => {
   const lines = [

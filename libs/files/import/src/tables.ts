@@ -1,14 +1,14 @@
 import { withoutUnseen, yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
-import type { MappedField } from './data/fields.js';
+import { type MappedField, NAMING } from './data/fields.js';
 import type { Form } from './data/forms.js';
 import { Group, type MergedCell } from './group.js';
 import { type Head, headOf, placesOf } from './head.js';
-import { headingRowOf, likelyHeadingRow, proposed } from './headings.js';
+import { guessOf, headingRowOf, likelyHeadingRow, proposed } from './headings.js';
 import { inventoryColumns } from './inventory-columns.js';
 import { correctionsOf, type MappedColumn, type Mapping } from './mapping.js';
 import { outsideOf, placesIn } from './places.js';
-import type { Drafts, Place, Statement } from './reading.js';
+import type { CellReport, Drafts, Place, Statement } from './reading.js';
 import { Block, byState, retired } from './retired.js';
 import { asked, correction, isRepeated, looksLikeHead, namesIn, questionOn } from './rows.js';
 import { folded, oneLine, saysNothing } from './text.js';
@@ -30,11 +30,11 @@ export function proposeTable({ sheets }: Workbook): Mapping | undefined {
   const likely = fullest && likelyHeadingRow(fullest.rows);
   if (likely === undefined) return undefined;
   const { columns, ...mapping } = mappingOf(fullest!, likely);
-  const certain = columns.map((column) => (column.isGuessed ? { ...column, ...NO_MEANING } : column));
+  const certain = columns.map((column) => (column.isGuessed || column.guess ? { ...column, ...NO_MEANING } : column));
   return { ...mapping, columns: certain };
 }
 
-const NO_MEANING = { field: 'DESCRIPTION', isGuessed: undefined } as const;
+const NO_MEANING = { field: 'DESCRIPTION', isGuessed: undefined, guess: undefined } as const;
 
 /** Returns a given mapping, with proposals for its columns if it names none: somebody has chosen another sheet or row. */
 export function withColumns(workbook: Workbook, mapping: Mapping): Mapping {
@@ -53,15 +53,25 @@ function mappingOf(sheet: Sheet, index: number, form?: Form): Mapping {
   return { format, ...place, columns, values: [], law, ...(days && { days }) };
 }
 
-/** Returns the columns of a head with proposals. Only the first column of a meaning has it, but lists add up. */
+/**
+ * Returns the columns of a head with proposals. Only the first column of a meaning has it, but lists add up. A guess is a question, unless a
+ * heading that is known has the meaning. That of a purpose is one, if nothing else names the activities.
+ */
 function columnsOf({ headings }: Head, form?: Form): Mapping['columns'] {
+  const proposals = headings.map((heading) => heading && proposed(heading.own, form, heading.group));
+  const known = new Set(proposals.map((proposal) => proposal?.field));
+  const isNamed = NAMING.some((field) => known.has(field));
   const taken = new Set<MappedField>();
-  return headings.flatMap((heading) => {
-    if (!heading) return [];
-    const proposal = proposed(heading.own, form, heading.group);
-    const isTaken = SINGLE.has(proposal.field) && taken.has(proposal.field);
-    taken.add(proposal.field);
-    return [{ heading: heading.text, ...(isTaken ? { field: 'DESCRIPTION' as const } : proposal) }];
+  return headings.flatMap((heading, at) => {
+    const proposal = proposals[at];
+    if (!heading || !proposal) return [];
+    const { field, guess } = proposal;
+    const isTaken = SINGLE.has(field) ? taken.has(field) : guess !== undefined && SINGLE.has(guess) && known.has(guess);
+    taken.add(field);
+    const named = { heading: heading.text };
+    if (isTaken) return [{ ...named, field: 'DESCRIPTION' }];
+    const isName = field === 'purpose' && proposal.isGuessed && !isNamed;
+    return [{ ...named, ...(isName ? { field: 'UNANSWERED', guess: field } : proposal) }];
   });
 }
 
@@ -75,7 +85,10 @@ export async function draftsOfTable(workbook: Workbook, mapping: Mapping, today:
   const answers = correctionsOf(mapping, 'rows');
   const dated = { corrections: correctionsOf(mapping, 'states'), order: mapping.days, today };
   const groups = new Map<string, Group>();
-  const outside = sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row));
+  const outside = [
+    ...sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row)),
+    ...questionsOn(sheet, head, fields, mapping),
+  ];
   const labels: Place[] = placesOf(sheet, head);
   const open: MergedCell[][] = [];
   let block = Block.ofSheet(sheet, dated.corrections);
@@ -116,6 +129,24 @@ export async function draftsOfTable(workbook: Workbook, mapping: Mapping, today:
     return group.block === undefined ? byState(statements, dated) : [retired(statements, group.block, dated)];
   });
   return { drafts, outside, labels };
+}
+
+/** Returns the questions on headings whose columns are not answered, each at its heading. */
+function questionsOn(
+  sheet: Sheet,
+  head: Head,
+  fields: readonly (MappedColumn | undefined)[],
+  { format }: Mapping,
+): CellReport[] {
+  const places = new Set(placesOf(sheet, head).map(({ cell }) => cell));
+  return fields.flatMap((column, at) => {
+    if (column?.field !== 'UNANSWERED') return [];
+    const rows = [head.last, head.first].map((row) => `${columnName(at)}${sheet.rows[row]!.number}`);
+    const cell = rows.find((place) => places.has(place)) ?? rows[0]!;
+    const became = guessOf(head.headings[at]!, format);
+    const { heading: text, field } = column;
+    return [{ sheet: sheet.name, cell, heading: '', text, field, outcome: 'ASKED', note: 'GUESSED_HEADING', became }];
+  });
 }
 
 /** Returns the sheet of a table with its head, which is empty if its row is not there. */

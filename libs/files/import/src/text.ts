@@ -1,5 +1,6 @@
 import { folded as fold } from '#naming';
 import { NOTHING } from './data/answers.js';
+import { CLAUSES } from './data/clauses.js';
 import { LEGAL_FORMS } from './data/parties.js';
 
 /** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
@@ -20,6 +21,11 @@ export function remember<T>(memory: Map<string, T>, key: string, value: T): T {
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(key, value);
   return value;
+}
+
+/** Returns a text with full-width letters and the like as plain ones. A superscript stays one: `art. 22¹` is not `art. 221`. */
+export function plainSigns(text: string): string {
+  return text.replace(/\P{No}+/gu, (part) => part.normalize('NFKC'));
 }
 
 /** Returns a text in one line, as names are. */
@@ -44,14 +50,16 @@ const NOTHING_FOLDED = new Set(NOTHING.map(folded));
 const LONGEST_ITEM = 60;
 const LONGEST_OF_CHARACTERS = 20;
 
-const LINES = /\r?\n|[;；•·‣▪]/;
+/** A middle dot divides, except within a Catalan word: `col·laboradors`. */
+const LINES = /\r?\n|[;；•‣▪]|(?<!l)·|·(?!l)/i;
 /** A middle dot divides, except within a foreign name: `アマゾン・ウェブ・サービス`. */
 const DOTS = /・(?![\p{Script=Katakana}ー])|(?<![\p{Script=Katakana}ー])・/u;
 const OUTSIDE_BRACKETS = String.raw`(?![^(（[]*[)）\]])`;
 const FORMS = LEGAL_FORMS.map((form) => form.replaceAll('.', String.raw`\.`)).join('|');
-/** A comma divides, except before a legal form: `Software, Inc.` */
-const COMMAS = new RegExp(String.raw`,${OUTSIDE_BRACKETS}(?!\s*(?:${FORMS})\.?(?![\p{L}\d]))`, 'u');
+/** A comma divides, except between digits, and before a legal form: `Software, Inc.` */
+const COMMAS = new RegExp(String.raw`(?:,(?!\d)|(?<!\d),)${OUTSIDE_BRACKETS}(?!\s*(?:${FORMS})\.?(?![\p{L}\d]))`, 'u');
 const IDEOGRAPHIC_COMMAS = new RegExp(`[、，]${OUTSIDE_BRACKETS}`, 'u');
+const ENUMERATION = new RegExp(`、${OUTSIDE_BRACKETS}`, 'u');
 
 /** Returns the parts of a list: a line each, or divided by semicolons, bullets and dots, or by commas if all parts are short. */
 export function listOf(text: string): string[] {
@@ -61,14 +69,28 @@ export function listOf(text: string): string[] {
   return dots.length > 1 ? dots.flatMap(itemsOf) : itemsOf(text);
 }
 
-/** Returns the parts of a list of names of parties, which can have dots. */
-export function partiesOf(text: string): string[] {
+/** Returns the parts of a text between commas, which can be names or not. */
+export function betweenCommas(text: string): string[] {
+  return parts(text, COMMAS).flatMap((part) => parts(part, IDEOGRAPHIC_COMMAS));
+}
+
+/** Returns the parts of a text that only a list divides: at lines, semicolons and bullets, or at the commas of a Japanese list. */
+export function enumerated(text: string): string[] {
+  const lines = linesOf(text);
+  return lines.length > 1 ? lines : parts(text, ENUMERATION);
+}
+
+/** Returns the parts of a list of recipients, whose names can have dots: a line each, or between commas. */
+export function recipientsIn(text: string): string[] {
   const lines = linesOf(text);
   return lines.length > 1 ? lines : itemsOf(text);
 }
 
-/** An end of a Japanese clause: a list has names alone. */
-const CLAUSE = /(?:[たてるはをがに]|場合|限り)$/;
+/** An end of a Japanese clause, or a beginning of one in other languages: a list has names alone. */
+const CLAUSE = new RegExp(
+  `(?:[たてるはをがに]|場合|限り)$|^(?:${CLAUSES.map((words) => words.replaceAll('.', String.raw`\.\s?`)).join('|')})(?=[\\s:]+\\S)`,
+  'iu',
+);
 
 function itemsOf(text: string): string[] {
   for (const [commas, longest] of [
@@ -86,10 +108,13 @@ export function linesOf(text: string): string[] {
   return parts(text, LINES);
 }
 
+/** Signs before an item. A minus before a number is a part of it. */
+const BULLET = /^(?:\s|[–—*・-](?=[\s\p{L}–—*・-]))+(?=\S)/u;
+
 function parts(text: string, divider: RegExp): string[] {
   const found = new Map<string, string>();
   for (const part of text.split(divider)) {
-    const clean = part.replace(/^[\s\-–—*・]+(?=\S)/, '').trim();
+    const clean = part.replace(BULLET, '').trim();
     if (clean !== '' && !saysNothing(clean) && !found.has(folded(clean))) found.set(folded(clean), clean);
   }
   return [...found.values()];

@@ -6,8 +6,9 @@ import type { DraftReader, RowOf } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { byCountry, type GroundsByCountry, groundsOf, type Pair, pairIn, together, withEvidence } from './grounds.js';
 import { type NamedParty, namedParty } from './named-parties.js';
+import { partiesNamed } from './party-names.js';
 import type { Statement } from './reading.js';
-import { folded, listOf, partiesOf, remember } from './text.js';
+import { folded, listOf, remember } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
 /** The activity that transfers belong to. */
@@ -22,7 +23,7 @@ interface Origin {
 
 /**
  * Returns the transfers to other countries. A country without a named recipient gets a class of recipients there. What a
- * sheet says of the protection of a country is no fact: the ground is recorded, and the register judges it by date.
+ * sheet says of the protection of a country is no fact. A recognition is taken only if the law has it for the country on the day.
  */
 export function transfersOf(reader: DraftReader, entries: Entries, origin: Origin): Entry[] {
   const lines = reader.lines(['country', 'transfer.importer'], 'safeguard', 'transfer.document');
@@ -139,11 +140,13 @@ export function engagementsOf(
   const parties = [...named];
   for (const row of reader.rows('processor')) {
     const statement = row.get('processor')!;
+    const inCell = partiesNamed(reader, entries, statement);
+    if (!inCell) continue;
     reader.report(statement, 'TEXT');
     const details = detailsOf(reader, statement);
-    for (const text of statement.row === undefined ? partiesOf(statement.text) : [statement.text.trim()]) {
-      const party = namedParty(text, reader.corrections.countries, true);
-      entries.party(party.name, details);
+    for (const { name, address } of inCell) {
+      const party = namedParty(name, reader.corrections.countries, true);
+      entries.party(party.name, { ...details, ...(address && { address }) });
       parties.push(party);
     }
   }

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { keysOf, yieldToEventLoop } from '#kernel';
-import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
-import { VENDOR_ANSWERS } from './inventory.js';
+import { yieldToEventLoop } from '#kernel';
+import { choicesOf } from './choices.js';
+import { SPECIAL_CATEGORIES } from './data/values.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Field, Note } from './reading.js';
 import { retentionOf } from './retention.js';
@@ -34,10 +34,15 @@ const LISTS: Partial<Record<Field, Correctable>> = {
 };
 
 /** Lists that answer a question. */
-const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', VENDOR: 'vendors' };
+const ASKED: Partial<Record<Note, Correctable>> = { RETIRED: 'states', STATUS: 'states', VENDOR: 'vendors' };
+
+/** Lists by the note of a cell that is not understood, for every field. */
+const OF_NOTE: Partial<Record<Note, Correctable>> = { COMMAS: 'names' };
 
 /** Notes that an answer helps with. Several values of a cell, or a country that is missing, are other questions. */
-const ANSWERABLE = new Set<Note>(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND']);
+const ANSWERABLE = new Set<Note>([
+  ...(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND', 'NOT_RECOGNISED'] as const),
+]);
 
 /** Cells that are handled in one turn of the event loop. */
 const AT_ONCE = 2_000;
@@ -48,8 +53,9 @@ export async function unknownValues(cells: readonly CellReport[], mapping: Mappi
   for (const [i, { outcome, field, text, note, became, proposal }] of cells.entries()) {
     if (i % AT_ONCE === 0) await yieldToEventLoop();
     const asked = became !== undefined && outcome === 'ASKED' ? ASKED[note!] : undefined;
-    const list = asked ?? LISTS[field];
-    if (!list || !(asked || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
+    const ofNote = outcome === 'NOT_UNDERSTOOD' && note ? OF_NOTE[note] : undefined;
+    const list = asked ?? ofNote ?? LISTS[field];
+    if (!list || !(asked || ofNote || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;
     const answered = correctionsOf(mapping, list);
     const proposed = asked && proposal !== undefined ? [(parse(proposal) as { value: string }).value] : [];
     for (const part of asked ? [became!] : partsOf(list, text)) {
@@ -80,20 +86,3 @@ function partsOf(list: Correctable, text: string): readonly string[] {
     return listOf(text).filter((part) => codeOf(part, SPECIAL_CATEGORIES) === undefined);
   return [text.trim()];
 }
-
-/** Returns the answers that there are for a list. */
-export function choicesOf(list: Correctable, law: Mapping['law']): readonly string[] {
-  if (list === 'safeguards') return Object.values(GROUNDS[law]);
-  return CHOICES[list] ?? [];
-}
-
-const CHOICES: Partial<Record<Correctable, readonly string[]>> = {
-  legalBases: keysOf(LEGAL_BASES),
-  specialConditions: keysOf(SPECIAL_CONDITIONS),
-  specialCategories: keysOf(SPECIAL_CATEGORIES),
-  recipients: keysOf(RECIPIENT_KINDS),
-  rows: ['ABOVE', 'ACTIVITY', 'HEADING'],
-  states: ['ACTIVE'],
-  vendors: VENDOR_ANSWERS,
-  roles: keysOf(ROLES),
-};

@@ -3,7 +3,7 @@ import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_C
 import { dateOf } from './dates.js';
 import { namedParty } from './named-parties.js';
 import { retentionOf } from './retention.js';
-import { listOf, partiesOf, saysNothing } from './text.js';
+import { listOf, recipientsIn, saysNothing } from './text.js';
 import { answerIn, answerOf, codeOf, countryOf, plainAnswerOf, wholeOf } from './values.js';
 
 describe('A text of a sheet', () => {
@@ -217,7 +217,7 @@ describe('A text of a sheet', () => {
       'アマゾン・ウェブ・サービス・ジャパン合同会社',
       'DATEV eG',
     ];
-    expect(partiesOf(parties.join(', '))).toEqual(parties);
+    expect(recipientsIn(parties.join(', '))).toEqual(parties);
     expect(listOf('NO, SE, DK')).toEqual(['NO', 'SE', 'DK']);
   });
 

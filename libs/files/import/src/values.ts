@@ -154,9 +154,26 @@ function withWords(text: string): string {
   return ANSWER_SIGNS.get(text.trim()) ?? text;
 }
 
-/** Reads a cell as an answer. What is in brackets after it is a remark, which is kept: `有（健康情報）`. */
+/**
+ * Returns whether a text is an answer, or begins with one: `Yes: religion`. A letter or a number before others is none: it can be a
+ * name, such as X.
+ */
+export function beginsWithAnswer(text: string): boolean {
+  if (plainAnswerOf(text) === 'YES') return true;
+  const [, first] = /^([^:：,，;；(（[［–—-]+?)\s*(?:[:：,，;；(（[［]|\s[–—-]\s)/u.exec(text.trim()) ?? [];
+  return first !== undefined && !/^[\p{Script=Latin}\d]$/u.test(first) && plainAnswerOf(first) !== undefined;
+}
+
+/** Returns the answer and the remark of `Yes: religion` and `有（健康情報）`. */
+function remarked(text: string): { readonly head: string; readonly note?: string } {
+  const [, head, note] = /^([^:：]+)[:：](.+)$/su.exec(text.trim()) ?? [];
+  const isAnswer = head !== undefined && /\p{L}/u.test(head) && wholeOf(head, ANSWERS, NOTHING_ELSE).codes.length === 1;
+  return isAnswer ? { head: head.trim(), note: note!.trim() } : annotated(text);
+}
+
+/** Reads a cell as an answer. What is in brackets or after a colon is a remark, which is kept: `有（健康情報）`. */
 export function answersIn(text: string): Whole {
-  const { head, note } = annotated(text);
+  const { head, note } = remarked(text);
   const plain = wholeOf(withWords(text), ANSWERS, NOTHING_ELSE);
   // `Yes (no)` has two answers.
   if (plain.codes.length > 0 || note === undefined || answerOf(note)) return plain;
@@ -175,7 +192,7 @@ const NOTHING_ELSE: Vocabulary = {};
 export function answerIn(text: string): { readonly answer?: 'YES' | 'NO'; readonly note?: string } {
   const [first, second] = answersIn(text).codes;
   if (first === undefined || second !== undefined) return {};
-  return { answer: first as 'YES' | 'NO', note: annotated(text).note };
+  return { answer: first as 'YES' | 'NO', note: remarked(text).note };
 }
 
 /** Returns the answer of a text that says nothing else. */

@@ -12,10 +12,14 @@ const sheet = (...rows: readonly (readonly string[])[]) =>
     Buffer.from(rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n')),
   );
 
-async function read(workbook: Workbook, change: (mapping: Mapping) => Mapping = (mapping) => mapping) {
+async function read(
+  workbook: Workbook,
+  change: (mapping: Mapping) => Mapping = (mapping) => mapping,
+  options: { readonly on?: string } = {},
+) {
   const mapping = readMapping(writeMapping(change(proposeMapping(workbook)!)));
-  const { cells, parts, activities: count } = await readWorkbook(workbook, mapping, OPTIONS);
-  const contents = parts[0]?.contents ?? {};
+  const { cells, parts, activities: count } = await readWorkbook(workbook, mapping, { ...OPTIONS, ...options });
+  const contents = parts.at(-1)?.contents ?? {};
   const of = (outcome: string) =>
     cells.filter((cell) => cell.outcome === outcome).map(({ cell, text, note }) => `${cell} ${text} (${note})`);
   const { processingActivities = [], transfers = [], engagements = [], parties = [] } = contents;
@@ -195,6 +199,31 @@ describe('A cell is taken whole or not at all', () => {
     expect(inside.activity.description).toBe('Third countries: France, US');
   });
 
+  it('is nowhere reported as taken that a record of a processor cannot hold', async () => {
+    const cells = { Role: 'Processor', Controller: 'Tallowby Payroll Ltd', 'Joint controller': 'Beta Ltd' };
+    const { activity, of } = await rowOf(cells);
+    expect(activity).not.toHaveProperty('controllers');
+    expect(activity.description).toBe('Controller: Tallowby Payroll Ltd\nJoint controller: Beta Ltd');
+    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 Tallowby Payroll Ltd (OF_PROCESSOR)', 'D2 Beta Ltd (OF_PROCESSOR)']);
+  });
+
+  it.each([
+    ['DPIA-1', { reference: 'DPIA-1', state: 'NOT_STATED' }],
+    ['TAK', { state: 'NOT_STATED' }],
+    ['Yes', { state: 'NOT_STATED' }],
+    ['はい', { state: 'NOT_STATED' }],
+    ['No', undefined],
+  ])('takes no assessment for one that nobody has begun, or that has a name: %s', async (text, row) => {
+    for (const [heading, kind] of [
+      ['DPIA reference', 'DPIA'],
+      ['Legitimate interests assessment', 'LIA'],
+    ] as const) {
+      const { activity } = await rowOf({ [heading]: text });
+      expect(activity.assessments).toEqual(row && [{ key: kind.toLowerCase(), kind, ...row }]);
+      expect(activity.description).toBe(text === 'DPIA-1' ? undefined : `${heading}: ${text}`);
+    }
+  });
+
   it('keeps the rest of a long title', async () => {
     const { activities } = await read(await sheet(['Title', 'Purpose'], ['Pay\nand pensions', 'Paying']));
     expect(activities).toMatchObject([{ title: 'Pay', description: 'Title: Pay\nand pensions' }]);
@@ -314,6 +343,31 @@ describe('Several values of a cell', () => {
     ]);
     expect(activity.description).toBe(`Safeguards: ${text}`);
     expect(of('NOT_UNDERSTOOD')).toEqual([`C2 ${text} (${note})`]);
+  });
+
+  it.each([
+    ['Germany, India', 'Adequacy; SCC (C2P)', 'IN'],
+    ['India', 'Adequacy', 'IN'],
+    ['Japan, India', 'adequacy decision', 'JP IN'],
+    ['Japan\nIndia', 'India: adequacy\nJapan: adequacy', 'JP IN'],
+    ['Japan', 'DPF', 'JP'], // a framework of the United States alone
+    ['India: adequacy', '', ''],
+  ])('gives no country a ground that its law has not for it: %s, %s', async (countries, text, expected) => {
+    const { transfers, activity, of } = await rowOf({ 'Third countries': countries, Safeguards: text });
+    expect(transfers.map(groundsIn)).toEqual(expected.split(' ').flatMap((code) => (code ? [[code, []]] : [])));
+    expect(activity.description).toContain(text || countries);
+    expect(of('NOT_UNDERSTOOD').join()).toContain(text ? `C2 ${text} (NOT_` : `B2 ${countries} (NO`);
+  });
+
+  it('are recognised on the day from which the row holds', async () => {
+    const rows = [
+      ['Title', 'Created', 'Third countries', 'Safeguards'],
+      ['Pay', '2015-01-01', 'Japan', 'Adequacy'],
+    ];
+    const before = await read(await sheet(...rows));
+    expect(before.of('NOT_UNDERSTOOD')).toEqual(['D2 Adequacy (NOT_RECOGNISED)']);
+    const after = await read(await sheet(...rows), undefined, { on: '2020-01-01' });
+    expect(after.transfers.map(groundsIn)).toEqual([['JP', ['EU.ADEQ']]]);
   });
 
   it('are read with the countries in one cell, each line whole', async () => {

@@ -5,9 +5,13 @@
 const ACCENTS =
   /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
+/** Signs that are numbers, such as ¹, ½ or ①. Next to another number they are no digits of that: `art. 22¹` is not `art. 221`. */
+const NUMBERS = /\p{No}+/gu;
+
 /** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
 export function folded(text: string): string {
   return text
+    .replace(NUMBERS, ' $& ')
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()

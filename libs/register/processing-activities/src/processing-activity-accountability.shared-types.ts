@@ -18,7 +18,7 @@ export class ActivityAssessmentInput implements events.ActivityAssessment {
   @Field(() => ActivityAssessmentKind) kind!: ActivityAssessmentKind;
   @StatedField({ description: 'States if it is needed.' }) needed!: Stated;
   @Optional(() => String, { description: 'Why it is needed, or is not.' }) because?: string;
-  @Field(() => AssessmentState, { defaultValue: AssessmentState.NOT_STARTED }) state!: AssessmentState;
+  @Field(() => AssessmentState, { defaultValue: AssessmentState.NOT_STATED }) state!: AssessmentState;
   @Optional(() => DateScalar, { description: 'The date of its state: of a completed one, the day of completion.' })
   on?: string;
   @Optional() outcome?: string;

@@ -121,7 +121,9 @@ function Cell({ cell: of, answer }: { cell: ReadCell; answer(proposal: string): 
           {!WITHOUT_FIELD.has(outcome) && read && <Text size="xs">{read}</Text>}
           {became && (
             <Text size="xs" className={classes.long}>
-              {outcome === 'ASKED' ? became : becameInWords(field, became, words)}
+              {outcome === 'ASKED'
+                ? (find(`spreadsheet.field.${note === 'GUESSED_HEADING' ? became : ''}`) ?? became)
+                : becameInWords(field, became, words)}
             </Text>
           )}
         </Group>

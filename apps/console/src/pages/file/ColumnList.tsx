@@ -41,6 +41,11 @@ export function ColumnList({ reading: { columns, fields: all }, fields, change }
               value={fields[i]}
               onChange={({ currentTarget: { value } }) => change(i, value)}
             />
+            {fields[i] === 'UNANSWERED' && (
+              <Badge size="sm" variant="light" color="red" mt={4}>
+                {t('spreadsheet.question')}
+              </Badge>
+            )}
             {isGuessed && fields[i] === field && (
               <Badge size="sm" variant="light" color="gray" mt={4}>
                 {t('spreadsheet.guessed')}

@@ -78,7 +78,7 @@ export function Columns({ reading, kept, read, forget, correcting }: Props) {
         </Alert>
       )}
       {columns.length > 0 && (
-        <details open={reading.format !== 'ICO'}>
+        <details open={reading.format !== 'ICO' || columns.some(({ field }) => field === 'UNANSWERED')}>
           <summary>
             <Title order={3} size="h4" display="inline">
               {t('spreadsheet.columns')}

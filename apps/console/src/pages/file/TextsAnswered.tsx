@@ -121,9 +121,12 @@ const LEAVE: Readonly<Record<string, 'spreadsheet.leaveOut' | 'spreadsheet.vendo
   vendors: 'spreadsheet.vendor.ask',
 };
 
+/** The part of the texts with the answers of a list of its own. */
+const OF_LIST: Readonly<Record<string, string>> = { vendors: 'vendor', rows: 'row', names: 'names' };
+
 function titleOf(list: string, field: string, code: string, words: Words): string {
-  if (list === 'vendors' || list === 'rows')
-    return words.find(`spreadsheet.${list === 'rows' ? 'row' : 'vendor'}.${code}`) ?? code;
+  const ofList = OF_LIST[list];
+  if (ofList !== undefined) return words.find(`spreadsheet.${ofList}.${code}`) ?? code;
   if (list !== 'states') return becameInWords(field, code, words);
   return words.t(code === 'ACTIVE' ? 'spreadsheet.stillInUse' : 'spreadsheet.hasEnded');
 }

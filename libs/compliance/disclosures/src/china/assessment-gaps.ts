@@ -87,12 +87,20 @@ export function gapsOfRecord(
   ];
 }
 
+/** Returns true if an assessment is recorded, and nobody says whether it is completed. */
+const isUnstated = (activity: Activity) => assessmentsIn(activity).some(({ state }) => state === 'NOT_STATED');
+
 /** Returns what the assessments lack: that there is one, of the present content, and what Art 56 asks of it. */
 function gapsOfAssessments(activity: Activity, record: string, context: RuleContext): Gap[] {
   const { law } = context;
   const absent = withoutAssessment('CN', activity, context);
   if (absent)
-    return [gapOf(absent, lack('gap.ASSESSMENT', { record }), { rule: 'CN.IMPACT_ASSESSMENT', subject: activity })];
+    return [
+      gapOf(absent, lack(isUnstated(activity) ? 'gap.ASSESSMENT_STATE' : 'gap.ASSESSMENT', { record }), {
+        rule: 'CN.IMPACT_ASSESSMENT',
+        subject: activity,
+      }),
+    ];
   const contents = law.items('CN', 'ASSESSMENT_CONTENTS');
   const kept = law.item('CN', 'ACCOUNTABILITY', 'ASSESSMENT_RECORDS');
   const general = law.items('CN', 'IMPACT_ASSESSMENT')[0];

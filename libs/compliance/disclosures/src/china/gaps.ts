@@ -30,6 +30,8 @@ export const CHINA_GAPS = {
     say`${recipient} holds data of ${record} abroad (${countries}), and no transfer with a ground is registered. Register the transfer with its ground.`,
   'gap.ASSESSMENT': ({ record }) =>
     say`${record} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.`,
+  'gap.ASSESSMENT_STATE': ({ record }) =>
+    say`${record} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.`,
   'gap.OUTDATED': ({ record }) =>
     say`${record} has changed since its impact assessment. Review it, and record it again with its new day.`,
   'gap.BECAUSE': ({ record }) =>

@@ -2,8 +2,8 @@ import { lawsOf } from '#law';
 import type { Snapshot } from '#snapshot';
 
 /**
- * Returns the rights that hold under the law: those that its profile states. A profile that states some states all of them: one
- * of everywhere is not promised beside them. Without any, they are those of the country whose law applies too, then of everywhere.
+ * Returns the rights that hold under the law: those that its profile states. A profile that states some states all of them: none
+ * of everywhere is promised with them. Without any, they are those of the country whose law applies too, then of everywhere.
  */
 export function rightsUnder(code: string, snapshot: Snapshot): readonly string[] {
   return rightsIn([...new Set([code, ...lawsOf(code), 'ALL'])], snapshot);

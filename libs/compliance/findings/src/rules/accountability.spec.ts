@@ -61,6 +61,12 @@ describe('Legitimate interests', () => {
     ).toEqual([]);
   });
 
+  it('are assessed, or not: nobody is accused while that is not stated', () => {
+    const named = { ...onInterests, assessments: [lia({ state: 'NOT_STATED' })] };
+    expect(judged(named)).toEqual([`${advised}.lia`]);
+    expect(judged(named, 'SG')).toEqual([expect.stringMatching(/^NOTICE SG\.INTERESTS\.ASSESSMENT/)]);
+  });
+
   it('are assessed again when the activity has changed', () => {
     expect(judged({ ...onInterests, assessments: [lia({ outdatedSince: '2026-01-01' })] })).toEqual([`${advised}.lia`]);
   });

@@ -61,6 +61,14 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
   const purposes = restingOn(law, activity, ['LEGITIMATE_INTERESTS'], context.snapshot);
   if (purposes.length === 0) return undefined;
   const [outdated] = completed;
+  const unstated = recorded.find(({ state, needed }) => state === 'NOT_STATED' && needed !== 'NO');
+  if (!outdated && unstated)
+    return {
+      path: `assessments.${unstated.key}`,
+      severity: 'NOTICE',
+      message: say`It is not stated whether the legitimate interests assessment of "${activity.title}" is completed. State it, with its date.`,
+      ...citing(item),
+    };
   const state = outdated
     ? say`and the activity has changed since they were assessed, from ${outdated.outdatedSince} on`
     : say`and no completed assessment of them is recorded`;

@@ -117,6 +117,18 @@ describe('An impact assessment', () => {
     expect(judged({ assessments: [begun] })).toEqual(['ERROR EU.IMPACT_ASSESSMENT 35(1) assessments.dpia']);
   });
 
+  it('of which nobody says how far it is, is a question, and no accusation', () => {
+    const named = dpia({ state: 'NOT_STATED', needed: 'NOT_STATED' });
+    expect(judged({ assessments: [named] })).toEqual([]);
+    const question = 'assessments.dpia';
+    expect(judged({ assessments: [dpia({ state: 'NOT_STATED' })] })).toEqual([
+      `NOTICE EU.IMPACT_ASSESSMENT 35(1) ${question}`,
+    ]);
+    expect(judged({ dataCategories: [health], assessments: [named] })).toEqual([
+      expect.stringMatching(/^NOTICE EU\.IMPACT_ASSESSMENT 35.* assessments\.dpia$/),
+    ]);
+  });
+
   it('that is not needed has a reason, which the law can still contradict', () => {
     const none = (more: object = {}) => [dpia({ needed: 'NO', state: 'NOT_STARTED', ...more })];
     expect(judged({ dataCategories: [health], assessments: none() })).toEqual([

@@ -207,14 +207,24 @@ export function withoutAssessment(law: string, activity: Activity, context: Rule
   const general = context.law.items(law, 'IMPACT_ASSESSMENT')[0]!;
   const recorded = assessmentsOf(activity);
   if (recorded.some(({ state }) => state === 'COMPLETED')) return undefined;
-  const needed = recorded.find((assessment) => assessment.needed === 'YES');
+  const [first] = casesOf(law, activity, context);
+  const needed = recorded.find(({ needed: isNeeded, state }) => isNeeded === 'YES' && state !== 'NOT_STATED');
+  const unstated = recorded.find(({ needed: isNeeded, state }) => isNeeded !== 'NO' && state === 'NOT_STATED');
+  if (!needed && unstated)
+    return unstated.needed === 'YES' || first
+      ? {
+          path: `assessments.${unstated.key}`,
+          severity: 'NOTICE',
+          message: say`It is not stated whether the impact assessment of "${activity.title}" is completed. State it, with its date.`,
+          ...citing(first?.item ?? general),
+        }
+      : undefined;
   if (needed)
     return {
       path: `assessments.${needed.key}`,
       message: say`"${activity.title}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.`,
       ...citing(general),
     };
-  const [first] = casesOf(law, activity, context);
   if (!first) return undefined;
   const refused = recorded.find((assessment) => assessment.needed === 'NO');
   const cited = citing(first.item);

@@ -1,6 +1,6 @@
 import type { Engagement, Snapshot, Transfer } from '#snapshot';
 
-// The work that a company does for another one, and for whom.
+// The work that a company does for others.
 
 /** Returns the ids of the companies for which the processor works: a sub-processor works for those of its engagement above. */
 export function engagersOf({ engagedBy, under }: Engagement, snapshot: Snapshot): readonly string[] {

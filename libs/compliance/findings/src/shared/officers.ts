@@ -22,9 +22,9 @@ export function officerOf(role: OfficerRole, code: string, snapshot: Snapshot, p
  * Returns those who hold one of the offices for the company under the law, the nearest first. In one place, the order of the
  * offices counts.
  *
- * The company's own appointments come first, then the profile of the law, then the profile of everywhere. Last comes whom a
- * company above it (where no company is known, any of the group) has appointed for this law by name: an appointment without
- * jurisdictions is for the company that made it.
+ * The company's own appointments come first, then the profile of the law, then the profile of everywhere. Last come those that a
+ * company above it has appointed for this law by name. Where no company is known, any of the group is above. An appointment
+ * without jurisdictions is for the company that made it.
  * Profiles speak for the organisation, and so for the companies of the group alone.
  *
  * @param party by default, the company that the organisation is under the law
@@ -154,8 +154,8 @@ function answeringRoles(code: string): OfficerRole[] {
 }
 
 /**
- * Returns the representative of a company abroad under the law. A document of the whole organisation names the one that any
- * company of the group has: such a company is among those that it is about.
+ * Returns the representative of a company abroad under the law. A document of the whole organisation names the one of any company
+ * of the group, because it is about that company, too.
  */
 export function representativeIn(code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
   const [representative] = party ? [] : appointedInGroup('REPRESENTATIVE', code, snapshot);
@@ -163,8 +163,8 @@ export function representativeIn(code: string, snapshot: Snapshot, party?: Party
 }
 
 /**
- * Returns the person to ask at a company that a document of the law names, which can be seated under another law: whom it
- * appointed itself, for this law before others; else who answers for it where it is seated.
+ * Returns the person to ask at a company that a document of the law names. It can be seated under another law. Its own appointments
+ * come first, those for this law before others, and then who answers for it where it is seated.
  */
 export function contactAt(party: Party, code: string, snapshot: Snapshot): Holder | undefined {
   const anywhere = { ...party, officers: party.officers.map((officer) => ({ ...officer, jurisdictions: [] })) };

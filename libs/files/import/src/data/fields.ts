@@ -51,6 +51,8 @@ export const FIELDS = {
   updated: 'The day of the last change. What the row says holds from it.',
   ended:
     'The day on which the activity ended. If it is over, it is asked about, and recorded with its end if you say so.',
+  UNANSWERED:
+    'A question: its heading only resembles one that is known. Until you choose a field, its texts are in the description.',
   DESCRIPTION: 'No field has the meaning: the text goes to the description, with its heading.',
   NOTHING: 'Leave the column out.',
 } as const;
@@ -59,4 +61,18 @@ export const FIELDS = {
 export type MappedField = keyof typeof FIELDS | InventoryField;
 
 /** The meaning of a column. */
-export type Meaning = Exclude<keyof typeof FIELDS, 'DESCRIPTION' | 'NOTHING'>;
+export type Meaning = Exclude<keyof typeof FIELDS, 'UNANSWERED' | 'DESCRIPTION' | 'NOTHING'>;
+
+/** Fields that name an activity. */
+export const NAMING: readonly Meaning[] = ['key', 'reference', 'title'];
+
+/**
+ * Fields that make things of the register, join rows to one, say that something exists or has happened, or give days. A heading that is
+ * only guessed to mean one of them is a question.
+ */
+export const MAKING: ReadonlySet<MappedField> = new Set<MappedField>([
+  ...NAMING,
+  ...(['controller', 'jointController', 'processor', 'recipient', 'country', 'owner', 'status'] as const),
+  ...(['created', 'updated', 'ended', 'automatedDecision', 'breach', 'breachDocument'] as const),
+  ...(['legitimateInterestsAssessment', 'dpiaNeeded', 'dpiaState', 'dpiaDocument'] as const),
+]);

@@ -20,6 +20,49 @@ export const LEGAL_FORMS: readonly string[] = [
   ...['Ltda', 'B.V', 'N.V', 'K.K', 'a.s', 's.r.o'],
 ];
 
+/** Legal forms at the end of a name: with one of them, a text is a party for certain. */
+export const COMPANIES: readonly string[] = [
+  ...LEGAL_FORMS,
+  ...['AG', 'eG', 'KG', 'OHG', 'UG', 'SE', 'e.V.', 'SAS', 'S.A.S', 'SARL', 'S.à r.l.', 'SA', 'SCI', 'SNC', 'BV', 'NV'],
+  ...[
+    'VOF',
+    'SL',
+    'SLU',
+    'SRL',
+    'SpA',
+    'Oy',
+    'Oyj',
+    'AB',
+    'ASA',
+    'A/S',
+    'ApS',
+    'sp. z o.o.',
+    'sp. k.',
+    'sp. j.',
+    'spółka z o.o.',
+  ],
+  ...[
+    'd.o.o',
+    'd.d',
+    'Kft',
+    'Zrt',
+    'Nyrt',
+    'spol. s r.o.',
+    'SIA',
+    'UAB',
+    'OÜ',
+    'EOOD',
+    'OOD',
+    'A.Ş.',
+    'Ltd. Şti.',
+    'ΑΕ',
+    'ΕΠΕ',
+  ],
+];
+
+/** The same anywhere in a name, in languages that put them before it. */
+export const COMPANY_SIGNS = /株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|유한회사|\(주\)|㈜|有限公司/u;
+
 /** Words in brackets after a name that say that it is a processor, or that there is a contract with it as one. */
 export const PROCESSING_CONTRACTS: readonly string[] = [
   ...['AVV', 'AV-Vertrag', 'Auftragsverarbeitung', 'Auftragsverarbeitungsvertrag', 'DPA', 'data processing agreement'],

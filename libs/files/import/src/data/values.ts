@@ -166,7 +166,17 @@ export const DENIALS: readonly string[] = [
 ];
 
 /** Kinds of safeguards of a transfer, by the end of the codes of grounds: `SCC` is EU.SCC. */
-export type Safeguard = 'SCC' | 'BCR' | 'ADEQ' | 'COC' | 'CERT' | 'IDTA' | 'ADDENDUM' | 'PRIVACY_SHIELD' | 'DEROGATION';
+export type Safeguard =
+  | 'SCC'
+  | 'BCR'
+  | 'ADEQ'
+  | 'DPF'
+  | 'COC'
+  | 'CERT'
+  | 'IDTA'
+  | 'ADDENDUM'
+  | 'PRIVACY_SHIELD'
+  | 'DEROGATION';
 
 /** Safeguards of transfers (GDPR Art 45 to 49). */
 export const SAFEGUARDS: Words<Safeguard> = {
@@ -177,8 +187,10 @@ export const SAFEGUARDS: Words<Safeguard> = {
   BCR: ['binding corporate rules', 'BCR', "règles d'entreprise contraignantes", 'binding rules'],
   ADEQ: [
     ...['adequacy', 'adequacy decision', 'adequate', 'pays adéquat', 'adéquat', 'Angemessenheitsbeschluss'],
-    ...["décision d'adéquation", 'data privacy framework', 'DPF', 'DPF certification'],
+    "décision d'adéquation",
   ],
+  /** The recognition of the United States, which no other country has. */
+  DPF: ['data privacy framework', 'DPF', 'DPF certification'],
   COC: ['code of conduct', 'code de conduite', 'Verhaltensregeln'],
   CERT: ['certification', 'Zertifizierung'],
   IDTA: ['IDTA', 'international data transfer agreement'],
@@ -189,8 +201,16 @@ export const SAFEGUARDS: Words<Safeguard> = {
 
 /** The grounds of a law for safeguards. A safeguard that several grounds could mean has none. */
 export const GROUNDS: Readonly<Record<'EU' | 'UK', Readonly<Partial<Record<Safeguard, string>>>>> = {
-  EU: { SCC: 'EU.SCC', BCR: 'EU.BCR', ADEQ: 'EU.ADEQ', COC: 'EU.COC', CERT: 'EU.CERT' },
-  UK: { BCR: 'UK.BCR', ADEQ: 'UK.REG', COC: 'UK.COC', CERT: 'UK.CERT', IDTA: 'UK.IDTA', ADDENDUM: 'UK.ADDENDUM' },
+  EU: { SCC: 'EU.SCC', BCR: 'EU.BCR', ADEQ: 'EU.ADEQ', DPF: 'EU.ADEQ', COC: 'EU.COC', CERT: 'EU.CERT' },
+  UK: {
+    BCR: 'UK.BCR',
+    ADEQ: 'UK.REG',
+    DPF: 'UK.REG',
+    COC: 'UK.COC',
+    CERT: 'UK.CERT',
+    IDTA: 'UK.IDTA',
+    ADDENDUM: 'UK.ADDENDUM',
+  },
 };
 
 /** The instruments of safeguards that are signed or certified. */
@@ -271,21 +291,5 @@ export const ROLES: Words<'CONTROLLER' | 'JOINT_CONTROLLER' | 'PROCESSOR'> = {
     ...['responsabile esterno', 'subcontratante', 'operador', 'podmiot przetwarzający', 'procesor'],
     ...['Auftragnehmer', '委託先', '処理者', '수탁자', '受托方', '受托人', 'data processor', 'sous-traitant'],
     ...['Auftragsverarbeiter'],
-  ],
-};
-
-/** States of an activity. One that has ended is asked about. */
-export const STATES: Words<'ACTIVE' | 'RETIRED'> = {
-  ACTIVE: [
-    ...['live', 'current', 'in use', 'in production', 'in operation', 'actif', 'actifs', 'actives', 'en cours'],
-    ...['en vigueur', 'actuel', 'actuels', 'aktiv', 'aktive', 'aktuell', 'aktuelle', 'laufend', 'in Betrieb'],
-  ],
-  RETIRED: [
-    ...['stopped', 'ended', 'inactive', 'discontinued', 'decommissioned', 'archived', 'deprecated', 'obsolete'],
-    ...['ceased', 'terminated', 'closed', 'withdrawn', 'phased out', 'no longer', 'not active', 'not in use'],
-    ...['out of use', 'former', 'retiré', 'retirés', 'arrêté', 'arrêtés', 'terminé', 'terminés', 'clos', 'clôturé'],
-    ...['inactif', 'inactifs', 'archivé', 'archivés', 'abandonné', 'abandonnés', 'obsolète', 'plus utilisé'],
-    ...['beendet', 'beendete', 'eingestellt', 'eingestellte', 'inaktiv', 'inaktive', 'stillgelegt', 'stillgelegte'],
-    ...['archiviert', 'archivierte', 'abgeschaltet', 'außer Betrieb', 'nicht mehr', 'ausgelaufen', 'veraltet'],
   ],
 };

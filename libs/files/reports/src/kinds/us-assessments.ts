@@ -191,6 +191,7 @@ function missingOf({ asking, assessment }: Entry, { say, language }: Making): st
   if (asking.length === 0) return [];
   if (!assessment) return [say('notRecorded')];
   if (assessment.needed === 'NO') return assessment.because ? [] : [say('noReason')];
+  if (assessment.state === 'NOT_STATED') return [say('stateUnknown')];
   if (assessment.state !== 'COMPLETED') return [say('notCompleted')];
   const { on, outdatedSince } = assessment;
   return [
@@ -291,7 +292,8 @@ function gapsOf({ activity, asking, assessment }: Entry, { law }: Making): Gap[]
   const article = items.map(({ state, item }) => `${state}: ${item.article}`).join('; ');
   const path = assessment ? `assessments.${assessment.key}` : 'assessments';
   const states = asking.map(({ state }) => placeOfLaw(state, law));
-  const says = lack('gap.assessment', { activity: titleOf(activity), states });
+  const isUnstated = assessment?.state === 'NOT_STATED';
+  const says = lack(isUnstated ? 'gap.assessmentUnstated' : 'gap.assessment', { activity: titleOf(activity), states });
   const found = asking.find(({ state }) => state !== CALIFORNIA)?.state;
   return [
     gapOf({ article, isVerified: items.every(({ item }) => isVerified(item)), path }, says, {

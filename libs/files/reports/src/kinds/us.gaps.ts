@@ -11,6 +11,8 @@ export const US_GAPS = {
     say`It is not stated whether the contracts with processors contain what these states ask for: ${states}. Compare them, and state in the profile ${profile}, under the item processorContracts, what they contain or lack.`,
   'gap.assessment': ({ activity, states }) =>
     say`${activity} has no completed assessment, and these states ask for one: ${states}. Make it and record it, or record with the reason that none is needed.`,
+  'gap.assessmentUnstated': ({ activity, states }) =>
+    say`It is not stated whether the assessment of ${activity} is completed, and these states ask for one: ${states}. State it, with its date.`,
   'gap.notStated': ({ item, states, profile, statement }) =>
     say`The notice to consumers contains this, and it is not stated: ${item}. These states ask for it: ${states}. State it in the profile ${profile}, under the item ${statement}.`,
   'gap.noFiling': ({ item, states, profile }) =>

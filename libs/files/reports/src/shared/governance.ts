@@ -32,6 +32,7 @@ interface Governance {
 /** These answers are in English, as the forms are that ask for them. */
 const day = dayIn('en');
 const STATES: Readonly<Record<Assessment['state'], string>> = {
+  NOT_STATED: 'not stated how far it is',
   NOT_STARTED: 'not started',
   IN_PROGRESS: 'in progress',
   COMPLETED: 'completed',

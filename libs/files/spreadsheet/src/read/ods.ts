@@ -6,7 +6,7 @@ import { breathing } from './xlsx-parts.js';
 import { type Attributes, readXml } from './xml.js';
 
 /** Elements with cells or text that are not content of the sheet. */
-const SKIPPED = new Set(['tracked-changes', 'annotation', 'shapes', 'frame', 'custom-shape', 'dde-links', 'forms']);
+const SKIPPED = new Set(['tracked-changes', 'shapes', 'frame', 'custom-shape', 'dde-links', 'forms']);
 
 /** Reads a spreadsheet of OpenDocument (ISO/IEC 26300). */
 export async function readOds(archive: Archive): Promise<Workbook> {
@@ -43,6 +43,9 @@ class OdsReader {
   private cells: { readonly column: number; readonly cell: Cell }[] = [];
   private cell: Attributes | undefined;
   private readonly content = new CellText();
+  /** The text of a comment that is open. */
+  private comment: CellText | undefined;
+  private comments: { readonly column: number; readonly text: string }[] = [];
 
   constructor(private readonly budget: Budget) {}
 
@@ -50,7 +53,9 @@ class OdsReader {
     if (this.skipped > 0 || SKIPPED.has(name)) {
       if (name === 'annotation') this.budget.ignored.add('COMMENTS');
       this.skipped += 1;
-    } else if (name === 'style') this.style = attributes.get('name') ?? '';
+    } else if (this.comment) this.comment.open(name, attributes);
+    else if (name === 'annotation' && this.cell) this.comment = new CellText();
+    else if (name === 'style') this.style = attributes.get('name') ?? '';
     else if (name === 'table-properties' && attributes.get('display') === 'false') this.hiddenStyles.add(this.style);
     else if (name === 'table-source' || name === 'cell-range-source') this.budget.ignored.add('EXTERNAL_LINKS');
     else if (name === 'table') this.openTable(attributes);
@@ -58,16 +63,21 @@ class OdsReader {
       this.rowRepeats = countOf(attributes.get('number-rows-repeated'));
       this.column = 0;
       this.cells = [];
+      this.comments = [];
     } else if (name === 'table-cell' || name === 'covered-table-cell') this.cell = attributes;
     else if (this.cell) this.content.open(name, attributes);
   }
 
   text(piece: string): void {
-    if (this.cell && this.skipped === 0) this.content.addText(piece);
+    if (this.cell && this.skipped === 0) (this.comment ?? this.content).addText(piece);
   }
 
   close(name: string): void {
     if (this.skipped > 0) this.skipped -= 1;
+    else if (name === 'annotation' && this.comment) {
+      this.comments.push({ column: this.column, text: this.comment.take() });
+      this.comment = undefined;
+    } else if (this.comment) this.comment.close(name);
     else if (name === 'table') this.closeTable();
     else if (name === 'table-row') this.closeRow();
     else if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell(name);
@@ -94,6 +104,7 @@ class OdsReader {
     const repeats = this.cells.length === 0 ? 0 : this.rowRepeats; // an empty row costs nothing
     for (let i = 0; i < repeats; i += 1)
       for (const { column, cell } of this.cells) this.sheet?.set(this.row + i, column, cell);
+    for (const { column, text } of this.comments) this.sheet?.comment(this.row, column, text);
     this.row += this.rowRepeats;
   }
 

@@ -401,6 +401,40 @@ describe('A file that is broken, huge or hostile', () => {
     expect(ignored).toEqual(['EXTERNAL_LINKS', 'MACROS', 'COMMENTS']);
   });
 
+  it('with comments has each with its cell, also where the cell is empty', async () => {
+    const related = (type: string, part: string) =>
+      `<Relationship Id="${part}" Type="x/${type}" Target="../${part}.xml"/>`;
+    const comment = (cell: string, text: string) =>
+      `<comment ref="${cell}"><text><r><t>${text}</t></r></text></comment>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': RELS(
+        related('comments', 'comments1') + related('threadedComment', 'threads'),
+      ),
+      'xl/comments1.xml': `<comments><commentList>${comment('A1', 'Müller fragen')}${comment('C7', 'old program')}</commentList></comments>`,
+      'xl/threads.xml':
+        '<ThreadedComments><threadedComment ref="C7"><text>끝났음?</text></threadedComment><threadedComment ref="C7"><text>예</text></threadedComment></ThreadedComments>',
+    };
+    const book = await readSpreadsheet(xlsx(SHEET('<row r="1"><c r="A1"><v>1</v></c></row>'), parts));
+    expect(book.sheets[0]!.comments).toEqual([
+      { cell: 'A1', text: 'Müller fragen' },
+      { cell: 'C7', text: '끝났음?\n예' },
+    ]);
+    expect(book.ignored).toEqual([]);
+    const note =
+      '<office:annotation><dc:creator>Zoë</dc:creator><dc:date>2026-01-01T00:00:00</dc:date><text:p>Seit 2022</text:p><text:p>vorbei</text:p></office:annotation>';
+    const table = `<table:table table:name="A"><table:table-row><table:table-cell>${note}<text:p>Fax</text:p></table:table-cell><table:table-cell>${note}</table:table-cell></table:table-row></table:table>`;
+    const { sheets, ignored } = await readSpreadsheet(ods(table));
+    const text = 'Seit 2022\nvorbei';
+    expect([sheets[0]!.comments, ignored]).toEqual([
+      [
+        { cell: 'A1', text },
+        { cell: 'B1', text },
+      ],
+      [],
+    ]);
+    expect(sheets[0]!.rows[0]!.cells).toEqual([{ type: 'TEXT', text: 'Fax' }]);
+  });
+
   it('that is something else says what it is', async () => {
     const faults = await Promise.all(
       [

@@ -1,5 +1,14 @@
 import { withoutUnseen } from '#kernel';
-import { type Cell, columnName, type Ignored, MOST, type Row, type Sheet, UnreadableSpreadsheet } from './workbook.js';
+import {
+  type Cell,
+  type CellComment,
+  columnName,
+  type Ignored,
+  MOST,
+  type Row,
+  type Sheet,
+  UnreadableSpreadsheet,
+} from './workbook.js';
 
 /** A merged area by its first and last places, from 0. */
 export interface Area {
@@ -35,6 +44,7 @@ export class Budget {
 export class SheetBuilder {
   private readonly rows = new Map<number, (Cell | undefined)[]>();
   private readonly areas: Area[] = [];
+  private readonly comments: CellComment[] = [];
   private readonly name: string;
 
   constructor(
@@ -60,6 +70,15 @@ export class SheetBuilder {
     cells[column] = cell;
   }
 
+  /** Adds a comment on a cell, by its row and column from 0. */
+  comment(row: number, column: number, given: string): void {
+    const text = withoutUnseen(given, false).trim();
+    if (text === '' || column >= MOST.columns) return;
+    this.budget.takeCells(1);
+    this.budget.takeText(text.length);
+    this.comments.push({ cell: `${columnName(column)}${row + 1}`, text });
+  }
+
   merge(area: Area): void {
     this.areas.push(area);
   }
@@ -67,7 +86,8 @@ export class SheetBuilder {
   build(): Sheet {
     for (const area of this.areas) this.spread(area);
     const rows = [...this.rows].sort(([a], [b]) => a - b).map(([row, cells]): Row => ({ number: row + 1, cells }));
-    return { name: this.name, isHidden: this.isHidden, rows };
+    const comments = this.comments.length > 0 ? { comments: this.comments } : {};
+    return { name: this.name, isHidden: this.isHidden, rows, ...comments };
   }
 
   private spread({ top, left, bottom, right }: Area): void {

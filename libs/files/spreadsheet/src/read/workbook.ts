@@ -17,14 +17,22 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** A comment on a cell, which can be empty. */
+export interface CellComment {
+  /** The address of the cell, such as `B12`. */
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** A sheet with its rows in order. Empty rows are left out. */
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: readonly Row[];
+  readonly comments?: readonly CellComment[];
 }
 
-/** Parts of a file that are not read, so that a reader of the result knows. */
+/** Parts of a file that are not read, so that a reader of the result knows. COMMENTS are those of no cell. */
 export type Ignored = 'MACROS' | 'EXTERNAL_LINKS' | 'COMMENTS' | 'LARGE_MERGED_AREA' | 'NO_SUCH_DAY';
 
 /** The content of a spreadsheet file, without any formatting. */

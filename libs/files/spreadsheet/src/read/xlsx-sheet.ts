@@ -27,8 +27,13 @@ export async function readSheet(
   name: string,
   isHidden: boolean,
   book: Book,
+  comments: ReadonlyMap<string, string>,
 ): Promise<Sheet> {
   const builder = new SheetBuilder(name, isHidden, book.budget);
+  for (const [cell, text] of comments) {
+    const { top, left } = areaOf(cell);
+    builder.comment(top, left, text);
+  }
   const inline = new RichText();
   let row = -1;
   let next = 0;

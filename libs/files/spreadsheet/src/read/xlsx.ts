@@ -1,6 +1,7 @@
 import type { Archive } from './archive.js';
 import { Budget } from './sheet-builder.js';
 import { MOST, UnreadableSpreadsheet, type Workbook } from './workbook.js';
+import { readComments, readThreads } from './xlsx-comments.js';
 import { readSharedStrings, readStyles } from './xlsx-parts.js';
 import { type Book, readSheet } from './xlsx-sheet.js';
 import { type Attributes, readXml } from './xml.js';
@@ -27,14 +28,34 @@ export async function readXlsx(archive: Archive): Promise<Workbook> {
   };
   const byId = new Map(parts.map((part) => [part.id, part]));
   const read = [];
+  const commented = new Set<string>();
   for (const { name, id, isHidden } of sheets) {
     const part = byId.get(id);
     if (part?.type !== 'worksheet') continue; // a chart or a dialog
-    read.push(await readSheet(archive.read(part.target), name, isHidden, book));
+    const { comments, from } = await commentsOn(archive, part.target);
+    for (const target of from) commented.add(target);
+    read.push(await readSheet(archive.read(part.target), name, isHidden, book, comments));
   }
   if (archive.names().some((name) => /vbaProject\.bin$/i.test(name))) budget.ignored.add('MACROS');
-  if (archive.names().some((name) => /^xl\/comments/i.test(name))) budget.ignored.add('COMMENTS');
+  if (archive.names().some((name) => /^xl\/comments/i.test(name) && !commented.has(name)))
+    budget.ignored.add('COMMENTS');
   return { format: 'XLSX', sheets: read, ignored: [...budget.ignored] };
+}
+
+/** Returns the comments on the cells of a sheet by their addresses, and the parts that they are from. */
+async function commentsOn(archive: Archive, sheet: string) {
+  const comments = new Map<string, string>();
+  const from: string[] = [];
+  const parts = (await relationships(archive, sheet)).filter(({ target }) => archive.has(target));
+  for (const [type, readPart] of [
+    ['comments', readComments],
+    ['threadedComment', readThreads],
+  ] as const)
+    for (const { target } of parts.filter((part) => part.type === type)) {
+      from.push(target);
+      for (const [cell, text] of await readPart(archive.read(target))) comments.set(cell, text);
+    }
+  return { comments, from };
 }
 
 interface ListedSheet {

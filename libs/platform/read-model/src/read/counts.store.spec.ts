@@ -1,11 +1,14 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { VIEW } from '../engines/database.js';
-import { histories, play, RUNS } from '../histories.testing.js';
+import { histories, play, RUNS, type Step } from '../histories.testing.js';
+import type { Note } from '../note.testing.js';
+import type { ReadScope } from '../scope/read-scope.js';
 import { NoteRegister, only } from '../testing.js';
 import { Counts } from './counts.js';
-import { type Facet, FacetCounts } from './facets.js';
+import { type Facet, FacetCounts, type Facets, NONE } from './facets.js';
 import type { Filter } from './filter.js';
+import type { Found } from './things.js';
 
 jest.setTimeout(180_000 + RUNS * 2_000);
 
@@ -30,6 +33,66 @@ const answers = fc.array(fc.record({ position: fc.nat(), on: fc.constantFrom('20
   minLength: 2,
   maxLength: 12,
 });
+
+const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
+/** Facets of notes whose rows have ids of notes as keys, from every place that values are taken from. */
+const OF_NAMES = {
+  status: { sources: 'STATUS' },
+  own: { sources: [{ term: 'row' }], ids: 'note', mayLack: true },
+  'own texts': { sources: [{ term: 'row' }], mayLack: true },
+  named: { sources: [{ term: 'row', kind: 'note', by: 'row' }] },
+  naming: { sources: [{ term: 'row', kind: 'note', collect: 'row' }], wholes: { any: ['note-a', 'note-b'] } },
+  alike: { sources: [{ term: 'row', kind: 'note', by: 'row', collect: 'row' }] },
+  several: {
+    sources: [{ term: 'row' }, { term: 'row', kind: 'note', by: 'row' }, { term: 'row', kind: 'note', collect: 'row' }],
+    wholes: { any: ['note-a', 'note-b'], b: ['note-b'] },
+  },
+} as const satisfies Facets;
+
+/** Returns the step with ids of notes as the keys of rows. */
+function namingNotes(step: Step): Step {
+  return JSON.parse(
+    JSON.stringify(step).replaceAll('"key":"k"', '"key":"note-a"').replaceAll('"key":"l"', '"key":"note-b"'),
+  );
+}
+
+/** Returns the scope of a caller who sees the notes that name the first one. */
+function limited(view: bigint): ReadScope {
+  const covered: Filter = { terms: [{ term: 'row', value: 'note-a' }] };
+  return { kinds: new Map([['note', { view, covered }]]), isLimited: true };
+}
+
+/** Counts the values of a facet in what the caller sees, note by note. */
+function plainly(
+  by: keyof typeof OF_NAMES,
+  seen: readonly Found<Note>[],
+  readScope?: ReadScope,
+): Record<string, number> {
+  const alive = seen.filter(({ status }) => status !== 'RETIRED');
+  const isSeen = (key: string) => !readScope?.isLimited || seen.some(({ id }) => id === key);
+  const keys = ({ rows }: Note) => rows.map(({ key }) => key);
+  const named = (note: Note) => alive.filter(({ id }) => keys(note).includes(id)).flatMap(keys);
+  const naming = ({ id }: Found<Note>) => alive.filter((other) => keys(other).includes(id)).flatMap(keys);
+  const wholes = (values: string[], parts: Record<string, string[]>) => [
+    ...values,
+    ...Object.entries(parts).flatMap(([whole, some]) => (values.some((value) => some.includes(value)) ? [whole] : [])),
+  ];
+  const ofNote: Record<keyof typeof OF_NAMES, (note: Found<Note>) => string[]> = {
+    status: ({ status }) => [status],
+    'own texts': (note) => (keys(note).length > 0 ? keys(note) : [NONE]),
+    // A value that names what the caller does not see is none; lists leave it out.
+    own: (note) => [...keys(note), ...(keys(note).some(isSeen) ? [] : [NONE])],
+    named,
+    naming: (note) => wholes(naming(note), { any: ['note-a', 'note-b'] }),
+    alike: (note) => alive.filter((other) => keys(other).some((key) => keys(note).includes(key))).flatMap(keys),
+    several: (note) =>
+      wholes([...keys(note), ...named(note), ...naming(note)], { any: ['note-a', 'note-b'], b: ['note-b'] }),
+  };
+  const counts: Record<string, number> = {};
+  for (const note of by === 'status' ? seen : alive)
+    for (const value of new Set(ofNote[by](note))) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
 
 describe('The counts of a list', () => {
   it('follow after edits from the last ones, as if they were counted anew, in whatever order moments are asked for', async () => {
@@ -56,6 +119,30 @@ describe('The counts of a list', () => {
               });
               expect(await answersOf(kept)).toEqual(await answersOf(makeCounts()));
             }
+      } finally {
+        await register.cleanUp();
+      }
+    });
+    await fc.assert(property, { numRuns: RUNS });
+  });
+
+  it('by every kind of facet are those of a plain count of the things, on both clocks, for limited callers too', async () => {
+    const property = fc.asyncProperty(histories, answers, async (history, asked) => {
+      const register = await NoteRegister.start();
+      try {
+        await play(history.map(namingNotes), register);
+        await register.caughtUp();
+        const head = Number((await register.ledger.head()) ?? 0n);
+        for (const { position, on } of asked)
+          for (const readScope of [undefined, only('note'), ...[VIEW.CURRENT, VIEW.APPROVED].map(limited)]) {
+            const moment = register.at(BigInt(position % (head + 1)), on, readScope);
+            const seen = await register.things.all<Note>('note', moment, { status: STATUSES });
+            for (const [by, facet] of Object.entries(OF_NAMES)) {
+              const counts = await new FacetCounts(register.database, () => false).of('note', by, facet, {}, moment);
+              const counted = Object.fromEntries(counts.map(({ value, count }) => [value, count]));
+              expect([by, counted]).toEqual([by, plainly(by as keyof typeof OF_NAMES, seen, readScope)]);
+            }
+          }
       } finally {
         await register.cleanUp();
       }

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { reject } from '#kernel';
 import { BOUNDS, type Thing } from '#ledger';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { inListAmong, inListUnordered, ofKindAt, statusAt } from '../time/rectangles.js';
+import { holdsAt, inListAmong, inListUnordered, isAmong, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import type { Filter, Related } from './filter.js';
 import { LastAnswers } from './last-answers.js';
@@ -30,7 +30,7 @@ export interface Facet {
   readonly wholes?: Readonly<Record<string, readonly string[]>>;
   /** True if a thing may have no value, which is counted and found as `none`. */
   readonly mayLack?: true;
-  /** Returns the name that the thing has for one of its values. */
+  /** Returns the name that the thing has for one of its values. Its sources are terms of its own. */
   label?(state: Thing, value: string): string | undefined;
 }
 
@@ -43,17 +43,20 @@ export interface FacetInput {
   readonly values: readonly string[];
 }
 
-/** A value with the number of things that have it, and a document of one of them. */
+/** A value with the number of things that have it. */
 interface ValueCount {
   readonly value: string;
   readonly count: number;
-  readonly document: bigint;
+  /** The document of one of them, if things have names for the values; else null. */
+  readonly document: bigint | null;
 }
 
 /** The value of a thing that has none, or none that the caller may see. */
 export const NONE = 'none';
 /** Every status of a record, ended ones too. */
 const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
+/** In the place of a document, where no name is taken from it. */
+const NO_DOCUMENT = sql`CAST(NULL AS bigint)`;
 /** Most values in one list of counts, and in one condition. */
 const MOST_COUNTS = 100;
 /** Most lists of counts to keep. */
@@ -76,20 +79,25 @@ function mustBeFew(values: readonly string[]): readonly string[] {
   return values;
 }
 
-function conditionOf({ sources, wholes, mayLack }: Facet, values: readonly string[]): Filter {
+function conditionOf(facet: Facet, values: readonly string[]): Filter {
+  const { sources, wholes, mayLack } = facet;
   if (sources === 'STATUS') return { status: values };
   const parts = [...new Set(values.flatMap((value) => wholes?.[value] ?? value))];
-  const lacking = mayLack && parts.includes(NONE) ? [lackOf(sources)] : [];
-  return { anyOf: [...sources.map((source) => alternative(source, parts)), ...lacking] };
+  const lacking = mayLack && parts.includes(NONE) ? [lackOf(facet, sources)] : [];
+  return { anyOf: [...alternatives(facet, sources, parts), ...lacking] };
 }
 
 /** Returns the condition for things that have no value from any source. */
-const lackOf = (sources: readonly FacetSource[]): Filter => ({ noneOf: sources.map((source) => alternative(source)) });
+const lackOf = (facet: Facet, sources: readonly FacetSource[]): Filter => ({ noneOf: alternatives(facet, sources) });
 
-function alternative({ term, kind, by, collect }: FacetSource, value?: readonly string[]): Filter {
-  if (kind === undefined) return { terms: [{ term, value }] };
-  const related: Related = { kind, having: [{ term, value }], collect };
-  return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
+/** Returns the conditions for things that have one of the values from a source, or any. */
+function alternatives({ ids }: Facet, sources: readonly FacetSource[], value?: readonly string[]): Filter[] {
+  return sources.map(({ term, kind, by, collect }) => {
+    const having = [{ term, value, isWithoutIds: ids === undefined }];
+    if (kind === undefined) return { terms: having };
+    const related: Related = { kind, having, collect };
+    return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
+  });
 }
 
 /** Counts the things of lists by the values of a facet. */
@@ -131,7 +139,7 @@ export class FacetCounts {
 
   private async counted(values: RawBuilder<unknown>, facet: Facet): Promise<readonly ValueCount[]> {
     const { rows } = await sql<ValueCount>`
-      WITH v AS (${values})
+      WITH ${values}
       SELECT value, count(DISTINCT thing) AS count, min(document) AS document
       FROM (SELECT * FROM v ${wholesOf(facet)}) AS w
       GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${MOST_COUNTS}`.execute(this.database.reader);
@@ -153,14 +161,14 @@ function updated(
   for (const { value, count, document } of had) {
     const one = all.get(value)!;
     const left = one.count - count;
-    if (left > 0 && one.document === document) return undefined;
+    if (left > 0 && document !== null && one.document === document) return undefined;
     if (left > 0) all.set(value, { ...one, count: left });
     else all.delete(value);
   }
   for (const { value, count, document } of have) {
     const one = all.get(value);
-    const least = one && one.document < document ? one.document : document;
-    all.set(value, { value, count: count + (one?.count ?? 0), document: least });
+    const isEarlier = one && one.document !== null && document !== null && one.document < document;
+    all.set(value, { value, count: count + (one?.count ?? 0), document: isEarlier ? one.document : document });
   }
   const most = [...all.values()].sort((a, b) => b.count - a.count || byBytes(a.value, b.value));
   return most.slice(0, MOST_COUNTS);
@@ -184,27 +192,35 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
   return parts.length > 0 ? sql.join(parts, sql` `) : sql``;
 }
 
-/** Returns the query for (thing, value, document) of the things that match, as often as a source has them. */
+/**
+ * Returns the tables of the query: `v` (thing, value, document) of the things that match, as often as a source has them. What is read
+ * more than once is worked out once: SQLite would do so again for each use.
+ */
 function valuesOf(
-  { sources, mayLack }: Facet,
+  facet: Facet,
   kind: string,
   filter: Filter,
   moment: Moment,
   here: (conditions: Filter) => RawBuilder<SqlBool>,
 ): RawBuilder<unknown> {
+  const { sources, mayLack, label } = facet;
+  const own = (value: RawBuilder<unknown>, conditions: Filter) =>
+    sql`SELECT r.thing, ${value} AS value, ${NO_DOCUMENT} AS document FROM rectangles AS r WHERE ${here(conditions)}`;
   if (sources === 'STATUS')
-    return sql`SELECT r.thing, ${statusAt(moment, kind)} AS value, r.document FROM rectangles AS r
-      WHERE ${here({ ...filter, status: filter.status ?? STATUSES })}`;
-  const all = sources.map((source) => fromSource(source, here(filter), moment));
-  const lacking = () =>
-    sql`SELECT r.thing, ${NONE} AS value, r.document FROM rectangles AS r
-      WHERE ${here({ ...filter, allOf: [...(filter.allOf ?? []), lackOf(sources)] })}`;
-  return sql.join(mayLack ? [...all, lacking()] : all, sql` UNION ALL `);
+    return sql`v AS (${own(statusAt(moment, kind), { ...filter, status: filter.status ?? STATUSES })})`;
+  const all = sources.map((source) => fromSource(source, label !== undefined, moment));
+  const lacking = () => own(sql`${NONE}`, { ...filter, allOf: [...(filter.allOf ?? []), lackOf(facet, sources)] });
+  return sql`listed AS MATERIALIZED (SELECT r.thing, r.terms, r.document FROM rectangles AS r WHERE ${here(filter)}),
+    v AS MATERIALIZED (${sql.join(mayLack ? [...all, lacking()] : all, sql` UNION ALL `)})`;
 }
 
+/**
+ * Returns the query for one source. Each thing is looked up in the other ones, or they in the list: by an index, or in a set that is
+ * made once. Engines that have no statistics would compare all with all, if both were joined by their kinds.
+ */
 function fromSource(
   { term, kind: other, by, collect }: FacetSource,
-  here: RawBuilder<unknown>,
+  isShownByDocument: boolean,
   moment: Moment,
 ): RawBuilder<unknown> {
   // A set has one kind. If the kind were named, engines would look through its terms for every row.
@@ -212,14 +228,19 @@ function fromSource(
     sql`terms AS ${sql.ref(alias)} ON ${sql.ref(alias)}."set" = ${sql.ref(`${rectangle}.terms`)}
       AND ${sql.ref(alias)}.term = ${name}`;
   if (other === undefined)
-    return sql`SELECT r.thing, t.value, r.document FROM rectangles AS r JOIN ${terms('t', 'r', term)} WHERE ${here}`;
-  // The other things, each with the ids that connect it with the things of the list.
-  const connected = sql`SELECT ${sql.ref(collect === undefined ? 'o.thing' : 'c.value')} AS id, t.value
-    FROM rectangles AS o JOIN ${terms('t', 'o', term)}
-    ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', collect)}`}
-    WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0`;
-  return by === undefined
-    ? sql`SELECT r.thing, x.value, r.document FROM (${connected}) AS x JOIN rectangles AS r ON r.thing = x.id WHERE ${here}`
-    : sql`SELECT r.thing, x.value, r.document FROM rectangles AS r JOIN ${terms('b', 'r', by)}
-        JOIN (${connected}) AS x ON x.id = b.value WHERE ${here}`;
+    return sql`SELECT r.thing, t.value, ${isShownByDocument ? sql`r.document` : NO_DOCUMENT} AS document
+      FROM listed AS r JOIN ${terms('t', 'r', term)}`;
+  if (by === undefined) {
+    const thing = sql.ref(collect === undefined ? 'o.thing' : 'c.value');
+    return sql`SELECT ${thing} AS thing, t.value, ${NO_DOCUMENT} AS document FROM rectangles AS o JOIN ${terms('t', 'o', term)}
+      ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', collect)}`}
+      WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0 AND ${isAmong(thing, sql`SELECT r.thing FROM listed AS r`)}`;
+  }
+  const named =
+    collect === undefined
+      ? sql`rectangles AS o ON o.thing = b.value`
+      : sql`terms AS c ON c.value = b.value AND c.kind = ${other} AND c.term = ${collect}
+          JOIN rectangles AS o ON o.terms = c."set"`;
+  return sql`SELECT r.thing, t.value, ${NO_DOCUMENT} AS document FROM listed AS r JOIN ${terms('b', 'r', by)} JOIN ${named}
+    JOIN ${terms('t', 'o', term)} WHERE ${holdsAt('o', other, moment)} AND o.retired = 0`;
 }

@@ -24,12 +24,14 @@ export interface Filter {
 export interface TermFilter {
   readonly term: string;
   readonly value?: string | readonly string[] | Related;
+  /** True if no value is an id: who sees the thing may see each value. */
+  readonly isWithoutIds?: boolean;
 }
 
 /** Ids from things of another kind at the same moment: their own ids, or the values of their term `collect`. */
 export interface Related {
   readonly kind: string;
-  readonly having: readonly { readonly term: string; readonly value?: string | readonly string[] }[];
+  readonly having: readonly (Omit<TermFilter, 'value'> & { readonly value?: string | readonly string[] })[];
   readonly collect?: string;
   /** Contained in the searchable texts of these things. */
   readonly text?: string;

@@ -140,9 +140,13 @@ export class Things {
       const isHidden = (i: number) => moment.readScope?.isLimited && ids[i] !== NONE && !things[i];
       return counts.flatMap(({ value, count }, i) => (isHidden(i) ? [] : [{ value, count, thing: things[i] }]));
     }
-    const documents = facet.label ? counts.map(({ document }) => document) : [];
+    const documents = counts.flatMap(({ document }) => document ?? []);
     const states = await statesIn(this.database.reader, documents);
-    return counts.map(({ value, count, document }) => ({ value, count, thing: states.get(document) }));
+    return counts.map(({ value, count, document }) => ({
+      value,
+      count,
+      thing: document === null ? undefined : states.get(document),
+    }));
   }
 
   /** Returns how many things of the kind match the filter at the moment. */

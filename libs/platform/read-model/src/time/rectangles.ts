@@ -165,10 +165,10 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
     sql<SqlBool>`(${sql.join([sql`1 = 0`, ...parts.map((part) => content(alias, kind, part, moment))], sql` OR `)})`;
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
   if (filter.text) conditions.push(hasText(alias, kind, filter, filter.text));
-  for (const { term, value } of filter.terms ?? [])
+  for (const { term, value, isWithoutIds } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${isValue(value) ? visible('t.value', value, moment) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
+        AND ${isValue(value) ? visible('t.value', value, moment, isWithoutIds) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
     );
   if (filter.id) conditions.push(isRelated(r('thing'), alias, filter.id, moment));
   if (filter.ids)
@@ -207,9 +207,10 @@ function visible(
   column: string,
   value: string | readonly string[] | undefined,
   moment: AnyMoment,
+  isWithoutIds = false,
 ): RawBuilder<SqlBool> {
   const isValueHere = value === undefined ? sql<SqlBool>`1 = 1` : among(column, value);
-  if (!moment.readScope?.isLimited || moment.limited) return isValueHere;
+  if (isWithoutIds || !moment.readScope?.isLimited || moment.limited) return isValueHere;
   const inScope = moment.readScope.kinds;
   const kinds =
     value === undefined
@@ -231,6 +232,14 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
 
+/**
+ * Returns the condition that the id is one of those that the query gives. Engines list them once, and look each id up in that set.
+ * Without the alternative, PostgreSQL may join: all is compared with all where it expects few rows.
+ */
+export function isAmong(id: RawBuilder<unknown>, query: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(1 = 0 OR ${id} IN (${query}))`;
+}
+
 /** Returns the condition that the id is one of those that other things give. `alias` is the rectangle around it. */
 function isRelated(
   id: RawBuilder<unknown>,
@@ -241,8 +250,8 @@ function isRelated(
   const other = `${alias}o`; // another name than around it, whose columns are compared here
   const o = (column: string) => sql.ref(`${other}.${column}`);
   const conditions = having.map(
-    ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
+    ({ term, value, isWithoutIds }) =>
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment, isWithoutIds)})`,
   );
   if (text) conditions.push(sql`AND ${contains(text, other)}`);
   const where = sql`${ofKindAt(other, kind, (isCovered && moment.limited) || moment)} AND ${o('retired')} = 0 ${sql.join(conditions, sql` `)}`;

@@ -16,6 +16,8 @@ export const CHINA_GAPS: Catalogue = {
     'Die Zahl der Personen, deren Daten ins Ausland gehen, ist für das Jahr {0} nicht angegeben. Geben Sie sie im Profil CN unter dem Punkt {1} an, zuerst die Zahl, dann das Jahr.',
   'The transfer “{0}” of {1} states no way out of China (Art 38). State the way that it takes as its ground.':
     'Die Übermittlung „{0}“ von {1} nennt keinen Weg aus China (Art. 38). Geben Sie den Weg, den sie nimmt, als Grundlage an.',
+  '{0} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.':
+    '{0} ist ein Fall von Art. 55, und es ist nicht angegeben, ob die Folgenabschätzung abgeschlossen ist. Geben Sie es an, mit Tag, Ergebnis und Bericht.',
   '{0} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.':
     '{0} ist ein Fall des Art. 55, und keine abgeschlossene Folgenabschätzung ist erfasst. Machen Sie eine, und erfassen Sie sie mit Tag, Ergebnis und Bericht.',
   '{0} has changed since its impact assessment. Review it, and record it again with its new day.':

@@ -11,6 +11,8 @@ export const DUTIES: Catalogue = {
   'and no completed assessment of them is recorded': 'und eine abgeschlossene Abwägung ist nicht erfasst',
   '{0} rest on legitimate interests, {1}. Make a legitimate interests assessment, and record it. {2}':
     '{0}: Diese Zwecke beruhen auf berechtigten Interessen, {1}. Wägen Sie die Interessen ab, und erfassen Sie das Ergebnis. {2}',
+  'It is not stated whether the legitimate interests assessment of "{0}" is completed. State it, with its date.':
+    'Es ist nicht angegeben, ob die Abwägung der berechtigten Interessen von „{0}“ abgeschlossen ist. Geben Sie es an, mit dem Datum.',
   '"{0}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.':
     '„{0}“ folgt nicht der Aufbewahrungsrichtlinie, und ein Grund ist nicht angegeben. Folgen Sie der Richtlinie, oder geben Sie den Grund an.',
   'The breach "{0}"{1} has no record. Document its facts, its effects and what was done, and record where that is.':
@@ -52,6 +54,8 @@ export const DUTIES: Catalogue = {
   'a public institution processes {0}': 'eine öffentliche Einrichtung verarbeitet {0}',
   'Make one before the processing goes on and record it, or record with the reason that none is needed.':
     'Machen Sie eine, bevor die Verarbeitung weitergeht, und erfassen Sie sie, oder erfassen Sie mit Begründung, dass keine nötig ist.',
+  'It is not stated whether the impact assessment of "{0}" is completed. State it, with its date.':
+    'Es ist nicht angegeben, ob die Folgenabschätzung von „{0}“ abgeschlossen ist. Geben Sie es an, mit dem Datum.',
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '„{0}“ braucht laut Verzeichnis eine Folgenabschätzung, und sie ist nicht abgeschlossen. Schließen Sie sie ab, bevor die Verarbeitung weitergeht.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '„{0}“ braucht eine Folgenabschätzung: {1} ({2}). {3}',

@@ -161,6 +161,8 @@ export const POLICY_GAPS: Catalogue = {
     '{0} hält Informationen im Ausland ({1}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
   'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
     'Es ist nicht angegeben, ob das Gesetz über Verbraucherdaten ({0}) die Organisation bindet. Geben Sie es im Profil {1} unter dem Punkt scope an: MET, NOT MET oder EXEMPT, und warum.',
+  'It is not stated whether the assessment of {0} is completed, and these states ask for one: {1}. State it, with its date.':
+    'Es ist nicht angegeben, ob die Bewertung von {0} abgeschlossen ist, und diese Staaten verlangen eine: {1}. Geben Sie es an, mit dem Datum.',
   '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
     '{0} hat keine abgeschlossene Bewertung, und diese Staaten verlangen eine: {1}. Nehmen Sie sie vor und erfassen Sie sie, oder erfassen Sie mit dem Grund, dass keine nötig ist.',
   'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':

@@ -16,6 +16,8 @@ export const CHINA_GAPS: Catalogue = {
     'Le nombre de personnes dont les données partent à l’étranger n’est pas indiqué pour l’année {0}. Indiquez-le dans le profil CN, sous la rubrique {1}, en commençant par le nombre, suivi de l’année.',
   'The transfer “{0}” of {1} states no way out of China (Art 38). State the way that it takes as its ground.':
     'Le transfert « {0} » de {1} n’indique aucune voie de sortie de Chine (art. 38). Indiquez comme fondement la voie qu’il prend.',
+  '{0} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.':
+    '{0} relève d’un cas de l’art. 55, et il n’est pas indiqué si son analyse d’impact est achevée. Indiquez-le, avec son jour, son résultat et son rapport.',
   '{0} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.':
     '{0} est un cas de l’art. 55, et aucune analyse d’impact achevée n’est enregistrée. Faites-en une, et enregistrez-la avec sa date, son résultat et son rapport.',
   '{0} has changed since its impact assessment. Review it, and record it again with its new day.':

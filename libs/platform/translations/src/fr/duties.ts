@@ -11,6 +11,8 @@ export const DUTIES: Catalogue = {
   'and no completed assessment of them is recorded': 'et aucune évaluation achevée n’est enregistrée',
   '{0} rest on legitimate interests, {1}. Make a legitimate interests assessment, and record it. {2}':
     '{0} : ces finalités reposent sur des intérêts légitimes, {1}. Évaluez les intérêts légitimes, et enregistrez l’évaluation. {2}',
+  'It is not stated whether the legitimate interests assessment of "{0}" is completed. State it, with its date.':
+    'Il n’est pas indiqué si l’évaluation des intérêts légitimes de « {0} » est achevée. Indiquez-le, avec sa date.',
   '"{0}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.':
     '« {0} » ne suit pas sa politique de conservation, et aucun motif n’est donné. Suivez la politique, ou donnez le motif.',
   'The breach "{0}"{1} has no record. Document its facts, its effects and what was done, and record where that is.':
@@ -52,6 +54,8 @@ export const DUTIES: Catalogue = {
   'a public institution processes {0}': 'un organisme public traite {0}',
   'Make one before the processing goes on and record it, or record with the reason that none is needed.':
     'Faites-en une avant de poursuivre le traitement et enregistrez-la, ou enregistrez avec le motif qu’aucune n’est nécessaire.',
+  'It is not stated whether the impact assessment of "{0}" is completed. State it, with its date.':
+    'Il n’est pas indiqué si l’analyse d’impact de « {0} » est achevée. Indiquez-le, avec sa date.',
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '« {0} » a besoin, selon le registre, d’une analyse d’impact, et elle n’est pas achevée. Achevez-la avant de poursuivre le traitement.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '« {0} » a besoin d’une analyse d’impact : {1} ({2}). {3}',

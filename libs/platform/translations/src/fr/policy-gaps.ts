@@ -159,6 +159,8 @@ export const POLICY_GAPS: Catalogue = {
     '{0} détient des informations à l’étranger ({1}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
   'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
     'Il n’est pas indiqué si la loi sur les données des consommateurs ({0}) s’applique à l’organisation. Indiquez-le dans le profil {1}, sous le point scope : MET, NOT MET ou EXEMPT, et pourquoi.',
+  'It is not stated whether the assessment of {0} is completed, and these states ask for one: {1}. State it, with its date.':
+    'Il n’est pas indiqué si l’évaluation de {0} est achevée, et ces États en exigent une : {1}. Indiquez-le, avec sa date.',
   '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
     '{0} n’a pas d’évaluation achevée, et ces États en demandent une : {1}. Faites-la et enregistrez-la, ou enregistrez avec le motif qu’aucune n’est nécessaire.',
   'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':

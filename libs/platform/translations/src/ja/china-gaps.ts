@@ -16,6 +16,8 @@ export const CHINA_GAPS: Catalogue = {
     '{0}年について、データが国外に提供される本人の数が記載されていません。プロファイルCNの事項{1}に、数、年の順で記載してください。',
   'The transfer “{0}” of {1} states no way out of China (Art 38). State the way that it takes as its ground.':
     '{1}の移転「{0}」に、中国からの越境の方法（第38条）が記載されていません。とる方法を根拠として記載してください。',
+  '{0} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.':
+    '{0}は第55条の場合に当たりますが、影響評価が完了したかどうかが記載されていません。評価日、結果、報告書とともに記載してください。',
   '{0} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.':
     '{0}は第55条の場合に当たりますが、完了した影響評価が登録されていません。評価を行い、日付、結果、報告書とともに登録してください。',
   '{0} has changed since its impact assessment. Review it, and record it again with its new day.':

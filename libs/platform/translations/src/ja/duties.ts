@@ -10,6 +10,8 @@ export const DUTIES: Catalogue = {
   'and no completed assessment of them is recorded': '完了した評価が記録されていません',
   '{0} rest on legitimate interests, {1}. Make a legitimate interests assessment, and record it. {2}':
     '{0}は正当な利益を法的根拠としていますが、{1}。正当な利益の評価を行い、記録してください。{2}',
+  'It is not stated whether the legitimate interests assessment of "{0}" is completed. State it, with its date.':
+    '「{0}」の正当な利益の評価が完了したかどうかが記載されていません。日付とともに記載してください。',
   '"{0}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.':
     '「{0}」は保存方針に従っておらず、理由も記載されていません。方針に従うか、理由を記載してください。',
   'The breach "{0}"{1} has no record. Document its facts, its effects and what was done, and record where that is.':
@@ -50,6 +52,8 @@ export const DUTIES: Catalogue = {
   'a public institution processes {0}': '公的機関が{0}を処理している',
   'Make one before the processing goes on and record it, or record with the reason that none is needed.':
     '処理を続ける前に評価を行って記録するか、不要である旨を理由とともに記録してください。',
+  'It is not stated whether the impact assessment of "{0}" is completed. State it, with its date.':
+    '「{0}」の影響評価が完了したかどうかが記載されていません。日付とともに記載してください。',
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '「{0}」は影響評価が必要と記録されていますが、完了していません。処理を続ける前に完了してください。',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '「{0}」には影響評価が必要です：{1}（{2}）。{3}',

@@ -158,6 +158,8 @@ export const POLICY_GAPS: Catalogue = {
     '{0}が情報を国外（{1}）で保有していますが、根拠のある移転が登録されていません。移転を根拠とともに登録してください。',
   'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
     '消費者のデータに関する州法（{0}）が組織に適用されるかどうかが記載されていません。プロファイル{1}の事項scopeに、MET、NOT MET、EXEMPTのいずれかと理由を記載してください。',
+  'It is not stated whether the assessment of {0} is completed, and these states ask for one: {1}. State it, with its date.':
+    '{0}の評価が完了したかどうかが記載されていません。次の州は評価を求めています：{1}。日付とともに記載してください。',
   '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
     '{0}には完了した評価がありませんが、次の州が評価を求めています：{1}。評価を行って記録するか、不要である理由を記録してください。',
   'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':

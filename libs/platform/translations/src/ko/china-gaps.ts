@@ -16,6 +16,8 @@ export const CHINA_GAPS: Catalogue = {
     '{0}년에 정보가 국외로 나가는 정보주체의 수가 기재되어 있지 않습니다. 프로필 CN의 항목 {1}에 수를 먼저 쓰고 연도를 기재하십시오.',
   'The transfer “{0}” of {1} states no way out of China (Art 38). State the way that it takes as its ground.':
     '{1}의 이전 “{0}”에 중국에서 국외로 나가는 경로(제38조)가 기재되어 있지 않습니다. 그 경로를 근거로 기재하십시오.',
+  '{0} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.':
+    '{0}은(는) 제55조의 경우에 해당하지만 영향평가가 완료되었는지 적혀 있지 않습니다. 평가일, 결과, 보고서와 함께 적으십시오.',
   '{0} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.':
     '{0}은(는) 제55조의 경우인데 완료된 영향평가가 등록되어 있지 않습니다. 평가를 하여 날짜, 결과, 보고서와 함께 등록하십시오.',
   '{0} has changed since its impact assessment. Review it, and record it again with its new day.':

@@ -10,6 +10,8 @@ export const DUTIES: Catalogue = {
   'and no completed assessment of them is recorded': '완료된 평가가 기록되어 있지 않습니다',
   '{0} rest on legitimate interests, {1}. Make a legitimate interests assessment, and record it. {2}':
     '{0}은(는) 정당한 이익을 법적 근거로 하지만, {1}. 정당한 이익 평가를 하고 기록하십시오. {2}',
+  'It is not stated whether the legitimate interests assessment of "{0}" is completed. State it, with its date.':
+    '“{0}”의 정당한 이익 평가가 완료되었는지 적혀 있지 않습니다. 날짜와 함께 적으십시오.',
   '"{0}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.':
     '“{0}”은(는) 보유 방침을 따르지 않으며 사유도 기재되어 있지 않습니다. 방침을 따르거나 사유를 기재하십시오.',
   'The breach "{0}"{1} has no record. Document its facts, its effects and what was done, and record where that is.':
@@ -50,6 +52,8 @@ export const DUTIES: Catalogue = {
   'a public institution processes {0}': '공공기관이 {0}을(를) 처리함',
   'Make one before the processing goes on and record it, or record with the reason that none is needed.':
     '처리를 계속하기 전에 평가를 하여 기록하거나, 필요 없다는 것을 이유와 함께 기록하십시오.',
+  'It is not stated whether the impact assessment of "{0}" is completed. State it, with its date.':
+    '“{0}”의 영향평가가 완료되었는지 적혀 있지 않습니다. 날짜와 함께 적으십시오.',
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '“{0}”은(는) 영향평가가 필요하다고 기록되어 있지만 완료되지 않았습니다. 처리를 계속하기 전에 완료하십시오.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '“{0}”에는 영향평가가 필요합니다: {1}({2}). {3}',

@@ -159,6 +159,8 @@ export const POLICY_GAPS: Catalogue = {
     '{0}이(가) 정보를 국외({1})에서 보유하지만 근거가 있는 이전이 등록되어 있지 않습니다. 이전을 근거와 함께 등록하십시오.',
   'It is not stated whether the act of {0} on the data of consumers binds the organisation. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why.':
     '소비자 데이터에 관한 주법({0})이 조직에 적용되는지 기재되어 있지 않습니다. 프로필 {1}의 사항 scope에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재하십시오.',
+  'It is not stated whether the assessment of {0} is completed, and these states ask for one: {1}. State it, with its date.':
+    '{0}의 평가가 완료되었는지 적혀 있지 않으며, 다음 주는 평가를 요구합니다: {1}. 날짜와 함께 적으십시오.',
   '{0} has no completed assessment, and these states ask for one: {1}. Make it and record it, or record with the reason that none is needed.':
     '{0}에는 완료된 평가가 없으나 다음 주가 평가를 요구합니다: {1}. 평가하고 기록하거나, 필요하지 않은 이유를 기록하십시오.',
   'The notice to consumers contains this, and it is not stated: {0}. These states ask for it: {1}. State it in the profile {2}, under the item {3}.':

@@ -92,6 +92,8 @@ export const CATALOGUE: Catalogue = {
     '未写明{0}年向境外提供个人信息的人数。请在配置CN的{1}项下写明，先写人数，再写年份。',
   'The transfer “{0}” of {1} states no way out of China (Art 38). State the way that it takes as its ground.':
     '{1}的传输“{0}”未写明出境路径（第三十八条）。请将所采用的路径写明为依据。',
+  '{0} is a case of Art 55, and it is not stated whether its impact assessment is completed. State it, with its day, its outcome and its report.':
+    '{0}属于第55条规定的情形，但未说明其影响评估是否已完成。请说明，并注明评估日期、结果和报告。',
   '{0} is a case of Art 55, and no completed impact assessment is recorded. Make one, and record it with its day, its outcome and its report.':
     '{0}属于第五十五条规定的情形，但未登记已完成的影响评估。请进行评估，并登记其日期、结论和报告。',
   '{0} has changed since its impact assessment. Review it, and record it again with its new day.':

@@ -34,7 +34,7 @@ export function specialOf({ dataCategories = [] }: ActivityRow, { code, t }: Wor
 /** Returns each assessment with its state, and with a word if it is outdated. */
 export const assessmentsOf = ({ assessments = [] }: ActivityRow, { code, t }: Words): readonly string[] =>
   assessments.map(({ kind, state, needed, isOutdated }) => {
-    const isNotNeeded = needed === 'NO' && state === 'NOT_STARTED';
+    const isNotNeeded = needed === 'NO' && (state === 'NOT_STARTED' || state === 'NOT_STATED');
     const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
     return `${kind}: ${isOutdated ? t('activities.assessmentIsOutdated') : words}`;
   });

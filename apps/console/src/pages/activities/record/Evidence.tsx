@@ -56,7 +56,7 @@ function StateOf({
   assessment: Activity['assessments'][number];
 }) {
   const { t, code, date } = useWords();
-  const isNotNeeded = needed === 'NO' && state === 'NOT_STARTED';
+  const isNotNeeded = needed === 'NO' && (state === 'NOT_STARTED' || state === 'NOT_STATED');
   const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
   return (
     <>
