@@ -10,7 +10,7 @@ import { events } from '../testing/event-store.contract.js';
 import { OutcomeUnknown, StorageFailed, StorageFull } from './event-store.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
 
-// The failures of a real disk are in test/faults/disk-failed.embedded.spec.ts.
+// The failures of a real disk are in test/faults/disk-failed.long.embedded.spec.ts.
 describe('The writes to a file', () => {
   let data: string;
   let store: SqliteEventStore;
