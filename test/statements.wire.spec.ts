@@ -186,7 +186,7 @@ describe('One answer costs as many SQL statements however much it shows', () => 
     }
 
     /**
-     * Returns the steps of the statement that read all of a kind again for each row of another step: they take time with the product
+     * Returns the steps of the statement that read all of a kind again for each row of another step. They take time with the product
      * of two numbers of things.
      */
     async function readAgain(register: ServedRegister, { sql, parameters }: CompiledQuery): Promise<string[]> {
