@@ -343,6 +343,16 @@ describe('regesta key and access', () => {
   const ours = (args: readonly string[]) => regesta(['--data', directory, ...args]);
   const grants = async () => (await ours(['access', 'list'])).out.trim().split('\n').filter(Boolean);
 
+  it('let nobody in before an administrator, by whom others get in', async () => {
+    for (const role of ['viewer', 'provisioner'])
+      expect(await ours(['key', 'create', '--role', role])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining('regesta key create --role administrator'),
+      });
+    expect(await grants()).toEqual([]);
+  });
+
   it('let the first one in, list who has access, and end it', async () => {
     const made = await ours(['key', 'create', '--role', 'administrator', '--label', 'first', '--reason', 'Setting up']);
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^rgk_[\w-]{43}\n$/) });
