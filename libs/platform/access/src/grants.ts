@@ -247,8 +247,8 @@ export class Grants {
   }
 
   /**
-   * Checks that somebody can give access once the grant is given: with the first one, everybody has to sign in. Whoever has
-   * signed in as an administrator can, also if no grant says so but a token.
+   * Checks that somebody can give access once the grant is given: with the first one, everybody has to sign in. A person who
+   * has signed in as an administrator can, also if no grant says so but a token.
    */
   private async mustLetAnAdministratorIn({ role, until }: NewGrant, { effectiveOn }: CommandMeta): Promise<void> {
     if (this.callers.current().account !== ANYONE.account) return;
