@@ -28,6 +28,14 @@ export function Tiles(props: Props) {
   );
 }
 
+/** Records by their state: the list, the state, where they are counted, and the words. */
+const RECORDS = [
+  ['/activities', 'IN_REVIEW', 'activitiesToApprove', 'today.toApprove'],
+  ['/transfers', 'IN_REVIEW', 'transfersToApprove', 'today.transfersToApprove'],
+  ['/activities', 'DRAFT', 'activityDrafts', 'today.activityDrafts'],
+  ['/transfers', 'DRAFT', 'transferDrafts', 'today.transferDrafts'],
+] as const;
+
 function tilesOf(
   { data, work, grounds }: Props,
   account: string | undefined,
@@ -48,30 +56,12 @@ function tilesOf(
     },
     { to: '/findings', ...others, says: 'today.otherErrors', isGrave: true },
     { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, says: 'today.mine' },
-    {
-      to: '/activities',
-      search: { status: 'IN_REVIEW' },
-      count: data.activitiesToApprove.totalCount,
-      says: 'today.toApprove',
-    },
-    {
-      to: '/transfers',
-      search: { status: 'IN_REVIEW' },
-      count: data.transfersToApprove.totalCount,
-      says: 'today.transfersToApprove',
-    },
-    {
-      to: '/activities',
-      search: { status: 'DRAFT' },
-      count: data.activityDrafts.totalCount,
-      says: 'today.activityDrafts',
-    },
-    {
-      to: '/transfers',
-      search: { status: 'DRAFT' },
-      count: data.transferDrafts.totalCount,
-      says: 'today.transferDrafts',
-    },
+    ...RECORDS.map(([to, status, records, says]) => ({
+      to,
+      search: { status },
+      count: data[records].totalCount,
+      says,
+    })),
     {
       to: '/findings',
       search: { group: 'REVIEW:reviewDueOn' },
