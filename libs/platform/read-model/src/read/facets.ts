@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { reject } from '#kernel';
 import { BOUNDS, type Thing } from '#ledger';
 import type { ReadModelDatabase } from '../engines/database.js';
@@ -49,6 +49,13 @@ interface ValueCount {
   readonly count: number;
   /** The document of one of them, if things have names for the values; else null. */
   readonly document: bigint | null;
+}
+
+/** The things that are counted: those of a list, or those of them that have changed. */
+interface List {
+  readonly kind: string;
+  readonly filter: Filter;
+  readonly among?: readonly string[];
 }
 
 /** The value of a thing that has none, or none that the caller may see. */
@@ -119,20 +126,13 @@ export class FacetCounts {
   of(kind: string, name: string, facet: Facet, filter: Filter, moment: Moment): Promise<readonly ValueCount[]> {
     const others = without(filter, name);
     const question = { kind, filter: others, by: name, others: kindsOf(facet) };
+    const at = (point: Moment, among?: readonly string[]) =>
+      this.counted(valuesOf(facet, { kind, filter: others, among }, point), facet);
     return this.answers.to(question, moment, {
-      full: () =>
-        this.counted(
-          valuesOf(facet, kind, others, moment, (all) => inListUnordered(kind, all, moment)),
-          facet,
-        ),
+      full: () => at(moment),
       incremental: async (before, among, earlier) => {
         if (before.length >= MOST_COUNTS) return undefined; // there may be others, which are not known
-        const at = (point: Moment) =>
-          this.counted(
-            valuesOf(facet, kind, others, point, (all) => inListAmong(among, kind, all, point)),
-            facet,
-          );
-        return updated(before, await at(earlier), await at(moment));
+        return updated(before, await at(earlier, among), await at(moment, among));
       },
     });
   }
@@ -196,19 +196,15 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
  * Returns the tables of the query: `v` (thing, value, document) of the things that match, as often as a source has them. What is read
  * more than once is worked out once: SQLite would do so again for each use.
  */
-function valuesOf(
-  facet: Facet,
-  kind: string,
-  filter: Filter,
-  moment: Moment,
-  here: (conditions: Filter) => RawBuilder<SqlBool>,
-): RawBuilder<unknown> {
+function valuesOf(facet: Facet, list: List, moment: Moment): RawBuilder<unknown> {
   const { sources, mayLack, label } = facet;
+  const { kind, filter, among } = list;
+  const here = (all: Filter) => (among ? inListAmong(among, kind, all, moment) : inListUnordered(kind, all, moment));
   const own = (value: RawBuilder<unknown>, conditions: Filter) =>
     sql`SELECT r.thing, ${value} AS value, ${NO_DOCUMENT} AS document FROM rectangles AS r WHERE ${here(conditions)}`;
   if (sources === 'STATUS')
     return sql`v AS (${own(statusAt(moment, kind), { ...filter, status: filter.status ?? STATUSES })})`;
-  const all = sources.map((source) => fromSource(source, label !== undefined, moment));
+  const all = sources.map((source) => fromSource(source, label !== undefined, among, moment));
   const lacking = () => own(sql`${NONE}`, { ...filter, allOf: [...(filter.allOf ?? []), lackOf(facet, sources)] });
   return sql`listed AS MATERIALIZED (SELECT r.thing, r.terms, r.document FROM rectangles AS r WHERE ${here(filter)}),
     v AS MATERIALIZED (${sql.join(mayLack ? [...all, lacking()] : all, sql` UNION ALL `)})`;
@@ -221,6 +217,7 @@ function valuesOf(
 function fromSource(
   { term, kind: other, by, collect }: FacetSource,
   isShownByDocument: boolean,
+  among: List['among'],
   moment: Moment,
 ): RawBuilder<unknown> {
   // A set has one kind. If the kind were named, engines would look through its terms for every row.
@@ -232,9 +229,10 @@ function fromSource(
       FROM listed AS r JOIN ${terms('t', 'r', term)}`;
   if (by === undefined) {
     const thing = sql.ref(collect === undefined ? 'o.thing' : 'c.value');
+    const isKnown = among ? sql`AND ${thing} IN (${sql.join(among)})` : sql``; // so that a few are found by an index
     return sql`SELECT ${thing} AS thing, t.value, ${NO_DOCUMENT} AS document FROM rectangles AS o JOIN ${terms('t', 'o', term)}
       ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', collect)}`}
-      WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0 AND ${isAmong(thing, sql`SELECT r.thing FROM listed AS r`)}`;
+      WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0 AND ${isAmong(thing, sql`SELECT r.thing FROM listed AS r`)} ${isKnown}`;
   }
   const named =
     collect === undefined

@@ -24,7 +24,7 @@ export interface Filter {
 export interface TermFilter {
   readonly term: string;
   readonly value?: string | readonly string[] | Related;
-  /** True if no value is an id: who sees the thing may see each value. */
+  /** True if no value is an id, so that a caller who sees the thing may see each. */
   readonly isWithoutIds?: boolean;
 }
 
