@@ -39,7 +39,7 @@ export const TIERS = {
   },
 };
 
-/** Specs that `npm test` leaves to `npm run test:rest`: `.long` stands before the end of their name. */
+/** Specs that `npm test` leaves to `npm run test:rest`: `.long` is before the end of their name. */
 export const LONG = /[.]long([.][a-z]+)?[.]spec[.]ts$/;
 
 /** Processor seconds that a run may cost on a free machine, by `TEST_RUN`. A run that costs more names the files that cost most. */
