@@ -39,6 +39,19 @@ describe('Signing in by key', () => {
     expect(await register.get(ME)).toEqual({ me: { account: 'anonymous', role: 'ADMINISTRATOR' } });
   });
 
+  it('is not asked from a first key on that lets no administrator in', async () => {
+    for (const role of ['VIEWER', 'PROVISIONER']) {
+      const { errors } = await register.ask(`mutation { createKey(grant: { role: ${role} }) { key } }`);
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringContaining('administrator first'),
+          extensions: { code: 'INVALID', path: 'role' },
+        },
+      ]);
+    }
+    expect((await register.get(ME)).me.role).toBe('ADMINISTRATOR');
+  });
+
   it('is asked of everybody from the first key on', async () => {
     await register.lock();
 

@@ -342,6 +342,18 @@ describe('a command line or a configuration that does not fit', () => {
 describe('regesta key and access', () => {
   const ours = (args: readonly string[]) => regesta(['--data', directory, ...args]);
   const grants = async () => (await ours(['access', 'list'])).out.trim().split('\n').filter(Boolean);
+  /** Lets an administrator in, before anybody else. */
+  const begun = () => ours(['key', 'create', '--role', 'administrator']);
+
+  it('let nobody in before an administrator, by whom others get in', async () => {
+    for (const role of ['viewer', 'provisioner'])
+      expect(await ours(['key', 'create', '--role', role])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining('regesta key create --role administrator'),
+      });
+    expect(await grants()).toEqual([]);
+  });
 
   it('let the first one in, list who has access, and end it', async () => {
     const made = await ours(['key', 'create', '--role', 'administrator', '--label', 'first', '--reason', 'Setting up']);
@@ -361,6 +373,7 @@ describe('regesta key and access', () => {
   });
 
   it('give a regulator what it may see, until when', async () => {
+    await begun();
     const limits = ['--jurisdiction', 'KR', '--jurisdiction', 'JP', '--until', '2027-12-31'];
     expect((await ours(['key', 'create', '--role', 'regulator', ...limits])).code).toBe(0);
     expect(await ours(['key', 'create', '--role', 'regulator', ...limits, '--with-reasons'])).toMatchObject({
@@ -371,6 +384,7 @@ describe('regesta key and access', () => {
   });
 
   it('change a grant: what is named, and nothing else', async () => {
+    await begun();
     const of = ['--department', 'HR', '--until', '2027-12-31', '--label', 'payroll'];
     const made = await ours(['key', 'create', '--role', 'editor', ...of]);
     const grant = /grant-[0-9a-f-]{36}/.exec(made.err)![0];
@@ -392,6 +406,7 @@ describe('regesta key and access', () => {
   });
 
   it('say what is missing', async () => {
+    await begun();
     expect(await ours(['key', 'create', '--role', 'regulator'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('Name the jurisdictions or the activities'),

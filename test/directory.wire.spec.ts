@@ -597,7 +597,9 @@ describe('The key of the directory', () => {
   it('is held to the limit of requests a minute', async () => {
     const limited = await ServedRegister.start({ http: { rateLimit: 3 } });
     const grants = limited.app.get(Grants, { strict: false });
-    const { key } = await limited.inside(() => grants.createKey({ role: 'PROVISIONER' }));
+    const make = (role: 'ADMINISTRATOR' | 'PROVISIONER') => limited.inside(() => grants.createKey({ role }));
+    await make('ADMINISTRATOR'); // before anybody else
+    const { key } = await make('PROVISIONER');
     const statuses: number[] = [];
     for (let i = 0; i < 4; i += 1)
       statuses.push(

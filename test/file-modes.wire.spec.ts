@@ -31,7 +31,7 @@ describe('What the programs write can be read by their own user alone:', () => {
     const directory = join(parent, 'made');
     const run = async (...args: string[]) => (await startRegesta(['--data', directory, ...args]).ended).code;
 
-    expect(await run('key', 'create', '--role', 'viewer')).toBe(0);
+    expect(await run('key', 'create', '--role', 'administrator')).toBe(0);
     expect(await run('backup', join(directory, 'backup.db'))).toBe(0);
     expect(openToOthers(directory)).toEqual([]);
   });

@@ -23,6 +23,7 @@ const VALUES = {
 /** More than the smallest, where that says nothing. */
 const RICHER: Readonly<Record<string, object>> = {
   applyRegister: { input: { parties: [{ key: 'q', name: 'A' }] } },
+  createKey: { grant: { role: 'ADMINISTRATOR' } },
   registerContact: { input: { name: 'A' } },
 };
 /** The mutations that can be a first act. Others need a thing, an event or a finding. */

@@ -87,7 +87,8 @@ async function keysOfRoles(app: NestFastifyApplication): Promise<Keys> {
   const grants = app.get(Grants, { strict: false });
   const until = `${Number(app.get(Clock, { strict: false }).today().slice(0, 4)) + 1}-12-31`;
   const made: Record<string, string> = {};
-  for (const role of REGISTER_ROLES) {
+  // Beginning with the administrator: without one, nobody else is given access.
+  for (const role of REGISTER_ROLES.toReversed()) {
     const jurisdictions = role === 'REGULATOR' ? ['KR'] : [];
     made[role] = (await grants.createKey({ role, label: 'demo', jurisdictions, until })).key;
   }

@@ -1,12 +1,13 @@
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { Clock, type RejectionCode } from '#kernel';
+import { ANYONE, type Caller, Callers, Clock, type RejectionCode } from '#kernel';
+import type { CommandMeta } from '#ledger';
 import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
 import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { AccessFact, Grant } from './grant.events.js';
-import { accountOf, callerOf, Grants, stillHolding } from './grants.js';
+import { accountOf, callerOf, Grants, type NewGrant, stillHolding } from './grants.js';
 
 const { given } = specificationOf(accessDecider);
 
@@ -136,11 +137,65 @@ describe('While the ledger is known to be away', () => {
 
   it('the grants that were last read count, and no request waits for it', async () => {
     const ledger = { trouble: undefined as object | undefined, read: async () => [] as unknown[] };
-    const grants = new Grants(ledger as never, new Clock(), undefined as never, undefined as never);
+    const grants = new Grants(ledger as never, new Clock(), undefined as never, undefined as never, new Callers());
     await grants.list();
     ledger.read = () => new Promise(() => {}); // no answer
     ledger.trouble = { why: 'Nothing listens at this address.' };
     expect(await Promise.race([grants.list(), setImmediate('it waits')])).toEqual([]);
+  });
+});
+
+describe('The first access that anybody is given', () => {
+  const TODAY = '2026-03-01';
+  const administrator: Grant = { ...viewer, role: 'ADMINISTRATOR' };
+  const someone: Caller = { account: 'account-1', role: 'ADMINISTRATOR' }; // by a token: no grant says so
+  /** Returns what gives access to a register whose grants are these, and what it has recorded. */
+  const giving = (given: readonly Grant[], caller: Caller) => {
+    const recorded: object[] = [];
+    const events = given.map((data, at) => ({
+      ...gave(data),
+      ...{ id: data.id, stream: ACCESS, revision: BigInt(at), position: BigInt(at) },
+      metadata: { effectiveOn: '2026-01-01' },
+    }));
+    const ledger = { read: async () => events, mark: async () => {} };
+    const bus = { execute: async (command: GiveAccess) => recorded.push(command.data) };
+    const clock = { today: () => TODAY };
+    const grants = new Grants(ledger as never, clock as never, bus as never, undefined as never, new Callers(caller));
+    return { grants, recorded };
+  };
+
+  it.each<[string, NewGrant, CommandMeta, string]>([
+    ['of a viewer', { role: 'VIEWER' }, {}, 'role'],
+    ['of the directory', { role: 'PROVISIONER' }, {}, 'role'],
+    ['of a regulator', { role: 'REGULATOR', jurisdictions: ['KR'], until: '2027-12-31' }, {}, 'role'],
+    ['of an administrator whose last day is past', { role: 'ADMINISTRATOR', until: '2026-02-28' }, {}, 'until'],
+    ['of an administrator later on', { role: 'ADMINISTRATOR' }, { effectiveOn: '2026-03-02' }, 'meta.effectiveOn'],
+  ])('is not that %s: from then on nobody could get in', async (_, grant, meta, path) => {
+    const { grants, recorded } = giving([], ANYONE);
+    for (const refused of [grants.createKey(grant, meta), grants.giveTo('https://id.example', 'ada', grant, meta)])
+      await expect(refused).rejects.toMatchObject({
+        code: 'INVALID',
+        path,
+        message: expect.stringMatching(/administrator first.*regesta key create --role administrator.*console/),
+      });
+    expect(recorded).toEqual([]);
+  });
+
+  it.each<[string, readonly Grant[], Caller, NewGrant]>([
+    ['an administrator', [], ANYONE, { role: 'ADMINISTRATOR' }],
+    ['an administrator until a day', [], ANYONE, { role: 'ADMINISTRATOR', until: TODAY }],
+    ['an administrator where others have access already', [viewer], ANYONE, { role: 'ADMINISTRATOR' }],
+    ['a viewer after an administrator', [administrator], ANYONE, { role: 'VIEWER' }],
+    ['a viewer, by an administrator whose token says so', [], someone, { role: 'VIEWER' }],
+  ])('is that of %s', async (_, given, caller, grant) => {
+    const { grants, recorded } = giving(given, caller);
+    await grants.createKey(grant);
+    expect(recorded).toEqual([expect.objectContaining({ role: grant.role })]);
+  });
+
+  it('is not that of a viewer either once the last administrator has ended', async () => {
+    const { grants } = giving([{ ...administrator, until: '2026-02-28' }], ANYONE);
+    await expect(grants.createKey({ role: 'VIEWER' })).rejects.toMatchObject({ code: 'INVALID', path: 'role' });
   });
 });
 

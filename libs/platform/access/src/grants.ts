@@ -2,7 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
-import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, membersOf, type RecordingLimit, reject } from '#kernel';
+import {
+  ACCOUNT_ROLES,
+  type AccountRole,
+  ANYONE,
+  type Caller,
+  Callers,
+  Clock,
+  membersOf,
+  type RecordingLimit,
+  reject,
+} from '#kernel';
 import { type CommandMeta, foldOf, Ledger, type Receipt, type RecordedEvent, stateIn } from '#ledger';
 import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
@@ -100,6 +110,7 @@ export class Grants {
     private readonly clock: Clock,
     private readonly bus: CommandBus,
     private readonly journal: Journal,
+    private readonly callers: Callers,
   ) {}
 
   /** Returns true if any grant was ever given. */
@@ -153,7 +164,8 @@ export class Grants {
 
   /**
    * Makes an API key. The key is only in the answer.
-   * @throws {Rejection} ALREADY_EXISTS if the command was carried out before, since its answer with the key is gone
+   * @throws {Rejection} ALREADY_EXISTS if the command was carried out before, since its answer with the key is gone; INVALID if
+   * nobody could give access after it
    */
   async createKey(grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string; key: string }> {
     const key = makeKey();
@@ -165,6 +177,7 @@ export class Grants {
         `The key of ${id} was shown when it was made. Withdraw it and make another.`,
         'meta.commandId',
       );
+    await this.mustLetAnAdministratorIn(grant, meta);
     const receipt = await this.changed(
       new GiveAccess(ACCESS, { id, account: id, keyHash: hashOf(key), ...complete(grant) }, meta),
     );
@@ -173,7 +186,7 @@ export class Grants {
 
   /**
    * Gives access to a subject of the issuer.
-   * @throws {Rejection} INVALID if no issuer is trusted
+   * @throws {Rejection} INVALID if no issuer is trusted, or if nobody could give access after it
    */
   async giveTo(
     issuer: string | undefined,
@@ -182,6 +195,7 @@ export class Grants {
     meta: CommandMeta = {},
   ): Promise<Receipt & { grant: string }> {
     if (!issuer) reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key instead.', 'subject');
+    await this.mustLetAnAdministratorIn(grant, meta);
     const [id, account] = [idOf(meta), accountOf(issuer, subject)];
     return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...complete(grant) }, meta))), grant: id };
   }
@@ -230,6 +244,31 @@ export class Grants {
       more = held.grants.length > 0; // a key that was made meanwhile
     }
     return [...accounts];
+  }
+
+  /**
+   * Checks that somebody can give access once the grant is given: with the first one, everybody has to sign in. A person who
+   * has signed in as an administrator can, also if no grant says so but a token.
+   */
+  private async mustLetAnAdministratorIn(
+    { role, until }: NewGrant,
+    { effectiveOn, dryRun }: CommandMeta,
+  ): Promise<void> {
+    if (dryRun || this.callers.current().account !== ANYONE.account) return; // what is rehearsed is refused as such
+    if ((await this.inForce(0)).some((grant) => grant.role === 'ADMINISTRATOR')) return;
+    const today = this.clock.today();
+    const wrong =
+      role !== 'ADMINISTRATOR'
+        ? 'role'
+        : until !== undefined && until < today
+          ? 'until'
+          : effectiveOn !== undefined && effectiveOn > today && 'meta.effectiveOn';
+    if (wrong)
+      reject(
+        'INVALID',
+        'With this alone, nobody could give access any more. Give it to an administrator first, from today on: make a key with that role (regesta key create --role administrator, or Access in the console). Then give it to others.',
+        wrong,
+      );
   }
 
   /** Refuses another date for an administrator's grant: on it, the others that are there now need not be there. */
