@@ -198,6 +198,24 @@ describe('With the keyboard alone, people', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('have a new key in sight until they say that it is kept, also once they have chosen another form in Find', async () => {
+    const page = await console.open('/access', { as: 'privacy-office' });
+    await page.locator('main [data-commands="createKey"]').click();
+    const sheet = page.getByRole('dialog', { name: 'Create a key' });
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Viewer' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    const key = await sheet.getByText(/^rgk_/).textContent();
+    await page.keyboard.press('Escape');
+    await new Typist(page).find('new party', 'New party');
+    await page.getByRole('dialog', { name: 'Find' }).waitFor({ state: 'hidden' });
+    await ConsoleUnderTest.settled(page);
+    expect(await sheet.getByText(key!, { exact: true }).count()).toBe(1);
+    await sheet.getByRole('button', { name: 'I have kept the key' }).press('Enter');
+    await sheet.waitFor({ state: 'detached' });
+    expect(page.faults).toEqual([]);
+  });
+
   it('find an attached file by its name, and are where it is', async () => {
     const { engagements } = await console.told.register.get('{ engagements(first: 1) { nodes { id } } }');
     const input = { about: engagements.nodes[0].id, name: 'Zebra-agreement.txt', content: ['RGVhciBTaXI='] };

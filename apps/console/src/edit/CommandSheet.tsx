@@ -22,15 +22,32 @@ import { typedThing } from './typed-thing';
 import { useCommandForm } from './useCommandForm';
 import { WhenAndWhy } from './WhenAndWhy';
 
-/** The sheet of one command: its fields, from when it holds and why, what it will do, and recording it. */
-export default function CommandSheet({ form, close }: { form: FormOf; close: () => void }) {
+interface SheetProps {
+  readonly form: FormOf;
+  readonly close: () => void;
+  /** Keeps the sheet from being replaced by another one, until it is closed. */
+  readonly hold: () => void;
+}
+
+/** The sheet of one command: its fields, from when it holds and why, what it will do, and recording it. A new key has no other copy. */
+export default function CommandSheet({ form, close, hold }: SheetProps) {
   const words = useWords();
   const state = useCommandForm(form, close);
   const { newKey } = state;
+  useEffect(() => {
+    if (newKey) hold();
+  }, [newKey, hold]);
   const title = commandTitle(words, form.command, form.row);
   useEffect(() => notifications.clean(), []); // a message would lie over the buttons of the form
   return (
-    <Drawer.Root opened onClose={close} closeOnClickOutside={!newKey} position="right" size="lg">
+    <Drawer.Root
+      opened
+      onClose={close}
+      closeOnClickOutside={!newKey}
+      closeOnEscape={!newKey}
+      position="right"
+      size="lg"
+    >
       <Drawer.Overlay />
       <Drawer.Content aria-label={title}>
         <Drawer.Body pt="md">
@@ -38,7 +55,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
             <Title order={2} size="h3">
               {title}
             </Title>
-            <CloseButton onClick={close} aria-label={words.t('parts.close')} />
+            {!newKey && <CloseButton onClick={close} aria-label={words.t('parts.close')} />}
           </Group>
           {newKey ? (
             <NewKey value={newKey} close={close} />

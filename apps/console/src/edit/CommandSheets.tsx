@@ -9,10 +9,19 @@ const CommandSheet = lazy(() => withAllTexts(import('./CommandSheet')));
 export function CommandSheets({ children }: { children: ReactNode }) {
   const [form, setForm] = useState<FormOf>();
   const opener = useRef<HTMLElement>(undefined);
+  const isHeld = useRef(false);
   const open = useCallback<Open>((next) => {
+    if (isHeld.current) return;
     opener.current = focusedOutsideMenus();
     setForm(next);
   }, []);
+  const hold = useCallback(() => {
+    isHeld.current = true;
+  }, []);
+  const close = () => {
+    isHeld.current = false;
+    setForm(undefined);
+  };
   useEffect(() => {
     const { current } = opener;
     if (form || !current) return;
@@ -25,7 +34,7 @@ export function CommandSheets({ children }: { children: ReactNode }) {
       {children}
       {form && (
         <Suspense>
-          <CommandSheet key={JSON.stringify(form)} form={form} close={() => setForm(undefined)} />
+          <CommandSheet key={JSON.stringify(form)} form={form} close={close} hold={hold} />
         </Suspense>
       )}
     </Opener>

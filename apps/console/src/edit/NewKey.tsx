@@ -1,9 +1,11 @@
 import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { useLeaveWarning } from '../parts/useLeaveWarning';
 import { useWords } from '../words/words';
 
-/** A new API key, which is shown only now. */
+/** A new API key, which is shown only now. It stays until somebody says that it is kept. */
 export function NewKey({ value, close }: { value: string; close: () => void }) {
   const { t } = useWords();
+  useLeaveWarning(true);
   return (
     <Stack>
       <Alert color="orange" title={t('edit.keyTitle')}>
@@ -15,7 +17,7 @@ export function NewKey({ value, close }: { value: string; close: () => void }) {
           {({ copied, copy }) => <Button onClick={copy}>{copied ? t('edit.copied') : t('edit.copy')}</Button>}
         </CopyButton>
         <Button variant="default" onClick={close}>
-          {t('parts.close')}
+          {t('edit.keyKept')}
         </Button>
       </Group>
     </Stack>

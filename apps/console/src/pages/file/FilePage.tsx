@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '../../app/SessionContext';
 import { mayGive } from '../../edit/roles';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { useLeaveWarning } from '../../parts/useLeaveWarning';
 import { useWords } from '../../words/words';
 import { Applying } from './Applying';
 import { Download } from './Download';
@@ -37,12 +38,7 @@ function Apply() {
   const { phase, mistakes, problems } = state;
   const isApplying = phase === 'APPLYING';
 
-  useEffect(() => {
-    if (!isApplying) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isApplying]);
+  useLeaveWarning(isApplying);
 
   const change = (part: Partial<FileDraft>) => {
     const next = { ...draft, ...part };

@@ -1,9 +1,10 @@
 import { Alert, Button, FileButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { useLeaveWarning } from '../../parts/useLeaveWarning';
 import { useWords } from '../../words/words';
 import { Applying } from './Applying';
 import { Cells } from './Cells';
@@ -30,12 +31,7 @@ export function Spreadsheet() {
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
 
-  useEffect(() => {
-    if (!isApplying) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isApplying]);
+  useLeaveWarning(isApplying);
 
   const again = (options: Parameters<typeof read>[0] = {}) =>
     void read({ mapping: reading?.mapping, on, encoding, isKept, ...options });
