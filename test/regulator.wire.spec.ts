@@ -254,6 +254,21 @@ describe('A regulator of one jurisdiction', () => {
     ]);
   });
 
+  it('is named in its log as it was when it had access, and the log says whether it has it today', async () => {
+    const create = `mutation { createKey(grant: {
+      role: REGULATOR, label: "Autorité", jurisdictions: ["KR"], until: "2025-12-31"
+    }) { key grant } }`;
+    const { createKey } = await register.get(create);
+    const newest = async () =>
+      (await register.get('{ readings(first: 1) { nodes { label hasAccess } } }')).readings.nodes;
+    await register.ask('{ me { account } }', {}, createKey.key);
+    expect(await newest()).toEqual([{ label: 'Autorité', hasAccess: true }]);
+    await register.get(`mutation { withdrawAccess(grant: "${createKey.grant}") { position } }`);
+    expect(await newest()).toEqual([{ label: 'Autorité', hasAccess: false }]);
+    await ask('{ me { account } }');
+    expect(await newest()).toEqual([{ label: null, hasAccess: true }]);
+  });
+
   it('is shown the documents of its own law, made of what it sees, and no findings', async () => {
     const { data, errors } = await ask(
       '{ disclosures { korea { delegation { rows { delegatee } } gaps { message } } japan { complete } } }',

@@ -8,7 +8,7 @@ const WORDS = join(import.meta.dirname, 'src/words');
 const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
 const LATER = new RegExp(
-  `^findings\\.only|^frame\\.(?:find[DG]|keys|refused|apiKey|open.*Help|goOn|signInWith|cop)|^codes\\.(?:${[
+  `^findings\\.(?!andMore|moreLaws|goToField)|^frame\\.(?:find[DG]|keys|refused|apiKey|open.*Help|goOn|signInWith|cop)|^codes\\.(?:${[
     ...[
       'Import',
       'Jurisdiction\\.US-',

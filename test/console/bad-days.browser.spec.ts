@@ -53,7 +53,7 @@ describe('On a bad day, the console', () => {
     expect(await page.getByLabel(/^Title/).inputValue()).toBe('Mine');
   });
 
-  it('says that newer changes are still being checked, and shows what is found then by itself', async () => {
+  it('says that an earlier check is shown, and shows what is found then by itself', async () => {
     const page = await console.open('/activities', { as: 'hr' });
     let isJudging = true;
     await page.route('**/graphql', async (route) => {
@@ -64,12 +64,33 @@ describe('On a bad day, the console', () => {
       return route.fulfill({ response, json: { data } });
     });
     await page.getByRole('link', { name: 'Findings', exact: true }).first().click();
-    await page.getByText('Newer changes are still being checked').waitFor();
+    await page.getByText('An earlier check is shown').waitFor();
     await page.getByText(/^7 findings/).waitFor();
 
     isJudging = false;
-    await page.getByText('Newer changes are still being checked').waitFor({ state: 'detached' });
+    await page.getByText('An earlier check is shown').waitFor({ state: 'detached' });
     await page.getByText(/^7 findings/).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('says what is still looked up of what falls due, where nobody has changed anything, and names nobody until then', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    let isReading = true;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query DueOfToday')) return route.continue();
+      const response = await route.fetch();
+      const { data } = await response.json();
+      if (isReading) data.deadlines.isStale = true;
+      return route.fulfill({ response, json: { data } });
+    });
+    await page.getByRole('link', { name: 'Today', exact: true }).first().click();
+    const due = page.getByRole('region', { name: 'Due', exact: true });
+    const said = due.getByText('Which findings are accepted or assigned is still being looked up');
+    await said.waitFor();
+    expect(await due.getByText(/newer|earlier check|Nobody is named/i).count()).toBe(0);
+
+    isReading = false;
+    await said.waitFor({ state: 'detached' });
     await page.close();
   });
 

@@ -207,7 +207,7 @@ describe('No page says what GraphQL does not:', () => {
     const { activity, findings, items } = await ask(
       `query ($id: ID!) {
         activity: processingActivity(id: $id) { purposes { key } securityMeasures automatedDecisions { key } }
-        findings(first: 200, filter: { subject: $id }) { nodes { path } }
+        findings(first: 200, filter: { subject: $id }) { nodes { path severity } }
         items: recordItems(activity: $id) { path isStated }
       }`,
       { id },
@@ -225,13 +225,85 @@ describe('No page says what GraphQL does not:', () => {
     expect(await nothing.textContent()).toContain('Automated decisions');
     const stated = new Map<string, boolean>();
     for (const { path, isStated } of items) stated.set(path, isStated && (stated.get(path) ?? true));
+    const errors = findings.nodes.filter(({ severity }: Found) => severity === 'ERROR');
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { path } of errors) stated.set(path.split('.')[0], false);
     const done = [...stated.values()].filter(Boolean).length;
-    expect(await page.getByRole('region', { name: 'Completeness' }).textContent()).toMatch(
-      done === stated.size ? new RegExp(`^All ${done} items`) : new RegExp(`^${done} of ${stated.size} items`),
+    const head = page.getByRole('region', { name: 'Completeness' });
+    expect(await head.textContent()).toMatch(
+      new RegExp(`^${done} of ${stated.size} items .* without an error · ${errors.length} errors`),
     );
+    expect(await head.getByRole('progressbar', { includeHidden: true }).getAttribute('aria-valuenow')).not.toBe('100');
     await contents.getByRole('link', { name: 'Security measures' }).click();
     const heading = page.getByRole('heading', { name: 'Security measures' });
     expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('the errors of the own laws are counted by these laws alone', async () => {
+    await visit('/');
+    const tile = page.getByRole('link', { name: /Errors? under your own laws/ });
+    const { own } = await ask(
+      '{ own: findingGroups(first: 1, filter: { severity: ERROR, isOwnLaw: true }) { findingCount } }',
+    );
+    expect(await tile.getAttribute('data-count')).toBe(String(own.findingCount));
+    expect(await tile.getAttribute('href')).toMatch(/own=true/);
+    await tile.click();
+    await page.getByText(new RegExp(`^${own.findingCount} findings`)).waitFor();
+    await page.getByRole('button', { name: /^Laws of your own countries/ }).waitFor();
+  });
+
+  it('a document without gaps is said to lack no statement, with the errors that its law finds; a list of our own, nothing', async () => {
+    const { findings } = await ask('{ findings(first: 1, filter: { law: "JP", severity: ERROR }) { totalCount } }');
+    expect(findings.totalCount).toBeGreaterThan(0);
+    expect(await visit('/reports?kind=JP_RULE_17')).toMatch(/No statement is missing/);
+    expect(await page.getByRole('link', { name: /^But the law finds/ }).getAttribute('data-count')).toBe(
+      String(findings.totalCount),
+    );
+    expect(await visit('/reports?kind=FINDINGS')).not.toMatch(/No statement is missing|Nothing that the law requires/);
+  });
+
+  it('who is to do something is named: tasks beside findings that are assigned, and what falls due', async () => {
+    const { list, deadlines } = await ask(`{
+      list: findingGroups(first: 1) { counts(by: ASSIGNEE) { value count } }
+      deadlines(first: 200, filter: { within: OVERDUE }) { nodes { assignees about { id } owner { id } department } }
+    }`);
+    expect(list.counts.length).toBeGreaterThan(0);
+    expect(await visit('/tasks')).not.toContain('There is no open task');
+    expect(await wrongNumbers(page, ['/tasks'], 40)).toEqual([]);
+    const nobody = deadlines.nodes.filter(
+      ({ assignees, owner, department }: { assignees: string[]; owner: object; department: string }) =>
+        assignees.length === 0 && !owner && !department,
+    );
+    expect(nobody.length).toBeLessThan(deadlines.nodes.length);
+    await visit('/?due=OVERDUE');
+    const due = page.getByRole('region', { name: 'Due', exact: true });
+    while (await due.getByRole('button', { name: 'Show more' }).count()) {
+      await due.getByRole('button', { name: 'Show more' }).click();
+      await ConsoleUnderTest.settled(page);
+    }
+    expect(await due.getByText('Nobody is named').count()).toBe(nobody.length);
+  });
+
+  it('an owner whom a regulator may not see is not said to be missing', async () => {
+    const activities = '{ processingActivities(first: 200) { nodes { id owner { id } } } }';
+    const { key } = console.told.keys['kr-authority']!;
+    const seen = (await console.told.register.ask(activities, {}, key)).data.processingActivities.nodes;
+    const owned = (await ask(activities)).processingActivities.nodes.filter(({ owner }: { owner?: object }) => owner);
+    const { id } = seen.find(
+      (one: { id: string; owner?: object }) => !one.owner && owned.some((own: Found) => own.id === one.id),
+    );
+    const other = await console.open(`/activities/${id}`, { as: 'kr-authority' });
+    await ConsoleUnderTest.settled(other);
+    expect(await other.locator('main [data-path="owner"]').textContent()).toMatch(/not shown to this account/);
+    await other.close();
+  });
+
+  it('a regulator who has access today is not said to have none, on whatever day the page is', async () => {
+    const { key } = console.told.keys['kr-authority']!;
+    await console.told.register.ask('{ me { account } }', {}, key);
+    const text = await visit('/access?on=2021-01-01');
+    expect(text).toMatch(/kr-authority asked for its own account/);
+    expect(text).not.toMatch(/without access now/);
   });
 
   it('a gap of a document is mended in the form of its field, which is marked and has the focus', async () => {

@@ -65,7 +65,7 @@ const routeTree = root.addChildren([
   page(
     '/findings',
     () => import('../pages/findings/FindingsPage'),
-    'severity law assignee owner department thing around type rule group accepted since as show open',
+    'severity law own assignee owner department thing around type rule group accepted since as show open',
   ),
   page('/tasks', () => import('../pages/tasks/TasksPage'), 'assignee department'),
   page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),

@@ -15,12 +15,14 @@ interface FactProps {
   readonly path?: string;
   /** True if the value has links: the title then shows where it comes from. */
   readonly hasLinks?: boolean;
+  /** What an empty value says. Default: that it is not stated. */
+  readonly none?: ReactNode;
   /** The value; empty if it is not stated. */
   readonly children?: ReactNode;
 }
 
 /** One field: its title and its value. An empty one says that it is not stated. */
-export function Fact({ label, path, hasLinks, children }: FactProps) {
+export function Fact({ label, path, hasLinks, none, children }: FactProps) {
   const { t } = useWords();
   const isEmpty = children === undefined || children === null || children === '' || children === false;
   return (
@@ -29,7 +31,7 @@ export function Fact({ label, path, hasLinks, children }: FactProps) {
       <dd data-path={path}>
         {isEmpty ? (
           <Text span c="dimmed" inherit>
-            {t('parts.notStated')}
+            {none ?? t('parts.notStated')}
           </Text>
         ) : path && !hasLinks ? (
           <Value path={path}>{children}</Value>

@@ -1,6 +1,7 @@
 import { useWords } from '../words/words';
 import { type NamedContact, nameOfContact } from './contact-name';
 import { Fact, Facts } from './Facts';
+import { NoContact } from './NoContact';
 import { ThingLink } from './ThingLink';
 import { ThingSection } from './ThingSection';
 
@@ -21,7 +22,7 @@ export function OwnerSection({ title, department, owner }: Props) {
         <Fact label={t('parts.department')} path="department">
           {department}
         </Fact>
-        <Fact label={t('parts.owner')} path="owner" hasLinks>
+        <Fact label={t('parts.owner')} path="owner" none={<NoContact />} hasLinks>
           {owner && (
             <ThingLink type="contact" id={owner.id} size="sm">
               {nameOfContact(words, owner)}

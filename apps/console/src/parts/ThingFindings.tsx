@@ -6,6 +6,7 @@ import { useFindingsOf } from './findings-of';
 import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
+import { StillChecking } from './StillChecking';
 
 const STEP = 5;
 
@@ -15,7 +16,7 @@ const STEP = 5;
  */
 export function ThingFindings({ id }: { id: string }) {
   const { t } = useWords();
-  const { nodes, total } = useFindingsOf({ around: id });
+  const { nodes, total, isStale } = useFindingsOf({ around: id });
   const [shown, setShown] = useState(STEP);
   if (!nodes) return null;
   return (
@@ -29,7 +30,8 @@ export function ThingFindings({ id }: { id: string }) {
         )
       }
     >
-      {total === 0 ? (
+      <StillChecking isStale={isStale} />
+      {total === 0 && isStale ? null : total === 0 ? (
         <Text size="sm" c="dimmed">
           {t('parts.noFindings')}
         </Text>

@@ -21,6 +21,8 @@ interface FindingsOf {
   readonly nodes?: readonly FindingOf[];
   readonly total: number;
   readonly isLoading: boolean;
+  /** True if they are of an earlier check: that they are none, or which, is not sure. */
+  readonly isStale: boolean;
   /** False for a regulator: what the organisation finds in its own register is not shown to it. */
   readonly mayBeSeen: boolean;
 }
@@ -31,7 +33,7 @@ export function useFindingsOf(
   first = 200,
 ): FindingsOf {
   const mayBeSeen = useSession()?.role !== 'REGULATOR';
-  const { data, isLoading } = useRead(FINDINGS, { filter, first }, { pause: !mayBeSeen });
+  const { data, isLoading, isStale } = useRead(FINDINGS, { filter, first }, { pause: !mayBeSeen });
   const seen = mayBeSeen ? data?.findings : undefined;
-  return { nodes: seen?.nodes, total: seen?.totalCount ?? 0, isLoading: mayBeSeen && isLoading, mayBeSeen };
+  return { nodes: seen?.nodes, total: seen?.totalCount ?? 0, isLoading: mayBeSeen && isLoading, isStale, mayBeSeen };
 }

@@ -123,6 +123,11 @@ export class FindingFilter extends HorizonFilter {
   @Optional(() => ID, { description: 'The account that works on it.' }) assignee?: string;
   @Optional(() => ID, { description: 'The contact that owns the thing.' }) owner?: string;
   @Optional(() => String, { description: 'The department that answers for the thing.' }) department?: string;
+  @Optional(() => Boolean, {
+    description:
+      'True for what laws of the seat or a representative of the organisation find, false for what other laws find. What both find in the same words is in both, as grave as these laws say.',
+  })
+  isOwnLaw?: boolean;
   @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
   isAccepted?: boolean;
   @Optional(() => Moment, { description: 'Only findings that were not there at this moment.' }) newSince?: Moment;

@@ -5,9 +5,10 @@ import { AccessRules, type Moment, type PageRequest, type ReadScope } from '#rea
 import { KINDS, Snapshot } from '#snapshot';
 import { Findings } from './findings.js';
 import { Judgements } from './judgements.js';
+import { snapshotOf, type Things } from './testing.js';
 
-/** Returns findings of a register without things, the moments that are judged, and the edit that comes next. */
-function register() {
+/** Returns findings of a register, without things unless some are given, the moments that are judged, and the edit that comes next. */
+function register(things?: Things) {
   let position = 1n;
   let edition = { generation: 0, forgotten: 0n };
   let judging = 5;
@@ -25,10 +26,11 @@ function register() {
       judged.push(moment.position);
       await new Promise((resolve) => setTimeout(resolve, judging));
       if (isFailing) throw new Error('no snapshot');
-      return new Snapshot({ moment });
+      return things ? snapshotOf(moment.on, things) : new Snapshot({ moment });
     },
   };
-  const judgements = new Judgements(snapshots as never, new Law(), {} as never, {} as never);
+  const deciders = { of: () => ({ name: () => 'Étude' }) };
+  const judgements = new Judgements(snapshots as never, new Law(), deciders as never, {} as never);
   const findings = new Findings(judgements, moments as never, {} as never, new Law(), snapshots as never);
   const edit = () => {
     position += 1n;
@@ -97,6 +99,37 @@ describe('Those who ask for the findings of the present', () => {
     await Promise.all([first, findings.page({ at: { position: 2n } })]);
 
     expect(judged).toEqual([1n, 2n]);
+  });
+});
+
+describe('Findings under laws of the seat or a representative', () => {
+  const acme = { id: 'party-acme', name: 'Société Générale de Météorologie', country: 'FR', group: true };
+  const transfer = { id: 'transfer-1', kind: 'PROVISION' as const, exporter: acme.id, importer: 'party-us' };
+  const { findings } = register({
+    party: [acme],
+    transfer: [{ ...transfer, jurisdictions: ['EU', 'ZA'] }],
+    jurisdictionProfile: [{ id: 'jurisdictionProfile-za', code: 'ZA' }],
+  });
+  const found = async (filter: object) => {
+    const { nodes, totalCount } = await findings.page({ first: 1000 }, filter);
+    return { nodes, totalCount: await totalCount() };
+  };
+
+  it('are asked for by themselves, and so are the others: each law is on one side', async () => {
+    const lawsOf = async (isOwnLaw: boolean) => new Set((await found({ isOwnLaw })).nodes.flatMap(({ laws }) => laws));
+    const [own, other] = [await lawsOf(true), await lawsOf(false)];
+    expect([...own]).toEqual(['EU']);
+    expect([...other]).toContain('ZA');
+    expect([...other]).not.toContain('EU');
+  });
+
+  it('are as grave as their own laws say, whatever another law says of the same', async () => {
+    const { totalCount } = await found({});
+    const [own, other] = [await found({ isOwnLaw: true }), await found({ isOwnLaw: false })];
+    expect(own.totalCount).toBeLessThan(totalCount);
+    expect(own.totalCount + other.totalCount).toBeGreaterThan(totalCount); // what both say is on both sides
+    const errors = own.nodes.filter(({ severity }) => severity === 'ERROR');
+    expect((await found({ isOwnLaw: true, severity: 'ERROR' })).totalCount).toBe(errors.length);
   });
 });
 

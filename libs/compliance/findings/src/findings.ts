@@ -27,6 +27,8 @@ import { Work, type WorkInForce, workIn } from './work.js';
 export interface FindingFilter {
   /** Code of a law or a jurisdiction. */
   readonly law?: string;
+  /** True: only what laws of the seat or a representative of the organisation find; false: what others find. */
+  readonly isOwnLaw?: boolean;
   /** Id of a rule, or the first parts of it up to a dot. */
   readonly rule?: string;
   readonly severity?: Severity;
@@ -188,9 +190,9 @@ export class Findings {
   private async filter(moment: Moment, { severity, ...filter }: FindingFilter): Promise<readonly Alike[]> {
     if (isGiven(severity))
       return (await this.matching(moment, filter)).filter(([first]) => first!.severity === severity);
-    const { assignee, owner, department, isAccepted, newSince, rule, subject, around, type, group } = filter;
+    const { assignee, owner, department, isAccepted, newSince, rule, subject, around, type, group, isOwnLaw } = filter;
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
-    const plain = { law, rule, subject, type, group };
+    const plain = { law, rule, subject, type, group, isOwnLaw };
     const near = isGiven(around) ? thingsAround(around, await this.snapshots.at(moment)) : undefined;
     const ofWhom = [owner, department].some(isGiven) ? await this.responsible(moment) : undefined;
     const isOfThem = (id: string) => {
@@ -287,9 +289,11 @@ export function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 /** Returns true if the finding meets the conditions on itself. */
-export function matches({ law, rule, severity, subject, group }: CachedFinding, filter: FindingFilter): boolean {
+export function matches(finding: CachedFinding, filter: FindingFilter): boolean {
+  const { law, rule, severity, subject, group, isOwnLaw } = finding;
   return (
     (!isGiven(filter.law) || law === filter.law) &&
+    (!isGiven(filter.isOwnLaw) || isOwnLaw === filter.isOwnLaw) &&
     (!isGiven(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
     (!isGiven(filter.severity) || severity === filter.severity) &&
     (!isGiven(filter.subject) || subject.id === filter.subject) &&

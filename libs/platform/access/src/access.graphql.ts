@@ -115,6 +115,11 @@ export class Me {
 class Reading {
   @Field() at!: string;
   @Field() account!: string;
+  @Optional(() => String, {
+    description: 'The label of the account, also if its access has ended; absent if it has none.',
+  })
+  label?: string;
+  @Field({ description: 'Whether the account has access today, at any moment that is asked for.' }) hasAccess!: boolean;
   @Field() query!: string;
   @Field({ description: 'The variables as JSON.' }) variables!: string;
   @Field(() => PositionScalar, { description: 'The position of the register at that time.' }) position!: bigint;

@@ -56,12 +56,20 @@ export class AccessResolver {
   @Live()
   @Needs('ADMINISTRATOR')
   @Query(() => ReadingConnection, { description: 'Requests of regulators, newest first, optionally of one account.' })
-  readings(
+  async readings(
     @Args('account', { type: () => ID, nullable: true }) account?: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { type: () => String, nullable: true }) after?: string,
   ) {
-    return this.log.page({ account: account ?? undefined, first: first ?? 50, after: after ?? undefined });
+    const page = this.log.page({ account: account ?? undefined, first: first ?? 50, after: after ?? undefined });
+    const labels = await this.grantsGiven.labels();
+    const holding = new Set((await this.grantsGiven.list()).map((grant) => grant.account));
+    const nodes = page.nodes.map((read) => ({
+      ...read,
+      label: labels.get(read.account),
+      hasAccess: holding.has(read.account),
+    }));
+    return { ...page, nodes };
   }
 
   @Needs('ADMINISTRATOR')

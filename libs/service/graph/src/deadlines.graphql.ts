@@ -35,13 +35,19 @@ export class Deadline {
   owner?: ThingName;
   @Optional(() => String, { description: 'The department that is to do it; else the one that answers for the thing.' })
   department?: string;
+  @Field(() => [ID], {
+    description:
+      'The accounts that work on findings in the same field. Empty while acceptances are left out (`isStale`).',
+  })
+  assignees!: readonly string[];
 }
 
 @Readable()
 @ObjectType()
 export class DeadlineConnection extends connection(Deadline) {
   @Field({
-    description: 'True if acceptances of findings are left out that were not there within `maxWaitMs`: ask again soon.',
+    description:
+      'True if the work on findings was not there within `maxWaitMs`: acceptances and `assignees` are left out. Ask again soon.',
   })
   isStale!: boolean;
 }

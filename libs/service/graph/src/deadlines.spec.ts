@@ -68,6 +68,39 @@ describe('What falls due', () => {
     expect([on(TODAY), on('2026-12-31'), on('2027-01-01')]).toEqual([1, 1, 0]);
   });
 
+  it('names those who work on what is found in the same field: nobody is not said of what somebody has', () => {
+    const assigned = (assignee: string) => ({ assignment: { by: 'b', assignee, since: TODAY }, comments: [] });
+    const all = due(
+      {
+        processingActivity: [{ id: 'a' }],
+        engagement: [{ id: 'e', contract: { until: '2026-12-04' } }],
+        party: [{ id: 'q', name: 'Société Größe', certifications: [{ key: 'iso', standard: 'ISO', until: '2026-12-06' }] }],
+      } as never, // biome-ignore format: a fact reads as one line
+      {
+        reviews: new Map([['a', '2026-11-27']]),
+        notes: [{ id: 'note-1', about: 'e', path: 'contract', text: 'Ask', dueOn: '2026-11-30' }],
+        work: new Map<string, NonNullable<ReturnType<Known['work']['get']>>>([
+          ['finding-EU.REVIEW.ACTIVITY:a:reviewDueOn', assigned('account-2')],
+          ['finding-UK.REVIEW.ACTIVITY:a:reviewDueOn', assigned('account-1')],
+          ['finding-ZA.REVIEW.ACTIVITY:a:reviewDueOn', assigned('account-2')],
+          ['finding-EU.CONTRACT:e:contract.until', assigned('account-3')],
+          ['finding-EU.CONTRACT:e:contracts', assigned('account-4')],
+          [
+            'finding-EU.ART30:a:purposes',
+            { ...assigned('account-5'), acceptance: { by: 'b', since: TODAY, until: '2026-12-03', reason: 'Soon' } },
+          ],
+        ]),
+      },
+    );
+    expect(all.map(({ kind, assignees }) => [kind, assignees])).toEqual([
+      ['REVIEW', ['account-1', 'account-2']],
+      ['TASK', []],
+      ['ACCEPTANCE', ['account-5']],
+      ['CONTRACT', ['account-3']],
+      ['CERTIFICATE', []],
+    ]);
+  });
+
   it('is by whom its thing names, and a task by whom it names itself', () => {
     const all = due(
       { processingActivity: [{ id: 'a', owner: 'contact-1', department: 'HR' }] },

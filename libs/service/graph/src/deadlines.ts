@@ -38,6 +38,8 @@ export interface Deadline {
   /** The id of the contact that is to do it, or that owns the thing. */
   readonly owner?: string;
   readonly department?: string;
+  /** The accounts that work on what is found in the same field, in order. A task names who is to do it itself. */
+  readonly assignees: readonly string[];
   /** The text of a task, or the reason of an acceptance. */
   readonly text?: string;
   /** The id of the finding that is accepted until then. */
@@ -55,10 +57,13 @@ export interface Known {
     'about' | 'path' | 'text' | 'dueOn' | 'department' | 'assignee'
   >)[];
   /** The work on findings, by the ids of these. */
-  readonly work: ReadonlyMap<string, Pick<WorkInForce, 'acceptance'>>;
+  readonly work: ReadonlyMap<string, Partial<Pick<WorkInForce, 'acceptance' | 'assignment'>>>;
   /** Returns the id of the thing in which a finding is, and the field. */
   placeOf(finding: string): { readonly subject: string; readonly path: string };
 }
+
+/** Something that falls due, without who works on it. */
+type Dated = Omit<Deadline, 'assignees'>;
 
 /**
  * Returns what falls due until the date (both ISO 8601), what is due first coming first. Reviews and tasks stay due when their day is
@@ -68,12 +73,30 @@ export function deadlinesUntil(last: string, snapshot: Snapshot, known: Known): 
   const { on } = snapshot.moment;
   const all = [...lasting(snapshot, known), ...[...ending(snapshot, known)].filter((one) => one.on >= on)];
   const keyed = all.filter((one) => one.on <= last).map((one) => ({ one, key: keyOf(one) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one);
+  const assigned = assignedIn(known);
+  return keyed
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => ({ ...one, assignees: one.kind === 'TASK' ? [] : assigned(one) }));
 }
 
-const keyOf = ({ on, kind, subject, path = '' }: Deadline) => `${on} ${kind} ${subject} ${path}`;
+/** The field in which findings say that a review is due. */
+const OF_REVIEW = 'reviewDueOn';
 
-function* lasting(snapshot: Snapshot, { reviews, notes }: Known): Generator<Deadline> {
+/** Returns the function that says who works on what is found in the field of something that falls due. */
+function assignedIn({ work, placeOf }: Known): (due: Dated) => readonly string[] {
+  const all = [...work].flatMap(([finding, { assignment }]) =>
+    assignment?.assignee === undefined ? [] : { ...placeOf(finding), assignee: assignment.assignee },
+  );
+  const bySubject = Map.groupBy(all, ({ subject }) => subject);
+  return ({ subject, kind, path = kind === 'REVIEW' ? OF_REVIEW : '' }) => {
+    const ofField = bySubject.get(subject)?.filter((one) => one.path === path || one.path.startsWith(`${path}.`)) ?? [];
+    return [...new Set(ofField.map(({ assignee }) => assignee))].sort();
+  };
+}
+
+const keyOf = ({ on, kind, subject, path = '' }: Dated) => `${on} ${kind} ${subject} ${path}`;
+
+function* lasting(snapshot: Snapshot, { reviews, notes }: Known): Generator<Dated> {
   for (const record of [...snapshot.activities, ...snapshot.transfers]) {
     const on = reviews.get(record.id);
     if (on !== undefined) yield { on, kind: 'REVIEW', subject: record.id, ...answering(record) };
@@ -83,7 +106,7 @@ function* lasting(snapshot: Snapshot, { reviews, notes }: Known): Generator<Dead
       yield { on: dueOn, kind: 'TASK', subject: about, path, text, department, owner: assignee, note: id };
 }
 
-function* ending(snapshot: Snapshot, { work, placeOf }: Known): Generator<Deadline> {
+function* ending(snapshot: Snapshot, { work, placeOf }: Known): Generator<Dated> {
   for (const engagement of snapshot.engagements) {
     const on = engagement.contract?.until;
     if (on !== undefined)

@@ -1,10 +1,11 @@
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { GapFoot } from '../../edit/GapFoot';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
 import classes from './gaps.module.css';
+import { NoGaps } from './NoGaps';
 import type { WholeDocument } from './useDocument';
 
 interface Props {
@@ -18,12 +19,7 @@ const PAGE = 50;
 export function Gaps({ document, law }: Props) {
   const { t, language } = useWords();
   const [shown, setShown] = useState(PAGE);
-  if (document.gaps.length === 0)
-    return (
-      <Alert color="teal" title={t('documents.complete')} mb="md">
-        {t('documents.completeHelp')}
-      </Alert>
-    );
+  if (document.gaps.length === 0) return <NoGaps law={law} />;
   return (
     <Section title={`${t('documents.gaps')} (${document.gaps.length})`}>
       <Text size="sm" c="dimmed" mb="xs">

@@ -89,11 +89,7 @@ function Completeness({ gaps }: { gaps?: number }) {
       size="sm"
       fw={600}
       style={{ whiteSpace: 'nowrap' }}
-      c={
-        gaps === 0
-          ? 'light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))'
-          : 'light-dark(#a33b00, var(--mantine-color-orange-4))'
-      }
+      c={gaps === 0 ? undefined : 'light-dark(#a33b00, var(--mantine-color-orange-4))'}
     >
       {t('documents.gapCount', { count: gaps })}
     </Text>

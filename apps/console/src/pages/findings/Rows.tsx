@@ -25,18 +25,21 @@ export function Rows({ rows, search, ...more }: Props) {
   const parts = (['own', 'other'] as const).map((laws) => ({
     title: t(`findings.${laws}Laws`),
     help: t(`findings.${laws}LawsHelp`),
+    hasOthers: laws === 'own' && search.own === undefined, // a row is of one duty, under all laws that find it
     rows: rows.filter(({ isOwnLaw }) => isOwnLaw === (laws === 'own')),
   }));
   const first = parts.find(({ rows }) => rows.length > 0)?.rows[0];
   const isFirst = (row: WorkRow) => search.open === 'first' && row === first;
   return parts
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, help, rows }) => (
+    .map(({ title, help, rows, hasOthers }) => (
       <Box component="section" key={title} aria-label={title} mb="lg">
         <Title order={2} size="h4">
           {title}
         </Title>
-        <Dimmed mb="xs">{help}</Dimmed>
+        <Dimmed mb="xs">
+          {help} {hasOthers && t('findings.ownLawsCount')}
+        </Dimmed>
         <ul className={classes.list}>
           {rows.map((row) => (
             <Row

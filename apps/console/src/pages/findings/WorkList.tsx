@@ -49,7 +49,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
         )}
       </Group>
       <StillChecking isStale={isStale} />
-      {list.totalCount === 0 && <NothingFound search={search} narrow={narrow} />}
+      {list.totalCount === 0 && !isStale && <NothingFound search={search} narrow={narrow} />}
       <Rows rows={list.nodes} search={search} narrow={narrow} filter={filter} />
       <ShowMore
         shown={list.nodes.length}

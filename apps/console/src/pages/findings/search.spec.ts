@@ -19,6 +19,13 @@ describe('the address of the work list', () => {
     expect(conditionsOf({ thing: 'transfer-1' }, 'thing').subject).toBeUndefined();
   });
 
+  it('can be of the laws of the own countries alone, or of the others', () => {
+    expect(conditionsOf(readFindingsSearch({ own: 'true' })).isOwnLaw).toBe(true);
+    expect(conditionsOf(readFindingsSearch({ own: 'false' })).isOwnLaw).toBe(false);
+    for (const own of [undefined, 'yes', ''])
+      expect(conditionsOf(readFindingsSearch({ own })).isOwnLaw).toBeUndefined();
+  });
+
   it('leaves the accepted findings out of a row, as out of its number, unless they are shown', () => {
     expect(conditionsOfRow(conditionsOf({ law: 'EU' }), 'R:p')).toMatchObject({
       law: 'EU',

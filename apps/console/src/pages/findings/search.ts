@@ -10,6 +10,8 @@ type Severity = (typeof SEVERITIES)[number];
 export interface FindingsSearch {
   readonly severity?: Severity;
   readonly law?: string;
+  /** `true`: what laws of the organisation's own countries find; `false`: what other laws find. */
+  readonly own?: 'true' | 'false';
   readonly assignee?: string;
   /** The id of the contact that owns the thing. */
   readonly owner?: string;
@@ -40,10 +42,9 @@ export type Narrow = (change: Texts<keyof FindingsSearch>) => void;
 
 /** The part of the address without any condition. */
 export const withoutConditions: Texts = Object.fromEntries(
-  ['severity', 'law', 'assignee', 'owner', 'department', 'thing', 'around', 'type', 'rule', 'group'].map((name) => [
-    name,
-    undefined,
-  ]),
+  ['severity', 'law', 'own', 'assignee', 'owner', 'department', 'thing', 'around', 'type', 'rule', 'group'].map(
+    (name) => [name, undefined],
+  ),
 );
 
 type Plain = 'severity' | 'law' | 'assignee' | 'owner' | 'department' | 'around' | 'type' | 'rule' | 'group';
@@ -51,6 +52,7 @@ type Plain = 'severity' | 'law' | 'assignee' | 'owner' | 'department' | 'around'
 /** The conditions of the API that the search means. */
 export interface Conditions extends Pick<FindingsSearch, Plain> {
   readonly subject?: string;
+  readonly isOwnLaw?: boolean;
   readonly isAccepted?: boolean;
 }
 
@@ -63,6 +65,7 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
   const read: FindingsSearch = {
     severity: one('severity', SEVERITIES),
     law: text('law'),
+    own: one('own', ['true', 'false']),
     assignee: text('assignee'),
     owner: text('owner'),
     department: text('department'),
@@ -83,7 +86,7 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
 /** Returns the conditions of the API, without one of them if it is named: a list of choices shows what each would give. */
 export function conditionsOf(search: FindingsSearch, without?: keyof FindingsSearch): Conditions {
   const kept: FindingsSearch = without ? { ...search, [without]: undefined } : search;
-  const { severity, law, assignee, owner, department, thing, around, type, rule, group, accepted } = kept;
+  const { severity, law, own, assignee, owner, department, thing, around, type, rule, group, accepted } = kept;
   return {
     severity,
     law,
@@ -95,6 +98,7 @@ export function conditionsOf(search: FindingsSearch, without?: keyof FindingsSea
     type,
     rule,
     group,
+    isOwnLaw: own && own === 'true',
     isAccepted: accepted,
   };
 }

@@ -44,6 +44,7 @@ export function useFilters(search: FindingsSearch, compared?: Compared): Filters
     offered('ASSIGNEE', 'assignee', t('findings.assignee'), ({ value }) => nameOf(value)),
     offered('DEPARTMENT', 'department', t('parts.department'), ({ value }) => value),
     { ...offered('OWNER', 'owner', t('parts.owner'), ({ value, label }) => label ?? value), isOfIds: true },
+    linked('own', ({ value }) => t(value === 'true' ? 'findings.ownLaws' : 'findings.otherLaws')),
     linked('thing', ({ label }) => t('findings.onlyThing', { thing: label ?? '' }), true),
     linked('around', ({ label }) => t('findings.onlyAround', { thing: label ?? '' }), true),
     linked('group', ({ value }) => t('findings.onlyGroup', { title: code('FindingDuty', value.split(':')[0]) })),

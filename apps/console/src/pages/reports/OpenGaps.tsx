@@ -1,9 +1,10 @@
-import { Alert, Box, Button, Checkbox, Text } from '@mantine/core';
+import { Box, Button, Checkbox, Text } from '@mantine/core';
 import { GapFoot } from '../../edit/GapFoot';
 import type { Place } from '../../edit/mending';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import gapClasses from '../documents/gaps.module.css';
+import { NoGaps } from '../documents/NoGaps';
 import type { Content } from './queries';
 
 interface Props {
@@ -15,15 +16,10 @@ interface Props {
   accept(ids: ReadonlySet<string>): void;
 }
 
-/** What the report lacks, each with a box to accept it by name. */
+/** What the report lacks by the law that asks for it, each with a box to accept it by name. */
 export function OpenGaps({ gaps, law, accepted, mayAccept, accept }: Props) {
   const { t, language } = useWords();
-  if (gaps.length === 0)
-    return (
-      <Alert color="teal" title={t('reports.complete')} mb="md">
-        {t('reports.completeHelp')}
-      </Alert>
-    );
+  if (gaps.length === 0) return law ? <NoGaps law={law} /> : null; // no law says what a list of our own must hold
   const left = gaps.filter(({ id }) => !accepted.has(id)).length;
   const toggle = (id: string) =>
     accept(new Set(accepted.has(id) ? [...accepted].filter((one) => one !== id) : [...accepted, id]));

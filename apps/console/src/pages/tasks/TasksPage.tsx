@@ -19,6 +19,7 @@ import { ThingLink } from '../../parts/ThingLink';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
+import { AssignedFindings } from './AssignedFindings';
 
 const STEP = 30;
 
@@ -79,6 +80,7 @@ function Tasks() {
           {t('notes.tasks', { count: totalCount })}
         </Dimmed>
       )}
+      <AssignedFindings />
       {totalCount === 0 && (
         <Empty
           title={t(isNarrowed ? 'notes.noneFound' : 'notes.noTask')}

@@ -14,10 +14,10 @@ export default function ByLaw({ data }: { data: WorkData }) {
     counts.find(({ value }) => value === law)?.count ?? 0;
   const own = data.laws.filter(isOwn).map(({ code }) => code);
   const rows = own
-    .map((law) => ({ law, errors: countOf(data.errors.counts, law), count: countOf(data.work.counts, law) }))
+    .map((law) => ({ law, errors: countOf(data.errors.counts, law), count: countOf(data.all.counts, law) }))
     .sort((a, b) => b.errors - a.errors || b.count - a.count || (a.law < b.law ? -1 : 1));
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const others = data.work.counts.filter(({ value }) => !own.includes(value));
+  const others = data.all.counts.filter(({ value }) => !own.includes(value));
   return (
     <Section title={t('today.byLaw')}>
       <Dimmed mb="xs">{t('today.byLawHelp')}</Dimmed>

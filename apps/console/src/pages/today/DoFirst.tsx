@@ -11,28 +11,27 @@ import classes from './today.module.css';
 const NAMED_LAWS = 3;
 
 /** The first things to do under the organisation's own laws. */
-export default function DoFirst({ work }: { work: WorkData['work'] }) {
+export default function DoFirst({ data: { work, all }, isStale }: { data: WorkData; isStale: boolean }) {
   const words = useWords();
   const { t, code, country, list } = words;
-  const own = work.nodes.filter(({ isOwnLaw }) => isOwnLaw);
   return (
     <Section
       title={t('today.doFirst')}
       actions={
-        work.findingCount > 0 && (
-          <PageLink to="/findings" data-count={work.findingCount} size="sm">
-            {t('today.allWork', { count: work.findingCount })}
+        all.findingCount > 0 && (
+          <PageLink to="/findings" data-count={all.findingCount} size="sm">
+            {t('today.allWork', { count: all.findingCount })}
           </PageLink>
         )
       }
     >
-      {own.length === 0 ? (
+      {work.nodes.length === 0 && isStale ? null : work.nodes.length === 0 ? (
         <Empty title={t('today.nothingToDo')} help={t('today.nothingToDoHelp')} />
       ) : (
         <>
           <Dimmed mb="xs">{t('today.doFirstHelp')}</Dimmed>
           <ol className={classes.plain}>
-            {own.map((row) => {
+            {work.nodes.map((row) => {
               const [first] = row.findings;
               const laws = row.laws.slice(0, NAMED_LAWS).map(country);
               const more = row.laws.length - laws.length;
@@ -42,7 +41,7 @@ export default function DoFirst({ work }: { work: WorkData['work'] }) {
                   <div>
                     <PageLink
                       to="/findings"
-                      search={{ group: row.id, open: row.id }}
+                      search={{ own: 'true', group: row.id, open: row.id }}
                       data-count={row.count}
                       fw={600}
                       c="inherit"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
+import { useAccountName } from '../../parts/accounts';
 import { Dimmed } from '../../parts/Dimmed';
 import { AnswerState } from '../../parts/NoAnswer';
 import { NoteOf } from '../../parts/notes/NoteOf';
@@ -39,13 +40,13 @@ export default function Due() {
       {list && (
         <div data-total={list.totalCount}>
           <Choices list={list} />
-          <StillChecking isStale={isStale} />
-          {list.totalCount === 0 && (
+          <StillChecking isStale={isStale} what="work" />
+          {list.totalCount === 0 && !isStale && (
             <Text size="sm">
               {isNarrowed ? t('morning.noneNarrowed') : t('morning.none', { date: date(endOfNextWeek(on)) })}
             </Text>
           )}
-          <Rows rows={list.nodes} />
+          <Rows rows={list.nodes} isStale={isStale} />
           <ShowMore
             shown={list.nodes.length}
             total={list.totalCount}
@@ -118,7 +119,7 @@ function Choices({ list: { within, owners, departments } }: { list: DueData }) {
 }
 
 /** The rows. A task is shown with its note, so that it can be answered and done here. */
-function Rows({ rows }: { rows: readonly DueNode[] }) {
+function Rows({ rows, isStale }: { rows: readonly DueNode[]; isStale: boolean }) {
   const hasTasks = rows.some(({ kind }) => kind === 'TASK');
   const notes = useRead(NOTES, { first: NOTES_SHOWN, filter: {} }, { pause: !hasTasks });
   const noteOf = (id: string | null) => notes.data?.notes.nodes.find((note) => note.id === id);
@@ -130,7 +131,7 @@ function Rows({ rows }: { rows: readonly DueNode[] }) {
           <li key={`${row.on} ${row.kind} ${row.about.id} ${row.path} ${row.note}`} className={classes.wait}>
             <When row={row} />
             <div>
-              <What row={row} />
+              <What row={row} isStale={isStale} />
               {note ? <NoteOf note={note} /> : <Dimmed>{row.text}</Dimmed>}
             </div>
           </li>
@@ -152,9 +153,11 @@ function When({ row: { on, within, kind } }: { row: DueNode }) {
   );
 }
 
-function What({ row: { about, path, kind, owner, department } }: { row: DueNode }) {
+function What({ row, isStale }: { row: DueNode; isStale: boolean }) {
+  const { about, path, kind, owner, department, assignees } = row;
   const words = useWords();
-  const whose = [owner?.name, department].filter((name) => name != null);
+  const nameOf = useAccountName();
+  const whose = [...assignees.map(nameOf), owner?.name, department].filter((name) => name != null);
   return (
     <>
       <ThingLink
@@ -171,7 +174,7 @@ function What({ row: { about, path, kind, owner, department } }: { row: DueNode 
       <Dimmed>
         {[
           kind !== 'TASK' && path && pathInWords(path, words),
-          whose.length > 0 ? words.list(whose) : words.t('morning.nobody'),
+          whose.length > 0 ? words.list(whose) : !isStale && words.t('morning.nobody'),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -17,7 +17,7 @@ const SHOWN = 8;
 /** Who answers for how much: departments and people, each number with the list that it counts. Nothing if nobody is named. */
 export default function People() {
   const { t } = useWords();
-  const { data, problems, isStale, again } = useRead(WHO_HAS_WHAT, { soon: dueFilter({}) });
+  const { data, problems, again } = useRead(WHO_HAS_WHAT, { soon: dueFilter({}) });
   const of = (whose: 'owners' | 'departments') =>
     data ? loads({ activities: data.activities[whose], findings: data.findings[whose], due: data.due[whose] }) : [];
   const [departments, people] = [of('departments'), of('owners')];
@@ -25,7 +25,8 @@ export default function People() {
   return (
     <Section title={t('morning.who')}>
       <AnswerState data={data} problems={problems} again={again} lines={3} />
-      <StillChecking isStale={isStale} />
+      <StillChecking isStale={data?.findings.isStale ?? false} />
+      <StillChecking isStale={data?.due.isStale ?? false} what="work" />
       <Loads title={t('morning.departments')} by="department" all={departments} />
       <Loads title={t('morning.people')} by="owner" all={people} />
       {data && <Dimmed mt="xs">{t('morning.whoHelp')}</Dimmed>}

@@ -3,6 +3,7 @@ import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
 import { PageLink } from '../../parts/PageLink';
 import { useWords, type Words } from '../../words/words';
+import { countIn, errorCounts } from './errors';
 import type { GroundsData, TodayData, WorkData } from './queries';
 
 interface Props {
@@ -32,19 +33,20 @@ function tilesOf(
   account: string | undefined,
   { t, code }: Words,
 ): readonly TileProps[] {
-  const countOf = (severity: string) => countIn(work?.work.bySeverity, severity);
+  const { own, warnings, notices, all, others } = errorCounts(work);
   const tiles: readonly Counted[] = [
     {
       to: '/findings',
-      search: { severity: 'ERROR' },
-      count: countOf('ERROR'),
-      says: 'today.tileErrors',
+      ...own,
+      says: 'today.ownErrors',
       others: [
-        { search: { severity: 'WARNING' }, count: countOf('WARNING'), label: code('Severity', 'WARNING') },
-        { search: { severity: 'NOTICE' }, count: countOf('NOTICE'), label: code('Severity', 'NOTICE') },
+        { ...warnings, label: code('Severity', 'WARNING') },
+        { ...notices, label: code('Severity', 'NOTICE') },
+        { ...all, label: t('today.allErrors') },
       ],
       isGrave: true,
     },
+    { to: '/findings', ...others, says: 'today.otherErrors', isGrave: true },
     { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, says: 'today.mine' },
     {
       to: '/activities',
@@ -88,15 +90,12 @@ function tilesOf(
   return tiles.map(({ says, ...tile }) => ({ ...tile, label: t(says, { count: tile.count }) }));
 }
 
-const countIn = (counts: WorkData['work']['counts'] | undefined, asked: string) =>
-  counts?.find(({ value }) => value === asked)?.count ?? 0;
-
 /** A tile whose words depend on its number. */
 type Counted = Omit<TileProps, 'label'> & { readonly says: Parameters<Words['t']>[0] };
 
 interface TileProps {
   readonly to: '/findings' | '/activities' | '/transfers';
-  readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'class'>;
+  readonly search: Texts<'severity' | 'own' | 'assignee' | 'status' | 'group' | 'class'>;
   readonly count: number;
   readonly label: string;
   /** Further numbers of the same list. */

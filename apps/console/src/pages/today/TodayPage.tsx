@@ -89,7 +89,9 @@ function Panels({ data }: { data: TodayData }) {
   const grounds = useRead(GROUNDS, { suspended: SUSPENDED });
   return (
     <>
-      {work.data && <Text mb="sm">{t(isCalm(data, work.data) ? 'today.summaryCalm' : 'today.summaryBusy')}</Text>}
+      {work.data && !work.isStale && (
+        <Text mb="sm">{t(isCalm(data, work.data) ? 'today.summaryCalm' : 'today.summaryBusy')}</Text>
+      )}
       <StillChecking isStale={work.isStale} />
       <Tiles data={data} work={work.data} grounds={grounds.data} />
       <AnswerState {...work} lines={6} />
@@ -97,7 +99,7 @@ function Panels({ data }: { data: TodayData }) {
         <Suspense fallback={<Loading lines={6} />}>
           <Grid gap="md">
             <Grid.Col span={{ base: 12, md: 7 }}>
-              <DoFirst work={work.data.work} />
+              <DoFirst data={work.data} isStale={work.isStale} />
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 5 }}>
               <ByLaw data={work.data} />
@@ -110,7 +112,7 @@ function Panels({ data }: { data: TodayData }) {
       </Suspense>
       <Problems problems={grounds.problems} again={grounds.again} />
       <Suspense>
-        <Waiting data={data} work={work.data} grounds={grounds.data} />
+        <Waiting data={data} grounds={grounds.data} />
       </Suspense>
       <Suspense>
         <Horizon isLarge={data.activities.totalCount > LARGE} />
@@ -133,6 +135,8 @@ const LARGE = 2_000;
 const SUSPENDED = { facets: [{ by: 'CLASS' as const, values: ['SUSPENDED'] }] };
 
 function isCalm({ overdue, activitiesToApprove, transfersToApprove }: TodayData, { work }: WorkData): boolean {
-  const isOwnClear = !work.nodes.some(({ isOwnLaw, severity }) => isOwnLaw && severity === 'ERROR');
-  return isOwnClear && overdue.totalCount + activitiesToApprove.totalCount + transfersToApprove.totalCount === 0;
+  return (
+    !work.nodes.some(({ severity }) => severity === 'ERROR') &&
+    overdue.totalCount + activitiesToApprove.totalCount + transfersToApprove.totalCount === 0
+  );
 }

@@ -6,18 +6,17 @@ import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import type { GroundsData, TodayData, WorkData } from './queries';
+import type { GroundsData, TodayData } from './queries';
 import classes from './today.module.css';
 
 interface Props {
   readonly data: TodayData;
-  /** Undefined while it is on its way, as are the grounds. */
-  readonly work: WorkData | undefined;
+  /** Undefined while they are on their way. */
   readonly grounds: GroundsData | undefined;
 }
 
 /** What waits for an approval or a ground. Reviews are among what is due. */
-export default function Waiting({ data, work, grounds }: Props) {
+export default function Waiting({ data, grounds }: Props) {
   const { t, date, code } = useWords();
   const suspended = (grounds?.suspended.nodes ?? []).flatMap(({ transfer }) => (transfer.suspension ? [transfer] : []));
   const toApprove = [
@@ -43,7 +42,7 @@ export default function Waiting({ data, work, grounds }: Props) {
         </ThingLink>
       </Row>
     )),
-    ...(work?.ofTransfers.nodes ?? [])
+    ...(grounds?.ofTransfers.nodes ?? [])
       .filter(({ isOfGround }) => isOfGround)
       .map(({ id, duty, things }) => (
         <Row key={id} mark={t('today.transferNoGround', { count: things })}>
@@ -56,7 +55,7 @@ export default function Waiting({ data, work, grounds }: Props) {
   return (
     <Section title={t('today.waiting')}>
       {waits.length > 0 && <ul className={classes.plain}>{waits}</ul>}
-      {work && grounds && waits.length === 0 && <Dimmed>{t('today.nothingWaiting')}</Dimmed>}
+      {grounds && !grounds.ofTransfers.isStale && waits.length === 0 && <Dimmed>{t('today.nothingWaiting')}</Dimmed>}
     </Section>
   );
 }

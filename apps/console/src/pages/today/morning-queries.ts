@@ -10,7 +10,7 @@ export const DUE = graphql(`
       owners: counts(by: OWNER) { value count label }
       departments: counts(by: DEPARTMENT) { value count }
       nodes {
-        on within kind path text note department
+        on within kind path text note department assignees
         about { type id key name }
         owner { type id name }
       }

@@ -21,34 +21,39 @@ export const TODAY = graphql(`
   }
 `);
 
-/** The work list: what the laws find. It takes longer. */
+/** The work list: what the organisation's own laws find, and how much all laws do. It takes longer. */
 export const WORK = graphql(`
   query WorkOfToday($at: Moment, $me: FindingFilter, $isKnown: Boolean!) {
-    work: findingGroups(at: $at, first: 6, maxWaitMs: 100) {
+    work: findingGroups(at: $at, first: 6, filter: { isOwnLaw: true }, maxWaitMs: 100) {
       isStale
       totalCount
+      bySeverity: counts(by: SEVERITY) { value count }
+      nodes { id duty severity count things laws findings(first: 1) { id subject { id key name type } } }
+    }
+    all: findingGroups(at: $at, first: 1, maxWaitMs: 100) {
+      isStale
       findingCount
       counts(by: LAW) { value count }
-      bySeverity: counts(by: SEVERITY) { value count }
-      nodes { id duty severity isOwnLaw count things laws findings(first: 1) { id subject { id key name type } } }
     }
     errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, maxWaitMs: 100) {
+      findingCount
       counts(by: LAW) { value count }
     }
     mine: findingGroups(at: $at, first: 1, filter: $me, maxWaitMs: 100) @include(if: $isKnown) { findingCount }
-    ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
-      nodes { id duty things isOfGround }
-    }
     laws: jurisdictions { code concerns(at: $at) }
   }
 `);
 
-/** The transfers that are suspended, and how many are of each class: counts leave out the condition on the same value. */
+/** The transfers that are suspended or lack a ground, and how many are of each class: counts leave out the condition on the same value. */
 export const GROUNDS = graphql(`
   query GroundsOfToday($at: Moment, $suspended: JudgedTransferFilter) {
     suspended: judgedTransfers(at: $at, first: 20, filter: $suspended) {
       counts(by: CLASS) { value count }
       nodes { transfer { id title suspension { since reason } } }
+    }
+    ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
+      isStale
+      nodes { id duty things isOfGround }
     }
   }
 `);

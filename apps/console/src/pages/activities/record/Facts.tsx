@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { useMoment } from '../../../moment/moment';
 import { nameOfContact } from '../../../parts/contact-name';
+import { NoContact } from '../../../parts/NoContact';
 import { PageLink } from '../../../parts/PageLink';
 import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
@@ -44,7 +45,7 @@ export function Facts({ activity }: { activity: Activity }) {
               {nameOfContact(words, owner)}
             </ThingLink>
           ) : (
-            t('parts.notStated')
+            <NoContact />
           )}
         </Fact>
         <Fact title={t('fields.tags')} path="tags">

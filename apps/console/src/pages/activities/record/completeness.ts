@@ -31,3 +31,26 @@ export function askedFields(
   }
   return [...fields.values()];
 }
+
+/** The part of a finding that completeness reads. */
+interface Found {
+  readonly path: string;
+  readonly severity: string;
+  readonly subject: { readonly id: string };
+}
+
+/**
+ * Returns how many of the fields that laws ask for are stated and right, and which are not. A field with an error is to be mended,
+ * also if something is stated there. `errors` are all of the record, in other fields too; undefined as long as the findings are not known.
+ */
+export function completenessOf(
+  activity: string,
+  items: Parameters<typeof askedFields>[0],
+  findings: readonly Found[] | undefined,
+) {
+  const fields = askedFields(items);
+  const errors = findings?.filter(({ subject, severity }) => subject.id === activity && severity === 'ERROR');
+  const isWrong = (field: string) => errors?.some(({ path }) => path === field || path.startsWith(`${field}.`));
+  const missing = fields.filter(({ path, isStated }) => !isStated || isWrong(path));
+  return { all: fields.length, done: fields.length - missing.length, missing, errors: errors?.length };
+}

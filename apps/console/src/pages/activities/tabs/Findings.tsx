@@ -33,7 +33,12 @@ export default function Findings({ id }: { id: string }) {
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
   if (!data) return <Loading />;
   const { nodes, totalCount } = data.findings;
-  if (totalCount === 0) return <Empty title={t('activities.noFindings')} help={t('activities.noFindingsHelp')} />;
+  if (totalCount === 0)
+    return isStale ? (
+      <StillChecking isStale />
+    ) : (
+      <Empty title={t('activities.noFindings')} help={t('activities.noFindingsHelp')} />
+    );
   return (
     <Paper withBorder p="md" mb="md">
       <Group justify="space-between" mb="xs">

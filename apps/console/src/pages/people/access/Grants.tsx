@@ -19,11 +19,14 @@ interface Props {
 /** Who has access: the role in words, how they sign in, until when, and what a regulator sees. */
 export function Grants({ grants, me }: Props) {
   const { t } = useWords();
+  const { isToday, known } = useMoment();
+  const isNow = isToday && !known; // of another moment, nothing follows for those who have access now
   const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
   const nameOf = useNames(grants.map(({ activities, controllers }) => [...activities, ...controllers]));
   return (
     <Section title={t('people.grants')}>
-      {grants.length === 0 && (
+      {grants.length === 0 && !isNow && <Text size="sm">{t('people.noGrantsThen')}</Text>}
+      {grants.length === 0 && isNow && (
         <Alert color="yellow" title={t('people.openTitle')} styles={{ label: { color: 'inherit' } }}>
           {t('people.openHelp')}
         </Alert>
@@ -34,7 +37,7 @@ export function Grants({ grants, me }: Props) {
             key={grant.id}
             grant={grant}
             isMe={grant.account === me}
-            isLastAdministrator={administrators.length === 1 && administrators[0]!.id === grant.id}
+            isLastAdministrator={isNow && administrators.length === 1 && administrators[0]!.id === grant.id}
             nameOf={nameOf}
           />
         ))}

@@ -11,6 +11,7 @@ import { useWords } from '../../../words/words';
 import styles from '../people.module.css';
 import { askedFields, askedMoment } from './asked';
 import { type Grant, READINGS, type Reading } from './query';
+import { whoAsked } from './who-asked';
 
 const PAGE = 20;
 
@@ -20,7 +21,6 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
   const [search, change] = useSearchTexts();
   const [first, setFirst] = useState(PAGE);
   const { data, problems, isLoading, again } = useAsk(READINGS, { account: search.account ?? null, first });
-  const labels = new Map(grants.map(({ account, label }) => [account, label]));
   const regulators = grants.filter(({ role }) => role === 'REGULATOR');
   return (
     <Section
@@ -42,7 +42,9 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
     >
       <Dimmed mb="xs">{t('people.readingsHelp')}</Dimmed>
       <AnswerState data={data} problems={problems} again={again} lines={3} />
-      {data?.readings.totalCount === 0 && <Text size="sm">{t('people.noReadings')}</Text>}
+      {data?.readings.totalCount === 0 && (
+        <Text size="sm">{t(search.account ? 'people.noReadingsOf' : 'people.noReadings')}</Text>
+      )}
       {data && data.readings.totalCount > 0 && (
         <>
           <Text size="sm">{t('people.readingsCount', { count: data.readings.totalCount })}</Text>
@@ -51,7 +53,6 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
               <ReadingRow
                 key={`${reading.at} ${reading.position} ${reading.query.length} ${reading.variables}`}
                 reading={reading}
-                who={labels.get(reading.account) ?? t('people.formerAccount')}
               />
             ))}
           </ul>
@@ -67,8 +68,11 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
   );
 }
 
-function ReadingRow({ reading: { at, query, variables, refused }, who }: { reading: Reading; who: string }) {
-  const { t, find, list, instant, date } = useWords();
+function ReadingRow({ reading }: { reading: Reading }) {
+  const { at, query, variables, refused } = reading;
+  const words = useWords();
+  const { t, find, list, instant, date } = words;
+  const who = whoAsked(words, reading);
   const fields = askedFields(query).map((field) => find(`people.asked.${field}`) ?? field);
   const { on, knownAt } = askedMoment(variables);
   return (

@@ -16,7 +16,7 @@ export const READINGS = graphql(`
     readings(account: $account, first: $first, after: $after) {
       totalCount
       pageInfo { endCursor hasNextPage }
-      nodes { account at position query variables refused }
+      nodes { account label hasAccess at position query variables refused }
     }
   }
 `);
