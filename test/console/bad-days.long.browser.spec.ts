@@ -186,7 +186,8 @@ describe('A register with nothing in it', () => {
     await sheet.getByRole('button', { name: 'Record' }).click();
     const key = (await sheet.locator('pre').textContent())!;
     await page.waitForURL(/sign-in/);
-    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await page.keyboard.press('Escape');
+    await sheet.getByRole('button', { name: 'I have kept the key' }).click();
     await page.getByText('Nobody has been given access').waitFor({ state: 'detached' });
     await page.getByLabel('API key').fill(key);
     await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ export function NoGaps({ law }: { law: string }) {
     <Alert color={isClear ? 'teal' : totalCount ? 'yellow' : 'gray'} title={t('documents.noGaps')} mb="md">
       {t('documents.noGapsHelp')} {isClear && t('documents.noErrors')}
       {totalCount !== undefined && totalCount > 0 && (
-        <PageLink to="/findings" search={search} data-count={totalCount} size="sm" underline="always">
+        <PageLink to="/findings" search={search} data-count={totalCount} c="inherit" size="sm" underline="always">
           {t('documents.errorsOfLaw', { count: totalCount })}
         </PageLink>
       )}
