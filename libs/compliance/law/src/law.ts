@@ -32,8 +32,7 @@ export class Law {
   /** Every ground by its code. A ground that the law has moved to another article has an entry for each time. */
   readonly groundsByCode: ReadonlyMap<string, readonly OfLaw<Ground>[]>;
   private readonly dates = new Map<string, LawOn>();
-  /** Every date (ISO 8601) in the data, in order. */
-  private readonly turns: readonly string[];
+  private allTurns: readonly string[] | undefined;
 
   /** @param settled dates (ISO 8601) of open points by their code; the others keep their defaults */
   constructor(settled: Readonly<Record<string, string>> = {}) {
@@ -53,7 +52,6 @@ export class Law {
     this.instruments = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.instruments));
     const grounds = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.grounds));
     this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((ground) => ground.code === code)]));
-    this.turns = [...new Set(datesIn(this.jurisdictions))].sort();
   }
 
   /** Returns the law on the date (ISO 8601). */
@@ -73,12 +71,31 @@ export class Law {
     return !this.turns.some((turn) => first < turn && turn <= last);
   }
 
-  /** Replaces references to open points by their dates. An open point without a date becomes {@link NEVER}. */
+  /** Every date (ISO 8601) in the data. It is worked out once, when it is first asked for. */
+  private get turns(): readonly string[] {
+    if (!this.allTurns) {
+      const dates = new Set<string>();
+      addDates(this.jurisdictions, dates);
+      this.allTurns = [...dates];
+    }
+    return this.allTurns;
+  }
+
+  /**
+   * Replaces references to open points by their dates. An open point without a date becomes {@link NEVER}. Data without such a
+   * reference is returned as it is, and not copied.
+   */
   private settle<T>(data: T): T {
-    if (Array.isArray(data)) return data.map((item) => this.settle(item)) as T;
     if (typeof data === 'string' && data.startsWith('@')) return (this.openPoints[data.slice(1)]!.date ?? NEVER) as T;
     if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, this.settle(value)])) as T;
+    let settled: T | undefined;
+    for (const key of Object.keys(data) as (keyof T)[]) {
+      const value = this.settle(data[key]);
+      if (value === data[key]) continue;
+      settled ??= (Array.isArray(data) ? [...data] : { ...data }) as T;
+      settled[key] = value;
+    }
+    return settled ?? data;
   }
 }
 
@@ -270,8 +287,8 @@ function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[]
   return entries.map((entry) => ({ ...entry, law }));
 }
 
-/** Yields every ISO 8601 date in the data. */
-function* datesIn(data: unknown): Generator<string> {
-  if (typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data)) yield data;
-  if (typeof data === 'object' && data !== null) for (const part of Object.values(data)) yield* datesIn(part);
+/** Adds every ISO 8601 date in the data. */
+function addDates(data: unknown, to: Set<string>): void {
+  if (typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data)) to.add(data);
+  if (typeof data === 'object' && data !== null) for (const part of Object.values(data)) addDates(part, to);
 }

@@ -1,0 +1,30 @@
+import { JURISDICTIONS } from './jurisdictions.js';
+import { Law } from './law.js';
+import { OPEN_POINTS } from './open-points.js';
+
+describe('The law as data', () => {
+  const texts = (data: unknown) => JSON.stringify(data);
+  const pointsIn = (data: unknown) => [...texts(data).matchAll(/"@([^"]+)"/g)].map(([, code]) => code!);
+
+  it('given dates of open points, have these in their places, and nothing else that differs', () => {
+    const settled = Object.fromEntries(Object.keys(OPEN_POINTS).map((code, i) => [code, `${2040 + i}-05-06`]));
+    expect(pointsIn(JURISDICTIONS)).not.toEqual([]);
+    const expected = texts(JURISDICTIONS).replace(/"@([^"]+)"/g, (_, code) => texts(settled[code]));
+    expect(texts(new Law(settled).jurisdictions)).toBe(expected);
+  });
+
+  it('are not changed by a register that has dates of its own', () => {
+    const before = texts(JURISDICTIONS);
+    const law = new Law(Object.fromEntries(Object.keys(OPEN_POINTS).map((code) => [code, '2041-02-03'])));
+    expect(law.isSameOn('2041-02-02', '2041-02-03')).toBe(false);
+    expect(new Law().isSameOn('2041-02-02', '2041-02-03')).toBe(true);
+    expect(texts(JURISDICTIONS)).toBe(before);
+  });
+
+  it('are the same for all days between two turns, and others from the day of a turn on', () => {
+    const law = new Law();
+    expect(law.isSameOn('2018-05-24', '2018-05-25')).toBe(false);
+    expect(law.isSameOn('2018-05-25', '2018-05-24')).toBe(false);
+    expect(law.isSameOn('2018-05-25', '2018-05-25')).toBe(true);
+  });
+});
