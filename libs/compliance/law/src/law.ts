@@ -73,11 +73,7 @@ export class Law {
 
   /** Every date (ISO 8601) in the data. It is worked out once, when it is first asked for. */
   private get turns(): readonly string[] {
-    if (!this.allTurns) {
-      const dates = new Set<string>();
-      addDates(this.jurisdictions, dates);
-      this.allTurns = [...dates];
-    }
+    this.allTurns ??= [...datesIn(this.jurisdictions)];
     return this.allTurns;
   }
 
@@ -287,8 +283,9 @@ function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[]
   return entries.map((entry) => ({ ...entry, law }));
 }
 
-/** Adds every ISO 8601 date in the data. */
-function addDates(data: unknown, to: Set<string>): void {
-  if (typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data)) to.add(data);
-  if (typeof data === 'object' && data !== null) for (const part of Object.values(data)) addDates(part, to);
+/** Returns every ISO 8601 date in the data, added to those found before. */
+function datesIn(data: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data)) found.add(data);
+  if (typeof data === 'object' && data !== null) for (const part of Object.values(data)) datesIn(part, found);
+  return found;
 }
