@@ -43,7 +43,8 @@ async function emptied(database: TestDatabase, { reader, generation }: ServedRea
   if (generation > 0) return database.drop();
   const { rows } = await sql<{ tablename: string }>`
     SELECT tablename FROM pg_tables WHERE schemaname = current_schema()`.execute(reader);
-  await sql.raw(`TRUNCATE ${rows.map(({ tablename }) => tablename).join(', ')}`).execute(reader);
+  // TRUNCATE makes new files for each table and index, which takes longer than deleting a few rows.
+  await sql.raw(rows.map(({ tablename }) => `DELETE FROM ${tablename}`).join(';')).execute(reader);
   spare.push(database);
 }
 
