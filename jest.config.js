@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
@@ -87,7 +88,8 @@ const missing = [
 ];
 
 export default {
-  maxWorkers: 2,
+  // Specs wait for processes and servers a fifth of their time, which one more worker than cores uses. Long ones have faults and time limits.
+  maxWorkers: run === 'first' ? Math.min(4, availableParallelism() + 1) : 2,
   testTimeout: 180_000, // a bound for what is stuck, also on a slow machine
   // Jest never unloads the modules of a spec. The worker is replaced before that slows it down.
   workerIdleMemoryLimit: '1GB',
