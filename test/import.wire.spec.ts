@@ -251,33 +251,6 @@ describe('regesta import', () => {
   });
 });
 
-describe('Our own workbook', () => {
-  it.each(['infobip', 'tallowby'])('goes out and back in without loss: %s', async (example) => {
-    if (example === 'infobip') {
-      await run('apply', 'examples/infobip/register.yaml');
-      await run('apply', 'examples/infobip/translations.yaml');
-    } else await run('import', CNIL);
-    const file = join(directory, 'register.xlsx');
-    expect(await run('export', '--format', 'xlsx', '--out', file)).toMatchObject({ code: 0, err: '' });
-    const first = readFileSync(file);
-    await run('export', '--format', 'xlsx', '--out', file);
-    expect(readFileSync(file).equals(first)).toBe(true);
-    const { out } = await run('import', file);
-    expect(out).toContain('Recognised as our own workbook');
-    expect(out.endsWith(NOTHING)).toBe(true);
-    const before = (await run('export')).out;
-    const other = mkdtempSync(join(tmpdir(), 'regesta-import-'));
-    try {
-      await regesta(['--data', other, 'import', file]);
-      // Things without an order of their own are in that of their ids, which differ.
-      const after = (await regesta(['--data', other, 'export'])).out;
-      expect(after.split('\n').sort()).toEqual(before.split('\n').sort());
-    } finally {
-      await destroyStores(other);
-    }
-  });
-});
-
 describe('Over GraphQL, a spreadsheet', () => {
   let register: ServedRegister;
   beforeEach(async () => {
