@@ -87,12 +87,14 @@ const missing = [
       ]),
 ];
 
+const projects = [pure, ledger, embedded, ...(hasPostgres ? ['postgres', 'eventstoredb'].map(onServers) : [])];
+
 export default {
   // Specs wait for processes and servers a fifth of their time, which one more worker than cores uses. Long ones have faults and time limits.
   maxWorkers: run === 'first' ? Math.min(4, availableParallelism() + 1) : 2,
   testTimeout: 180_000, // a bound for what is stuck, also on a slow machine
   // Jest never unloads the modules of a spec. The worker is replaced before that slows it down.
   workerIdleMemoryLimit: '1GB',
-  reporters: ['default', ['<rootDir>/test/summary.js', { run, missing }]],
-  projects: [pure, ledger, embedded, ...(hasPostgres ? ['postgres', 'eventstoredb'].map(onServers) : [])],
+  reporters: ['default', ['<rootDir>/test/summary.js', { run, missing, projects: projects.length }]],
+  projects,
 };

@@ -1,21 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { processorSeconds } from './costs.js';
-import { BUDGETS, LONG } from './tiers.js';
+import { BUDGETS, LONG, specs } from './tiers.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Ends a run with what it left out, what it cost by project, and one line of counts. */
 export default class Summary {
-  constructor(globalConfig, { run, missing }) {
-    Object.assign(this, { run, missing });
+  constructor(globalConfig, { run, missing, projects }) {
+    Object.assign(this, { run, missing, projects });
     this.folder = mkdtempSync(join(tmpdir(), 'regesta-costs-'));
     process.env.TEST_COSTS ??= join(this.folder, 'costs'); // workers, which start later, write to it
     this.isWhole = globalConfig.testPathPatterns.patterns.length === 0 && !globalConfig.testNamePattern;
   }
 
-  onRunComplete(_contexts, results) {
+  onRunComplete(contexts, results) {
+    this.isWhole &&= contexts.size === this.projects; // without --selectProjects
     process.once('exit', () => {
       // Only now has everything ended that the run started, such as a server of PostgreSQL.
       for (const line of this.lines(results)) process.stderr.write(`${line}\n`);
@@ -63,11 +64,4 @@ function costsIn(file) {
     const [project, path, seconds] = JSON.parse(line);
     return { project, path, seconds };
   });
-}
-
-/** Paths of all specs. */
-function specs() {
-  return ['apps', 'libs', 'test'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true }).filter((path) => path.endsWith('.spec.ts')),
-  );
 }

@@ -13,3 +13,4 @@ export const APART: RegExp;
 export const RARELY: RegExp;
 export function tierOf(path: string): string | undefined;
 export function tiersOn(pair: string, everything: boolean): string[];
+export function specs(): string[];

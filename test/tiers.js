@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
 /**
  * Table of the engines of each spec, by the end of its name. Jest's projects are made of it. A spec that opens a store and
  * is named like a pure one makes tiers.spec.ts fail.
@@ -94,4 +99,12 @@ export function tiersOn(pair, everything) {
     const { pairs, everything: more = [] } = TIERS[end];
     return pairs.includes(pair) || (everything && more.includes(pair));
   });
+}
+
+/** Returns the paths of all specs from the root, sorted. */
+export function specs() {
+  const files = ['apps', 'libs', 'test'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true }).map((path) => join(folder, path)),
+  );
+  return files.filter((path) => path.endsWith('.spec.ts')).sort();
 }

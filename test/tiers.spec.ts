@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ALONE, APART, NEVER, RARELY, TIERS, tierOf, tiersOn } from './tiers.js';
+import { ALONE, APART, NEVER, RARELY, specs, TIERS, tierOf, tiersOn } from './tiers.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
@@ -62,14 +62,6 @@ describe('What opens a store is seen', () => {
     (source) => expect(opened(source, import.meta.dirname)).toEqual([]),
   );
 });
-
-/** Paths of all specs, from the root. */
-function specs(): string[] {
-  const files = ['apps', 'libs', 'test'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  );
-  return files.filter((path) => path.endsWith('.spec.ts')).sort();
-}
 
 /** Returns the imports by which the file opens a store: its own, or those of test helpers. */
 function openedBy(file: string): string[] {
