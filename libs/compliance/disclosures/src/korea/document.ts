@@ -1,4 +1,4 @@
-import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings';
+import { ApplicableLaws, inChains, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn, profileOf } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
@@ -140,17 +140,7 @@ function titlesOf({ activities = [] }: { readonly activities?: readonly string[]
 }
 
 /** Sorts engagements by the delegatees' names. Sub-delegatees directly follow their delegatee if it is in the list. */
-function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext): Engagement[] {
+function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext): readonly Engagement[] {
   const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
-  const sorted = [...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const shown = new Set(sorted.map(({ id }) => id));
-  const placed = new Set<Engagement>();
-  const place = (engagement: Engagement) => {
-    if (placed.has(engagement)) return;
-    placed.add(engagement);
-    for (const sub of sorted) if (sub.under === engagement.id) place(sub);
-  };
-  for (const engagement of sorted)
-    if (engagement.under === undefined || !shown.has(engagement.under)) place(engagement);
-  return [...placed];
+  return inChains([...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
 }

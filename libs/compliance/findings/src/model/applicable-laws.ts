@@ -10,6 +10,7 @@ import {
   type SnapshotThing,
   type Transfer,
 } from '#snapshot';
+import { upwards } from '../shared/engagements.js';
 
 /** A set of laws, one bit each, however many there are. It is computed for ten thousand things. */
 type Laws = bigint;
@@ -352,16 +353,6 @@ function ofThoseServed(snapshot: Snapshot, { engagedBy, activities }: Engagement
     union(engagedBy, (id) => seat(snapshot, snapshot.party(id))) |
     union(activities, (id) => responsibleFor(snapshot, snapshot.activity(id)))
   );
-}
-
-/** Yields the engagement, and those that it works under, the nearest first. A sub-processor serves the same as the processor above it. */
-export function* upwards(engagement: Engagement, snapshot: Snapshot): Generator<Engagement> {
-  const seen = new Set<string>();
-  for (let at: Engagement | undefined = engagement; at && !seen.has(at.id); ) {
-    yield at;
-    seen.add(at.id);
-    at = at.under === undefined ? undefined : snapshot.engagement(at.under);
-  }
 }
 
 /**

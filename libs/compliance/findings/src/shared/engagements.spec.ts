@@ -1,6 +1,6 @@
 import { snapshotOf, type Things } from '../testing.js';
 import { isContracted } from './contracts.js';
-import { engagementsOn } from './engagements.js';
+import { engagementsOn, engagersOf, inChains, upwards } from './engagements.js';
 
 const contract = { reference: 'AV-Vertrag 7', signedOn: '2024-03-02' };
 const of = (key: string, more: object) => ({ id: `engagement-${key}`, processor: 'cloud', contract, ...more });
@@ -37,4 +37,26 @@ describe('The work that a transfer is for', () => {
       true,
     ]);
   });
+});
+
+describe('Engagements that work under each other in a circle', () => {
+  const CIRCLE = [
+    of('é', { engagedBy: [], under: 'engagement-給' }),
+    of('給', { engagedBy: [], under: 'engagement-é' }),
+    of('below', { engagedBy: [], under: 'engagement-é' }),
+    of('itself', { engagedBy: [], under: 'engagement-itself' }),
+  ];
+  const register = snapshotOf('2026-11-25', { engagement: CIRCLE } as unknown as Things);
+  const [first] = register.engagements;
+  const ids = (engagements: Iterable<{ readonly id: string }>) => [...engagements].map(({ id }) => id.slice(11));
+
+  it('are each met once on the way up', () => expect(ids(upwards(first!, register))).toEqual(['é', '給']));
+
+  it('are done for nobody that is known', () => {
+    expect(register.engagements.map((one) => engagersOf(one, register))).toEqual([[], [], [], []]);
+    expect(found({ importer: 'cloud' }, CIRCLE).keys).toEqual(['é', '給', 'below', 'itself']);
+  });
+
+  it('are all listed, from the first of the list', () =>
+    expect(ids(inChains(register.engagements))).toEqual(['é', '給', 'below', 'itself']));
 });

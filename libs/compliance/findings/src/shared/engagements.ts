@@ -2,10 +2,37 @@ import type { Engagement, Snapshot, Transfer } from '#snapshot';
 
 // The work that a company does for others.
 
-/** Returns the ids of the companies for which the processor works: a sub-processor works for those of its engagement above. */
-export function engagersOf({ engagedBy, under }: Engagement, snapshot: Snapshot): readonly string[] {
-  const above = engagedBy.length > 0 || under === undefined ? undefined : snapshot.engagement(under);
-  return above ? engagersOf(above, snapshot) : engagedBy;
+/**
+ * Yields the engagement, and those that it works under, the nearest first. The register refuses a circle of them. Two commands at
+ * once could still make one, so each comes once.
+ */
+export function* upwards(engagement: Engagement, snapshot: Snapshot): Generator<Engagement> {
+  const seen = new Set<string>();
+  for (let at: Engagement | undefined = engagement; at && !seen.has(at.id); ) {
+    yield at;
+    seen.add(at.id);
+    at = at.under === undefined ? undefined : snapshot.engagement(at.under);
+  }
+}
+
+/** Returns the ids of the companies for which the processor works: a sub-processor works for those of the nearest engagement above that names any. */
+export function engagersOf(engagement: Engagement, snapshot: Snapshot): readonly string[] {
+  for (const { engagedBy } of upwards(engagement, snapshot)) if (engagedBy.length > 0) return engagedBy;
+  return [];
+}
+
+/** Returns the engagements in their order, each followed by those among them that work under it. A circle begins with its first one. */
+export function inChains(ordered: readonly Engagement[]): readonly Engagement[] {
+  const listed = new Set(ordered.map(({ id }) => id));
+  const placed = new Set<Engagement>();
+  const place = (one: Engagement) => {
+    if (placed.has(one)) return;
+    placed.add(one);
+    for (const below of ordered) if (below.under === one.id) place(below);
+  };
+  for (const one of ordered) if (one.under === undefined || !listed.has(one.under)) place(one);
+  for (const one of ordered) place(one); // what is left is in circles, or below one
+  return [...placed];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { Engagement } from '#snapshot';
-import { upwards } from '../model/applicable-laws.js';
 import { citing, type Fault, placesOf, type RuleContext } from '../model/rule.js';
+import { upwards } from './engagements.js';
 
 /**
  * Reports an engagement that serves no activity: no record of processing names it. A sub-processor serves the

@@ -1,5 +1,5 @@
 import { type Gap, gapOf, lacking, type Say, withCondition } from '#disclosures';
-import { contractState, engagersOf } from '#findings';
+import { contractState, engagersOf, inChains, upwards } from '#findings';
 import { monthsAfter } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -38,7 +38,7 @@ export const processors = kind({
   make(context) {
     const say: Say<Key> = context.saying(PROCESSORS_WORDS);
     const { snapshot, party } = context;
-    const engagements = inChains(snapshot);
+    const engagements = ordered(snapshot);
     return {
       organisation: party ?? groupOf(snapshot),
       sections: [
@@ -58,17 +58,8 @@ export const processors = kind({
 });
 
 /** Returns the engagements by the names of their processors, each followed by those that work under it. */
-function inChains(snapshot: Snapshot): readonly Engagement[] {
-  const ordered = sortedBy(snapshot.engagements, (one) => [nameOf(one, snapshot), one.key ?? '', one.id].join('\n'));
-  const isBelow = ({ under }: Engagement) => under !== undefined && snapshot.engagement(under) !== undefined;
-  const placed = new Set<Engagement>();
-  const place = (one: Engagement) => {
-    if (placed.has(one)) return;
-    placed.add(one);
-    for (const below of ordered) if (below.under === one.id) place(below);
-  };
-  for (const one of ordered) if (!isBelow(one)) place(one);
-  return [...placed];
+function ordered(snapshot: Snapshot): readonly Engagement[] {
+  return inChains(sortedBy(snapshot.engagements, (one) => [nameOf(one, snapshot), one.key ?? '', one.id].join('\n')));
 }
 
 function nameOf({ processor }: Engagement, snapshot: Snapshot): string {
@@ -76,10 +67,11 @@ function nameOf({ processor }: Engagement, snapshot: Snapshot): string {
 }
 
 /** Returns the names of those above, from the top: a sub-processor of a sub-processor names both. */
-function chainOf({ under }: Engagement, snapshot: Snapshot, say: Say<Key>): string[] {
-  if (under === undefined) return [];
-  const above = snapshot.engagement(under);
-  return above ? [...chainOf(above, snapshot, say), nameOf(above, snapshot)] : [say('notShown')];
+function chainOf(engagement: Engagement, snapshot: Snapshot, say: Say<Key>): string[] {
+  const [lowest, ...above] = upwards(engagement, snapshot);
+  const { under } = above.at(-1) ?? lowest!;
+  const isShown = under === undefined || snapshot.engagement(under) !== undefined;
+  return [...(isShown ? [] : [say('notShown')]), ...above.reverse().map((one) => nameOf(one, snapshot))];
 }
 
 function table(columns: Table['columns'], rows: readonly Row[], empty: string): Table {
