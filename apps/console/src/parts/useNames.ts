@@ -16,53 +16,51 @@ interface Named {
   readonly processor?: { readonly name: string } | null;
 }
 
-const kept = new Map<string, string>();
-
-/** Returns a function that replaces the ids of things and accounts in values by names. It knows those in `values`. */
+/**
+ * Returns a function that replaces the ids of things and accounts in values by names. It knows those in `values`, as long as the view is
+ * open. What could not be asked is asked again with the next values.
+ */
 export function useNames(values: readonly unknown[]): (value: unknown) => unknown {
   const { t, country, code } = useWords();
   const { at } = useMoment();
   const account = useAccountName();
-  const [round, setRound] = useState(0);
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
   const ids = idsIn(values).join(' ');
   const moment = JSON.stringify(at);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a name that came is no reason to ask again for one that did not
   useEffect(() => {
-    const missing = ids.split(' ').filter((id) => id && !kept.has(`${moment} ${id}`));
-    if (missing.length === 0) return;
+    const missing = ids.split(' ').filter((id) => id && !known.has(`${moment} ${id}`));
     let isOver = false;
-    void Promise.all(
-      Array.from({ length: Math.ceil(missing.length / AT_ONCE) }, (_, i) =>
-        ask(missing.slice(i * AT_ONCE, (i + 1) * AT_ONCE), JSON.parse(moment)),
-      ),
-    ).then((answers) => {
-      for (const [id, name] of answers.flat()) kept.set(`${moment} ${id}`, name);
-      if (!isOver) setRound((before) => before + 1);
-    });
+    for (let i = 0; i < missing.length; i += AT_ONCE)
+      void ask(missing.slice(i, i + AT_ONCE), JSON.parse(moment)).then((answers) => {
+        if (isOver) return;
+        setKnown((before) => new Map([...before, ...answers.map(([id, name]) => [`${moment} ${id}`, name] as const)]));
+      });
     return () => {
       isOver = true;
     };
   }, [ids, moment]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the round says that more names are known
   return useMemo(() => {
     const kindOf = (id: string) => code('ThingType', id.slice(0, id.indexOf('-')));
     const naming: Naming = {
       thing: (id) => {
-        const name = kept.get(`${moment} ${id}`);
+        const name = known.get(`${moment} ${id}`);
         return name === undefined ? '…' : name || t('parts.unnamed', { type: kindOf(id) }); // undefined: on its way
       },
       account,
       profile: (jurisdiction) => t('parts.profileOf', { jurisdiction: country(jurisdiction) }),
     };
     return (value) => withNames(value, naming);
-  }, [round, moment, account, t, country, code]);
+  }, [known, moment, account, t, country, code]);
 }
 
+/** Returns the names; none if the question failed. A thing that is not there, or is hidden, has an empty name. */
 async function ask(ids: readonly string[], at: object): Promise<readonly (readonly [string, string])[]> {
   const variables = Object.fromEntries(ids.map((id, i) => [`i${i}`, id]));
   const { data } = await client.query(namesQuery(ids.length), { at, ...variables });
-  return ids.map((id, i) => [id, nameOf(data?.[`n${i}`])] as const);
+  return data ? ids.map((id, i) => [id, nameOf(data[`n${i}`])] as const) : [];
 }
 
 function nameOf(node: Named | null | undefined): string {
