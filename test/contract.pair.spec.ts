@@ -166,6 +166,7 @@ describe('Reading a register made from the example:', () => {
 
 describe('Writing to it:', () => {
   let activity: { id: string; revision: string; position: string };
+  let sent: object;
   const rule = (period: string) => ({ key: 'all-data', kind: 'FIXED_PERIOD', period, trigger: 'the event' });
 
   it('RegisterParty', async () => {
@@ -189,6 +190,7 @@ describe('Writing to it:', () => {
     ({ registerProcessingActivity: activity } = await run('RegisterProcessingActivity', { input, meta }));
 
     expect(activity).toMatchObject({ revision: '0', position: positionOf(98) });
+    sent = { input, meta };
   });
 
   it('SetRetentionRule, which a later rule may shadow', async () => {
@@ -199,6 +201,12 @@ describe('Writing to it:', () => {
 
     expect(later).toMatchObject({ revision: '1', shadowedBy: [] });
     expect(earlier.shadowedBy).toEqual([{ position: later.position, type: 'RetentionRuleSet' }]);
+  });
+
+  it('a command that is sent again, which has the receipt of the first time although more has been recorded', async () => {
+    const { registerProcessingActivity: again } = await run('RegisterProcessingActivity', sent);
+
+    expect(again).toEqual(activity);
   });
 
   it('EngageProcessor', async () => {
