@@ -174,13 +174,23 @@ export class PostgresReadModel extends ReadModelDatabase {
           free: boolean;
         }>`SELECT pg_try_advisory_lock(${locksOf(this.generation).writing}) AS free`.execute(db);
         if (!rows[0]!.free) return false;
-        if (this.options.fresh) await this.recreate(db);
-        await work(db, lost.signal);
-        return true;
+        try {
+          if (this.options.fresh) await this.recreate(db);
+          await work(db, lost.signal);
+          return true;
+        } finally {
+          if (!lost.signal.aborted) await this.releaseWriterLock(db);
+        }
       });
     } finally {
-      await writer.destroy(); // and the lock with the connection
+      await writer.destroy(); // and the lock with the connection, if it was not released
     }
+  }
+
+  /** Frees the lock at once: the server ends a connection some time after this process has left it. */
+  private async releaseWriterLock(db: Tables): Promise<void> {
+    const released = sql`SELECT pg_advisory_unlock(${locksOf(this.generation).writing})`.execute(db);
+    await released.catch(() => {}); // the connection was lost meanwhile, and the lock with it
   }
 
   private async recreate(db: Tables): Promise<void> {
