@@ -31,15 +31,10 @@ export function useNames(values: readonly unknown[]): (value: unknown) => unknow
   // biome-ignore lint/correctness/useExhaustiveDependencies: a name that came is no reason to ask again for one that did not
   useEffect(() => {
     const missing = ids.split(' ').filter((id) => id && !known.has(`${moment} ${id}`));
-    let isOver = false;
     for (let i = 0; i < missing.length; i += AT_ONCE)
-      void ask(missing.slice(i, i + AT_ONCE), JSON.parse(moment)).then((answers) => {
-        if (isOver) return;
-        setKnown((before) => new Map([...before, ...answers.map(([id, name]) => [`${moment} ${id}`, name] as const)]));
-      });
-    return () => {
-      isOver = true;
-    };
+      void ask(missing.slice(i, i + AT_ONCE), JSON.parse(moment)).then((answers) =>
+        setKnown((before) => new Map([...before, ...answers.map(([id, name]) => [`${moment} ${id}`, name] as const)])),
+      );
   }, [ids, moment]);
 
   return useMemo(() => {

@@ -338,6 +338,7 @@ function lawsOfServed(snapshot: Snapshot, id: string): Laws {
   return snapshot.activity(id) ? lawsOfThing(snapshot, 'processingActivity', id) : NONE;
 }
 
+/** Returns the laws that are stated of an engagement. A sub-processor serves the same as the processor above it. */
 function statedOfEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
   const { jurisdictions } = engagement;
   return (
