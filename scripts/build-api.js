@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundlePrograms } from './programs.js';
 
 // Builds the server and the command line into dist, and leaves there what other builds make.
@@ -8,13 +8,8 @@ import { bundlePrograms } from './programs.js';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const OTHERS = ['console', 'verify', 'client'];
-/** Files that the compiler does not write, by their place in the sources and in dist. */
-const COPIED = [
-  'libs/files/reports/src/formats/pdf/report.typ',
-  ...['en', 'fr', 'de', 'ja', 'ko'].flatMap((language) =>
-    ['codes', 'events', 'fields', 'parts'].map((name) => `apps/console/src/words/${language}/${name}.json`),
-  ),
-];
+/** Files and folders that the compiler does not write, by their place in the sources and in dist. */
+const COPIED = ['libs/files/reports/src/formats/pdf/report.typ', 'locales'];
 
 if (existsSync(DIST))
   for (const name of readdirSync(DIST)) if (!OTHERS.includes(name)) rmSync(join(DIST, name), { recursive: true });
@@ -23,8 +18,7 @@ execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsco
   stdio: 'inherit',
 });
 for (const file of COPIED) {
-  mkdirSync(dirname(join(DIST, file)), { recursive: true });
-  copyFileSync(join(ROOT, file), join(DIST, file));
+  cpSync(join(ROOT, file), join(DIST, file), { recursive: true });
 }
 await bundlePrograms(DIST);
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

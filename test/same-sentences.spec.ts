@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { GraphQLEnumType } from 'graphql';
-import { saidAt } from '#vocabulary';
-import { OWN_LANGUAGES, type OwnLanguage } from '../libs/files/reports/src/words/console-texts.js';
+import { saidAt, WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
+import { textsOf } from '../apps/console/compiled-texts.js';
 import { sentencesIn } from '../libs/files/reports/src/words/event-sentences.js';
 import { schema, typedFields } from './typed-fields.js';
 
@@ -32,9 +32,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('An event in the reports and in the console', () => {
-  const texts = (language: OwnLanguage, area: string): Record<string, string> =>
-    JSON.parse(readFileSync(`apps/console/src/words/${language}/${area}.json`, 'utf8'));
-  const items = Object.keys(texts('en', 'codes')).flatMap((key) => key.split('StatementItem.')[1] ?? []);
+  const items = [...textsOf('en').keys()].flatMap((key) => key.split('codes.StatementItem.')[1] ?? []);
 
   /** Every value of the vocabulary at a path, or examples where it has none. */
   const valuesAt = (path: string): readonly string[] => {
@@ -57,18 +55,14 @@ describe('An event in the reports and in the console', () => {
     return [...rounds, names.map((name) => ({ name, value: '' }))].map((given) => ({ key, type, given }));
   });
 
-  const consoleIn = (language: OwnLanguage) => {
-    const messages = Object.fromEntries(
-      ['events', 'fields', 'codes', 'parts'].flatMap((area) =>
-        Object.entries(texts(language, area)).map(([key, text]) => [`${area}.${key}`, text]),
-      ),
-    );
+  const consoleIn = (language: WholeLanguage) => {
+    const messages = Object.fromEntries(textsOf(language));
     const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
     i18n.setMessagesCompiler(compileMessage);
     return wordsOf(i18n);
   };
 
-  it.each(OWN_LANGUAGES)('is the same sentence in %s, with every value of every vocabulary', (language) => {
+  it.each(WHOLE_LANGUAGES)('is the same sentence in %s, with every value of every vocabulary', (language) => {
     const [words, reports] = [consoleIn(language), sentencesIn(language)];
     const titleOf = (rule: string) => words.code('FindingDuty', rule.slice(3));
     const differing = all.flatMap(({ key, type, given }) => {
@@ -80,7 +74,7 @@ describe('An event in the reports and in the console', () => {
     expect(differing).toEqual([]);
   });
 
-  it.each(OWN_LANGUAGES)('has the same values before and after it in %s, with a title for every code', (language) => {
+  it.each(WHOLE_LANGUAGES)('has the same values before and after it in %s, with a title for every code', (language) => {
     const [words, reports] = [consoleIn(language), sentencesIn(language)];
     const differing = typedFields.flatMap(([path]) =>
       valuesAt(path).flatMap((value) => {

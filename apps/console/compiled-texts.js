@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { parsePo } from 'pofile-ts';
 
-const WORDS = join(import.meta.dirname, 'src/words');
+const LOCALES = join(import.meta.dirname, '../../locales');
 
 /** The areas of texts that the frame and the first page use. Those of all other pages are loaded after it. */
-const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
+const FIRST = ['codes', 'findings', 'frame', 'marks', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
 const LATER = new RegExp(
   `^findings\\.(?!andMore|moreLaws|goToField)|^frame\\.(?:find[DG]|keys|refused|apiKey|open.*Help|goOn|signInWith|cop)|^codes\\.(?:${[
@@ -44,13 +45,9 @@ export const compiledTexts = {
     const [, language, part] = /^\0virtual:texts\/(\w+)\/(first|rest)$/.exec(id) ?? [];
     if (!language) return undefined;
     const texts = {};
-    for (const [area, file] of areasOf(language)) {
-      this.addWatchFile(file);
-      for (const [name, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
-        const key = `${area}.${name}`;
-        const isFirst = FIRST.includes(area) && !LATER.test(key);
-        if (isFirst === (part === 'first')) texts[key] = compileMessage(text);
-      }
+    for (const [key, text] of textsOf(language, (file) => this.addWatchFile(file))) {
+      const isFirst = FIRST.includes(key.split('.', 1)[0]) && !LATER.test(key);
+      if (isFirst === (part === 'first')) texts[key] = compileMessage(text);
     }
     return `${fontsWith(language, part)}export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
   },
@@ -62,9 +59,20 @@ const fontsWith = (language, part) =>
     .map((font) => (font ? `import '${font}';` : ''))
     .join('');
 
-function areasOf(language) {
-  const folder = join(WORDS, language);
-  return existsSync(folder)
-    ? readdirSync(folder).map((file) => [file.slice(0, -'.json'.length), join(folder, file)])
-    : [];
+/** Returns the texts of the console by key: in English where the language has none. */
+export function textsOf(language, read = () => {}) {
+  const texts = new Map();
+  for (const path of filesOf('en')) {
+    read(path);
+    for (const [name, text] of Object.entries(JSON.parse(readFileSync(path, 'utf8'))))
+      texts.set(`${basename(path, '.json')}.${name}`, text);
+  }
+  for (const path of language === 'en' ? [] : filesOf(language)) {
+    read(path);
+    for (const { msgctxt, msgstr, flags } of parsePo(readFileSync(path, 'utf8')).items)
+      if (texts.has(msgctxt) && msgstr[0] && !flags.fuzzy) texts.set(msgctxt, msgstr[0]);
+  }
+  return texts;
 }
+
+const filesOf = (language) => readdirSync(join(LOCALES, language)).map((name) => join(LOCALES, language, name));

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { textsOf as ofConsole } from '../../apps/console/compiled-texts.js';
 import { ConsoleUnderTest } from './console.js';
 
 // In a browser, because it counts what somebody clicks and types until a record is whole.
@@ -245,9 +244,8 @@ describe('A new record in the script of whoever keeps it', () => {
 
 /** Returns the texts of the page of a new record in a language, as they are before their places. */
 function textsOf(language: string): (key: string) => string {
-  const file = join(import.meta.dirname, `../../apps/console/src/words/${language}/record.json`);
-  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  return (key) => texts[key]!.split(' {')[0]!.trim();
+  const texts = ofConsole(language);
+  return (key) => texts.get(`record.${key}`)!.split(' {')[0]!.trim();
 }
 
 describe('A form that names a party', () => {

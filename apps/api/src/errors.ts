@@ -133,8 +133,7 @@ function toGraphQLError(error: Error, request: FastifyRequest): GraphQLError {
 /** Returns the refusal in the language that the request asks for; undefined if it is English, or has no translation. */
 function translated(said: Message, { headers }: FastifyRequest): Translated | undefined {
   const language = languageOf(headers['accept-language']);
-  const write = language && translator(language);
-  const written = typeof write === 'function' ? write(said) : undefined;
+  const written = language && translator(language)(said);
   return written?.language === language ? written : undefined;
 }
 

@@ -46,7 +46,6 @@ import { findingsByReader } from './reader/internal-query.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
 import { routeToReaders } from './reader/routing.js';
 import { warmUp } from './reader/warm-up.js';
-import { loadLanguages } from './readers-language.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
 import { authenticate, callerOf } from './sign-in.js';
@@ -123,7 +122,6 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   trackRequests(server, log);
   formatHookErrors(server);
-  loadLanguages(server);
   protectAnswers(server);
   guardRequests(server, http);
   await limitRates(server, http);

@@ -20,7 +20,6 @@ import { heavyLimit } from '../heavy.js';
 import { LIMITS } from '../limits.js';
 import { forNest, openLogger, serializeError } from '../logger.js';
 import { reportMissing } from '../missing.js';
-import { loadLanguages } from '../readers-language.js';
 import { requestIdOf, trackRequests } from '../requests.js';
 import { NO_TELEMETRY } from '../telemetry.js';
 import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
@@ -66,7 +65,6 @@ const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, 
 const current = new AsyncLocalStorage<OpenRequest>();
 trackRequests(server, openLogger('silent')); // the server logs and measures
 formatHookErrors(server);
-loadLanguages(server);
 readBodies(server);
 runForCallers(get(Callers));
 reportMissing(server, () => get(Journal));

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ConsoleLanguage, keepLanguage, LANGUAGES } from '../words/language';
+import { OWN_NAMES } from '#vocabulary';
+import { type ConsoleLanguage, keepLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { useSession } from './SessionContext';
 import { signOut } from './session';
@@ -45,7 +46,7 @@ export function AccountMenu() {
         )}
         <Menu.Divider />
         <Menu.Label>{t('frame.language')}</Menu.Label>
-        {Object.entries(LANGUAGES).map(([tag, name]) => (
+        {Object.entries(OWN_NAMES).map(([tag, name]) => (
           <Menu.Item
             key={tag}
             lang={tag}

@@ -3,7 +3,7 @@ import { COMMANDS } from './commands';
 import { fieldWordsOf } from './fieldWords';
 import { fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 
-const LABELS: Record<string, string> = JSON.parse(readFileSync('apps/console/src/words/en/fields.json', 'utf8'));
+const LABELS: Record<string, string> = JSON.parse(readFileSync('locales/en/fields.json', 'utf8'));
 const words = { find: (key: string) => LABELS[key.replace('fields.', '')], language: 'en' };
 const labelOf = (name: string, type: string) =>
   fieldWordsOf(name, { name: type, isList: false, isRequired: true }, words).label;

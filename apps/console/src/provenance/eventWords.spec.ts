@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { textsOf } from '../../compiled-texts.js';
 import { wordsOf } from '../words/words';
 import { type EventInWords, sentenceOf } from './eventWords';
 
-const FOLDER = 'apps/console/src/words';
 const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 
 function wordsIn(locale: string) {
-  const texts: Record<string, string> = {};
-  for (const area of ['events', 'fields', 'codes', 'parts'])
-    for (const [key, text] of Object.entries(JSON.parse(readFileSync(`${FOLDER}/${locale}/${area}.json`, 'utf8'))))
-      texts[`${area}.${key}`] = String(text);
+  const texts = Object.fromEntries(textsOf(locale));
   const i18n = setupI18n({ locale, messages: { [locale]: texts } });
   i18n.setMessagesCompiler(compileMessage);
   return wordsOf(i18n);

@@ -1,8 +1,8 @@
 import { i18n, type Messages } from '@lingui/core';
+import { OWN_NAMES, type WholeLanguage } from '#vocabulary';
 
-/** The languages of the console, each by its own name. */
-export const LANGUAGES = { en: 'English', fr: 'Français', de: 'Deutsch', ja: '日本語', ko: '한국어' } as const;
-export type ConsoleLanguage = keyof typeof LANGUAGES;
+/** A language of the console. */
+export type ConsoleLanguage = WholeLanguage;
 
 type Texts = () => Promise<{ default: Messages }>;
 
@@ -20,7 +20,7 @@ const KEPT = 'regesta.language';
 /** Returns the language of the address, else the one chosen last, else the first one of the browser that is there. */
 export function languageOf(asked: string | undefined): ConsoleLanguage {
   const wishes = [asked, localStorage.getItem(KEPT) ?? undefined, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return wishes.find((wish): wish is ConsoleLanguage => wish !== undefined && wish in LANGUAGES) ?? 'en';
+  return wishes.find((wish): wish is ConsoleLanguage => wish !== undefined && wish in OWN_NAMES) ?? 'en';
 }
 
 let rest: Promise<void> = Promise.resolve();

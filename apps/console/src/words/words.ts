@@ -62,7 +62,7 @@ export function wordsOf(i18n: I18n): Words {
     period: (period) => (period ? periods(period) : ''),
     country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? nameOf(regions, code)) : ''),
     languageName: (tag) => nameOf(languages, tag),
-    quoted: (text) => i18n._('parts.quoted', { text }),
+    quoted: (text) => i18n._('marks.quoted', { text }),
     within: (title) => (i18n.locale === 'de' ? title : title.toLowerCase()),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

@@ -12,7 +12,7 @@ export class GapMessage {
   }
 
   @ResolveField(() => String, { description: 'What is missing and what to do.' })
-  async message(@Parent() { message, says }: Gap, @ReadersLanguage('the language of the document') language?: string) {
-    return language == null ? message : (await messageIn(language, says.said)).text;
+  message(@Parent() { message, says }: Gap, @ReadersLanguage('the language of the document') language?: string) {
+    return language == null ? message : messageIn(language, says.said).text;
   }
 }

@@ -65,7 +65,7 @@ export {
 export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
-export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { isReadAs, LANGUAGES, type Language, languageAmong } from './shared/languages.js';
 export { ofOwned } from './shared/owned.js';
 export { isProper, presented } from './shared/presentation.js';
 export {

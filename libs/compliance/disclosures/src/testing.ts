@@ -26,7 +26,7 @@ import { VIETNAM_GAPS } from './vietnam/gaps.js';
 
 /** The writers of all languages, with the terms of no country. */
 export const WRITERS = Object.fromEntries(
-  await Promise.all(LANGUAGES.map(async (language) => [language, await writerOf(language, undefined)])),
+  LANGUAGES.map((language) => [language, writerOf(language, undefined)]),
 ) as Readonly<Record<Language, Writer>>;
 
 /** Returns the document with its gaps in its language. */

@@ -62,6 +62,7 @@ export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
 export { dataTaken } from './shared/data-taken.js';
+export { KEYED } from './shared/doubles.js';
 export { engagementsOn, engagersOf, inChains, upwards } from './shared/engagements.js';
 export {
   fellOn,

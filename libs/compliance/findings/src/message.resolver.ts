@@ -7,12 +7,12 @@ import { Finding } from './findings.graphql.js';
 @Resolver(() => Finding)
 export class FindingMessage {
   @ResolveField(() => String, { description: 'What is wrong, and what to do next.' })
-  async message(@Parent() { said }: FindingAt, @ReadersLanguage() language?: string) {
-    return (await messageIn(language, said)).text;
+  message(@Parent() { said }: FindingAt, @ReadersLanguage() language?: string) {
+    return messageIn(language, said).text;
   }
 
   @ResolveField(() => String, { description: LANGUAGE_OF_MESSAGE })
-  async messageLanguage(@Parent() { said }: FindingAt, @ReadersLanguage() language?: string) {
-    return (await messageIn(language, said)).language;
+  messageLanguage(@Parent() { said }: FindingAt, @ReadersLanguage() language?: string) {
+    return messageIn(language, said).language;
   }
 }

@@ -48,7 +48,7 @@ export class LawResolver {
   @Query(() => [Jurisdiction], { description: 'Every jurisdiction in the law data, EU and UK first.' })
   async jurisdictions(@On() on?: string, @Language() language?: string) {
     const law = await this.lawOn(on);
-    return Promise.all(knownLaws().map((code) => inLanguage(showJurisdiction(code, law), language, code)));
+    return knownLaws().map((code) => inLanguage(showJurisdiction(code, law), language, code));
   }
 
   @Needs('ANYBODY')
@@ -80,7 +80,7 @@ export class LawResolver {
       ? this.law.recognitions.filter((recognition) => hasEnded(recognition, law.date))
       : law.recognitions();
     const shown = all.filter((recognition) => whose === undefined || recognition.law === whose);
-    return Promise.all(shown.map((recognition) => inLanguage(showRecognition(recognition), language, recognition.law)));
+    return shown.map((recognition) => inLanguage(showRecognition(recognition), language, recognition.law));
   }
 
   @Needs('ANYBODY')
@@ -111,7 +111,7 @@ export class LawResolver {
     const asked = codes?.map((code, i) => knownLaw(code, `laws.${i}`));
     const laws = this.law.jurisdictions.filter(({ code }) => !asked || asked.includes(code));
     const changes = lawChanges(from, to ?? NEVER, laws).map(showChange);
-    return Promise.all(changes.map((change) => inLanguage(change, language, change.law)));
+    return changes.map((change) => inLanguage(change, language, change.law));
   }
 
   @Needs('ANYBODY')
@@ -119,7 +119,7 @@ export class LawResolver {
   async lawData(@Language() language?: string) {
     const { version, openPoints } = this.law;
     const shown = Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point));
-    return { version, openPoints: await Promise.all(shown.map((point) => inLanguage(point, language, point.law))) };
+    return { version, openPoints: shown.map((point) => inLanguage(point, language, point.law)) };
   }
 
   @Needs('ANYBODY')

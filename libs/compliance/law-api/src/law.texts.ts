@@ -4,15 +4,12 @@ import { withTexts } from '#law';
 import type { Translator } from '#translations';
 
 /**
- * Returns data of the law with their texts in the language of the reader; a promise when a language is asked for first. Texts
+ * Returns data of the law with their texts in the language of the reader. Texts
  * without a translation stay English, and are named.
  */
-export function inLanguage<T>(data: T, language: string | null | undefined, law: string | undefined): T | Promise<T> {
+export function inLanguage<T>(data: T, language: string | null | undefined, law: string | undefined): T {
   const translate = readersTranslator(language, law);
-  if (!translate) return data;
-  return typeof translate === 'function'
-    ? translated(data, translate)
-    : translate.then((ready) => translated(data, ready));
+  return translate ? translated(data, translate) : data;
 }
 
 function translated<T>(data: T, translate: Translator): T {

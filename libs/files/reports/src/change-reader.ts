@@ -3,9 +3,9 @@ import { type Entry, InWords, SeenHistories, type ThingChange } from '#history';
 import { membersOf, yieldToEventLoop } from '#kernel';
 import { categoryOf } from '#ledger';
 import { Journal, type Moment, Names } from '#read-model';
+import type { WholeLanguage } from '#vocabulary';
 import type { LoggedEvent, ShownChange, ShownEvent, ShownField } from './model/material.js';
 import { idsWithin, isShownField, valueInWords } from './words/change.words.js';
-import type { OwnLanguage } from './words/console-texts.js';
 import { sentencesIn } from './words/event-sentences.js';
 
 /** Most entries of the journal that are read at once. */
@@ -28,7 +28,7 @@ export class ChangeReader {
   ) {}
 
   /** Returns the events of a thing up to the moment, oldest first. */
-  async eventsOf(id: string, moment: Moment, language: OwnLanguage): Promise<ShownEvent[]> {
+  async eventsOf(id: string, moment: Moment, language: WholeLanguage): Promise<ShownEvent[]> {
     await yieldToEventLoop();
     const known = await this.entries(id, moment);
     return this.shown(known, known, moment, language);
@@ -38,7 +38,7 @@ export class ChangeReader {
   async change(
     { kind, thing, fields }: ThingChange,
     { before, after }: { readonly before: Moment; readonly after: Moment },
-    language: OwnLanguage,
+    language: WholeLanguage,
   ): Promise<ShownChange> {
     await yieldToEventLoop();
     const made = await this.histories.between(thing.id, before, after);
@@ -57,7 +57,7 @@ export class ChangeReader {
   async log(
     { before, after }: { readonly before: Moment; readonly after: Moment },
     isLogged: (id: string) => boolean,
-    language: OwnLanguage,
+    language: WholeLanguage,
   ): Promise<LoggedEvent[]> {
     const ids = (await this.recordedOn(before, after)).filter(isLogged);
     const names = await this.namesOf(ids, [after, before]);
@@ -87,7 +87,7 @@ export class ChangeReader {
     type: string,
     fields: Fields,
     moments: readonly Moment[],
-    language: OwnLanguage,
+    language: WholeLanguage,
   ): Promise<readonly ShownField[]> {
     const ids = fields.flatMap(({ before, after }) => [...idsWithin(before), ...idsWithin(after)]);
     const names = await this.namesOf(ids, moments);
@@ -109,7 +109,7 @@ export class ChangeReader {
     events: readonly Entry[],
     all: readonly Entry[],
     moment: Moment,
-    language: OwnLanguage,
+    language: WholeLanguage,
   ): Promise<ShownEvent[]> {
     const { position } = moment;
     const told = await this.inWords.told(events, moment);

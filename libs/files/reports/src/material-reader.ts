@@ -5,6 +5,7 @@ import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { categoryOf } from '#ledger';
 import { Journal, type Moment, type MomentInput, Things, Versions } from '#read-model';
 import type { Snapshot } from '#snapshot';
+import type { WholeLanguage } from '#vocabulary';
 import { ChangeReader } from './change-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import {
@@ -18,7 +19,6 @@ import {
 } from './model/material.js';
 import { OutdatedReader } from './outdated-reader.js';
 import { scoped } from './shared/scope.js';
-import type { OwnLanguage } from './words/console-texts.js';
 
 /** A request for the material of a report. */
 interface MaterialRequest {
@@ -28,7 +28,7 @@ interface MaterialRequest {
   readonly snapshot: Snapshot;
   readonly since?: MomentInput | null;
   /** The language of sentences and values. */
-  readonly language: OwnLanguage;
+  readonly language: WholeLanguage;
 }
 
 /** The kinds of things that are content of the register. Access to it and work on findings are not. */
@@ -135,7 +135,7 @@ export class MaterialReader {
   private async changes(
     between: { readonly before: Moment; readonly after: Moment },
     isShown: (id: string) => boolean,
-    language: OwnLanguage,
+    language: WholeLanguage,
   ): Promise<ShownChange[]> {
     const [from, to] = [between.before, between.after].map(({ on, position }) => ({ on, position }));
     const found: ShownChange[] = [];

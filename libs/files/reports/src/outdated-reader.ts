@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { yieldToEventLoop } from '#kernel';
 import { type Version, Versions } from '#read-model';
 import type { Snapshot, States } from '#snapshot';
+import type { WholeLanguage } from '#vocabulary';
 import { ChangeReader } from './change-reader.js';
 import { assessmentOf, type ShownOutdated } from './model/material.js';
 import { byRow, changedSince, type Outdated, outdatedOf } from './shared/outdated.js';
-import type { OwnLanguage } from './words/console-texts.js';
 
 /** Reads what has changed since assessments were made: the versions of the record then and now. */
 @Injectable()
@@ -16,7 +16,7 @@ export class OutdatedReader {
   ) {}
 
   /** Returns what has changed since each assessment of the snapshot. Those that are up to date have no entry. */
-  async of({ activities, transfers, moment }: Snapshot, language: OwnLanguage): Promise<Map<string, ShownOutdated>> {
+  async of({ activities, transfers, moment }: Snapshot, language: WholeLanguage): Promise<Map<string, ShownOutdated>> {
     const outdated = new Map<string, ShownOutdated>();
     const add = async (type: string, thing: string, key: string, { since, fields }: Outdated) => {
       const shown = fields && (await this.changed.fields(type, byRow(fields), [moment], language));

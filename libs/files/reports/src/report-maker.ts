@@ -17,8 +17,8 @@ import type { Report, StatedIssue } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
-import { ownLanguage } from './words/console-texts.js';
 import { languagesInWords, raised } from './words/language.words.js';
+import { ownLanguage } from './words/register-texts.js';
 import { behindInWords } from './words/report.words.js';
 
 /** A request for a report. */
@@ -88,7 +88,7 @@ export class ReportMaker {
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const read = { kind, scope, moment, snapshot, since: request.since, language: ownLanguage(language) };
     const material = await this.materials.read(read);
-    const { write } = await writerOf(language, kind.law);
+    const { write } = writerOf(language, kind.law);
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const register = this.registerLanguage.tag;

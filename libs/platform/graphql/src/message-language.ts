@@ -1,6 +1,7 @@
 import { Args } from '@nestjs/graphql';
 import type { Message } from '#kernel';
-import { MESSAGE_LANGUAGES, type Translated, type Translator, translator, translatorFor } from '#translations';
+import { type Translated, type Translator, translator, translatorFor } from '#translations';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { LanguageTagScalar } from './scalars.js';
 
 /** The argument by which a client names the language of its reader. */
@@ -20,22 +21,21 @@ export function messageIn(
   language: string | null | undefined,
   message: Message,
   shortened?: Parameters<Translator>[1],
-): Translated | Promise<Translated> {
+): Translated {
   if (language == null) return { text: String(message), language: 'en' };
-  const write = translator(messageLanguage(language));
-  return typeof write === 'function' ? write(message, shortened) : write.then((ready) => ready(message, shortened));
+  return translator(messageLanguage(language))(message, shortened);
 }
 
 /** Returns the translator into the language (BCP 47) of the reader, with the terms of the law; undefined for English. */
 export function readersTranslator(
   language: string | null | undefined,
   law: string | undefined,
-): Translator | Promise<Translator> | undefined {
+): Translator | undefined {
   const asked = messageLanguage(language ?? 'en');
   return asked === 'en' ? undefined : translatorFor(asked, law);
 }
 
 function messageLanguage(language: string) {
   const [asked] = language.split('-');
-  return MESSAGE_LANGUAGES.find((one) => one === asked) ?? 'en';
+  return WHOLE_LANGUAGES.find((one) => one === asked) ?? 'en';
 }

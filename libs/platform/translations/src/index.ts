@@ -1,10 +1,4 @@
-export {
-  DOCUMENT_LANGUAGES,
-  MESSAGE_LANGUAGES,
-  type MessageLanguage,
-  type Translated,
-  type Translator,
-  translator,
-  translatorFor,
-  type WrittenLanguage,
-} from './translator.js';
+export { catalogueOf, textOf } from './catalogue.js';
+export { messageOf } from './messages.js';
+export { declaredTexts, type InLanguages, type Texts, textsIn } from './texts.js';
+export { type Translated, type Translator, translator, translatorFor } from './translator.js';

@@ -1,33 +1,8 @@
-import { type Argument, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
-import type { Catalogue, Forms } from './catalogue.js';
+import { type Argument, type Between, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
+import { DOCUMENT_LANGUAGES, VARIANTS, type WrittenLanguage } from '#vocabulary';
+import { type Catalogue, catalogueOf } from './catalogue.js';
 import { withParticles } from './korean.js';
-
-/** Languages of messages (BCP 47 tags). */
-export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
-/** A language of messages (BCP 47 tag). */
-export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
-
-/** Languages that have the sentences of documents alone. */
-export const DOCUMENT_LANGUAGES = [
-  'pt',
-  'th',
-  'tr',
-  'vi',
-  'es',
-  'it',
-  'nl',
-  'pt-PT',
-  'zh-Hans',
-  'zh-Hant',
-  'zh-Hant-HK',
-] as const;
-/** Languages of a country with terms of its own. They have the sentences of documents alone, too. */
-const COUNTRY_LANGUAGES = ['de-CH', 'fr-CH'] as const;
-/** A language in which something is written (BCP 47 tag). */
-export type WrittenLanguage =
-  | MessageLanguage
-  | (typeof DOCUMENT_LANGUAGES)[number]
-  | (typeof COUNTRY_LANGUAGES)[number];
+import { textsIn } from './texts.js';
 
 /** A message in the language that was asked for, or in English if it has no translation. */
 export interface Translated {
@@ -38,55 +13,32 @@ export interface Translated {
 /** Writes messages in one language. `shortened` takes each sentence, with its places, and returns the part of it that is written. */
 export type Translator = (message: Message, shortened?: (sentence: string) => string) => Translated;
 
-/** The module of a language. */
-interface Loaded {
-  readonly CATALOGUE: Catalogue;
-  readonly FORMS: Forms;
-}
-
-const LOADERS: Readonly<Record<WrittenLanguage, () => Promise<Loaded>>> = {
-  en: () => import('./en/index.js'),
-  fr: () => import('./fr/index.js'),
-  de: () => import('./de/index.js'),
-  ja: () => import('./ja/index.js'),
-  ko: () => import('./ko/index.js'),
-  pt: () => import('./pt/index.js'),
-  th: () => import('./th/index.js'),
-  tr: () => import('./tr/index.js'),
-  vi: () => import('./vi/index.js'),
-  es: () => import('./es/index.js'),
-  it: () => import('./it/index.js'),
-  nl: () => import('./nl/index.js'),
-  'pt-PT': () => import('./pt-pt/index.js'),
-  'zh-Hans': () => import('./zh-hans/index.js'),
-  'zh-Hant': () => import('./zh-hant/index.js'),
-  'zh-Hant-HK': () => import('./zh-hant/index.js'),
-  'de-CH': () => import('./de-ch/index.js'),
-  'fr-CH': () => import('./fr-ch/index.js'),
+/** The texts between the items of lists, in the order of {@link BETWEEN}, and a period of business days. */
+const FORMS = textsIn('forms', ['fr', 'de', 'ja', 'ko', ...DOCUMENT_LANGUAGES, 'de-CH', 'fr-CH'], {
+  list: { comma: ', ', or: ' or ', and: ' and ', semicolon: '; ' },
+  businessDays: '{0} business days',
+});
+const BETWEEN: Readonly<Record<', ' | Exclude<Between, ' '>, keyof (typeof FORMS)['en']['list']>> = {
+  ', ': 'comma',
+  ' or ': 'or',
+  ' and ': 'and',
+  '; ': 'semicolon',
 };
 
 /** The languages that somebody has asked for. They are data of the program. */
-const translators = new Map<WrittenLanguage, Translator | Promise<Translator>>();
+const translators = new Map<WrittenLanguage, Translator>();
 
-/** Returns the translator into a language, or a promise of it when it is asked for first: its catalogue is loaded then. */
-export function translator(language: WrittenLanguage): Translator | Promise<Translator> {
-  const known = translators.get(language);
-  if (known) return known;
-  const loading = LOADERS[language]().then(({ CATALOGUE, FORMS }) => {
-    const ready = translatorOf(language, CATALOGUE, FORMS);
-    translators.set(language, ready);
-    return ready;
-  });
-  translators.set(language, loading);
-  return loading;
+/** Returns the translator into a language. Its catalogue is read when it is asked for first. */
+export function translator(language: WrittenLanguage): Translator {
+  const known = translators.get(language) ?? translatorOf(language, catalogueOf(language));
+  translators.set(language, known);
+  return known;
 }
 
-/** Languages in which the law of a country has terms of its own. */
-const OF_COUNTRIES: Readonly<Record<string, WrittenLanguage>> = { 'de CH': 'de-CH', 'fr CH': 'fr-CH' };
-
-/** Returns the translator into a language with the terms of the law, or a promise of it. */
-export function translatorFor(language: WrittenLanguage, law: string | undefined): Translator | Promise<Translator> {
-  return translator(OF_COUNTRIES[`${language} ${law}`] ?? language);
+/** Returns the translator into a language with the terms of the law. */
+export function translatorFor(language: WrittenLanguage, law: string | undefined): Translator {
+  const own = `${language}-${law}`;
+  return translator(own in VARIANTS && law === 'CH' ? (own as WrittenLanguage) : language);
 }
 
 type Shortened = NonNullable<Parameters<Translator>[1]>;
@@ -95,11 +47,12 @@ type Shortened = NonNullable<Parameters<Translator>[1]>;
 const PLACE = /\{(\d+)\}/g;
 
 /** Returns the translator into a language with this catalogue. Pure. */
-export function translatorOf(language: WrittenLanguage, catalogue: Catalogue, forms: Forms): Translator {
+export function translatorOf(language: WrittenLanguage, { sentences, texts }: Catalogue): Translator {
   const day = dayIn(language);
   const numbers = new Intl.NumberFormat(language);
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const sentences = new Map(Object.entries(catalogue));
+  const marks = FORMS[language];
+  const between = (words: Between) => (words === ' ' ? spaceIn(language) : marks.list[BETWEEN[words]]);
   /** English is its own catalogue, and marks alone are the same everywhere. */
   const sentenceOf = (template: string): string | undefined =>
     sentences.get(template) ??
@@ -118,15 +71,16 @@ export function translatorOf(language: WrittenLanguage, catalogue: Catalogue, fo
     if (argument instanceof Said) return write(argument, shortened);
     if (argument instanceof Term) return writeTerm(argument);
     return argument instanceof Listed
-      ? argument.items.map((item) => writeArgument(item, shortened)).join(forms.between[argument.between])
-      : argument.map((item) => writeArgument(item, shortened)).join(forms.between[', ']);
+      ? argument.items.map((item) => writeArgument(item, shortened)).join(between(argument.between))
+      : argument.map((item) => writeArgument(item, shortened)).join(marks.list.comma);
   };
 
   const writeTerm = (term: Term): string => {
     if (term.kind === 'lawText') return sentences.get(term.value) ?? term.value;
-    if (term.kind !== 'place') return periodIn(language, term, forms) ?? String(term);
+    if (term.kind !== 'place') return periodIn(language, term, marks.businessDays) ?? String(term);
     if (language === 'en') return String(term);
-    return forms.places[term.value] ?? (/^[A-Z]{2}$/.test(term.value) ? regions.of(term.value)! : String(term));
+    if (/^[A-Z]{2}$/.test(term.value)) return regions.of(term.value)!;
+    return texts.get(`codes.Jurisdiction.${term.value}`) ?? String(term);
   };
 
   const write = ({ template, args }: Said, shortened: Shortened): string =>
@@ -141,13 +95,16 @@ export function translatorOf(language: WrittenLanguage, catalogue: Catalogue, fo
   };
 }
 
+/** Japanese puts nothing between words. */
+const spaceIn = (language: WrittenLanguage) => (language === 'ja' ? '' : ' ');
+
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
 /** Returns the period (ISO 8601) in words of the language; undefined if it is none. */
-function periodIn(language: WrittenLanguage, { kind, value }: Term, forms: Forms): string | undefined {
+function periodIn(language: WrittenLanguage, { kind, value }: Term, businessDays: string): string | undefined {
   const parts = [...value.matchAll(/(\d+)([YMWDH])/g)];
   if (!/^P[\dYMWDTH]+$/.test(value) || parts.length === 0) return undefined;
-  if (kind === 'businessPeriod' && parts[0]![2] === 'D') return forms.businessDays.replace('{0}', parts[0]![1]!);
+  if (kind === 'businessPeriod' && parts[0]![2] === 'D') return businessDays.replace('{0}', parts[0]![1]!);
   const counted = parts.map(([, count, unit]) =>
     new Intl.NumberFormat(language, {
       style: 'unit',

@@ -1,2 +1,10 @@
+export {
+  DOCUMENT_LANGUAGES,
+  OWN_NAMES,
+  VARIANTS,
+  WHOLE_LANGUAGES,
+  type WholeLanguage,
+  type WrittenLanguage,
+} from './languages.js';
 export { periodIn } from './periods.js';
 export { type Said, saidAt } from './values.js';

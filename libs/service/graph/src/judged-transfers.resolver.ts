@@ -129,7 +129,7 @@ export class JudgedTransfersResolver {
         const resting = restingOn(recognition, transfers);
         return {
           id: keyOfRecognition(recognition),
-          recognition: await inLanguage(showRecognition(recognition), language, recognition.law),
+          recognition: inLanguage(showRecognition(recognition), language, recognition.law),
           transferCount: resting.length,
           withoutOtherCount: resting.filter(({ hasOther }) => !hasOther).length,
         };

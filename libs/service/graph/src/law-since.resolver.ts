@@ -35,6 +35,6 @@ export class LawSinceResolver {
       ...since,
       changes: changes.map(showChange),
     }));
-    return Promise.all(shown.map((since) => inLanguage(since, language, since.law)));
+    return shown.map((since) => inLanguage(since, language, since.law));
   }
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../shared/words.js';
+import { textsIn } from '#translations';
 
 const EN = {
   'law.EU': 'GDPR',
@@ -31,69 +31,7 @@ const EN = {
   none: 'The register names no joint controllers of an activity in this scope.',
 } as const;
 
-const FR: Readonly<Record<keyof typeof EN, string>> = {
-  'law.EU': 'RGPD',
-  'law.UK': 'RGPD du Royaume-Uni',
-  title: 'Accord entre responsables conjoints du traitement : {activity} (art. 26 {law})',
-  'heading.processing': 'Traitement',
-  'heading.purposes': 'Finalités',
-  'heading.dataSubjects': 'Personnes concernées',
-  'heading.dataCategories': 'Données',
-  'heading.controllers': 'Responsables conjoints du traitement',
-  'heading.name': 'Nom',
-  'heading.address': 'Adresse',
-  'heading.email': 'Adresse électronique',
-  'heading.dataProtectionOfficer': 'Délégué à la protection des données',
-  'heading.duties': 'Qui fait quoi',
-  'heading.duty': 'Obligation',
-  'heading.article': 'Article',
-  'heading.who': 'Qui',
-  'heading.essence': 'Grandes lignes de l’accord, pour les personnes concernées',
-  'duty.jointInformation': 'Informer les personnes',
-  'duty.jointRequests': 'Répondre aux demandes des personnes',
-  'duty.jointContact': 'Point de contact pour les personnes',
-  'duty.jointSecurity': 'Sécurité du traitement',
-  'duty.jointBreaches': 'Notifier les violations',
-  'duty.jointAssessment': 'Analyse d’impact et consultation préalable',
-  'duty.processors': 'Faire appel à des sous-traitants',
-  'duty.transfers': 'Transferts vers des pays tiers',
-  engages: '{who} fait appel à {processor}',
-  exports: '{who} transfère à {importer}',
-  none: 'Le registre ne nomme aucun responsable conjoint d’une activité de cette sélection.',
-};
-
-const DE: Readonly<Record<keyof typeof EN, string>> = {
-  'law.EU': 'DSGVO',
-  'law.UK': 'UK GDPR',
-  title: 'Vereinbarung gemeinsam Verantwortlicher: {activity} (Art. 26 {law})',
-  'heading.processing': 'Verarbeitung',
-  'heading.purposes': 'Zwecke',
-  'heading.dataSubjects': 'Betroffene Personen',
-  'heading.dataCategories': 'Daten',
-  'heading.controllers': 'Gemeinsam Verantwortliche',
-  'heading.name': 'Name',
-  'heading.address': 'Anschrift',
-  'heading.email': 'E-Mail',
-  'heading.dataProtectionOfficer': 'Datenschutzbeauftragter',
-  'heading.duties': 'Wer was tut',
-  'heading.duty': 'Pflicht',
-  'heading.article': 'Artikel',
-  'heading.who': 'Wer',
-  'heading.essence': 'Das Wesentliche der Vereinbarung, für die betroffenen Personen',
-  'duty.jointInformation': 'Information der Personen',
-  'duty.jointRequests': 'Antwort auf Anträge der Personen',
-  'duty.jointContact': 'Anlaufstelle für die Personen',
-  'duty.jointSecurity': 'Sicherheit der Verarbeitung',
-  'duty.jointBreaches': 'Meldung von Verletzungen',
-  'duty.jointAssessment': 'Folgenabschätzung und vorherige Konsultation',
-  'duty.processors': 'Beauftragung von Auftragsverarbeitern',
-  'duty.transfers': 'Übermittlungen in Drittländer',
-  engages: '{who} beauftragt {processor}',
-  exports: '{who} übermittelt an {importer}',
-  none: 'Das Register nennt in dieser Auswahl keine gemeinsam Verantwortlichen einer Tätigkeit.',
-};
-
 /** The phrases of the arrangement between joint controllers. */
-export const ARRANGEMENT_WORDS = { en: EN, fr: FR, de: DE } satisfies Catalogue;
+export const ARRANGEMENT_WORDS = textsIn('arrangement', ['fr', 'de'], EN);
 
 export type ArrangementKey = keyof typeof EN;

@@ -1,6 +1,6 @@
+import { textsIn } from '#translations';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
-import type { Catalogue } from '../shared/words.js';
 
 const EN = {
   title: 'Record of processing operations (LGPD, Art. 37)',
@@ -38,46 +38,7 @@ const EN = {
   'because.instead': 'Stated for Brazil, in the place of: {basis}.',
 } as const;
 
-const PT: Readonly<Record<keyof typeof EN, string>> = {
-  title: 'Registro das operações de tratamento de dados pessoais (LGPD, art. 37)',
-  'heading.reference': 'Número',
-  'heading.title': 'Operação de tratamento',
-  'heading.role': 'Mantido na qualidade de',
-  'heading.agents': 'Agentes de tratamento',
-  'heading.onBehalfOf': 'Controladores em nome dos quais o operador trata os dados',
-  'heading.purposes': 'Finalidades',
-  'heading.legalBases': 'Bases legais e, no caso de legítimo interesse, o interesse visado',
-  'heading.dataSubjects': 'Titulares',
-  'heading.dataCategories': 'Dados pessoais',
-  'heading.sensitiveData': 'Entre eles, dados pessoais sensíveis',
-  'heading.revealingData': 'Dados que podem revelar dados pessoais sensíveis (art. 11, § 1º)',
-  'heading.recipients': 'Uso compartilhado com',
-  'heading.transfers': 'Transferências internacionais',
-  'heading.country': 'País',
-  'heading.safeguard': 'Hipótese (art. 33)',
-  'heading.erasure': 'Prazo de conservação',
-  'heading.securityMeasures': 'Medidas de segurança',
-  'role.CONTROLLER': 'controlador',
-  'role.JOINT_CONTROLLER': 'controlador conjunto',
-  'role.PROCESSOR': 'operador',
-  'basis.CONSENT': 'consentimento do titular',
-  'basis.EXPRESS_CONSENT': 'consentimento expresso do titular',
-  'basis.LEGAL_OBLIGATION': 'cumprimento de obrigação legal ou regulatória pelo controlador',
-  'basis.PUBLIC_TASK': 'execução de políticas públicas',
-  'basis.CONTRACT': 'execução de contrato com o titular ou de procedimentos preliminares',
-  'basis.VITAL_INTERESTS': 'proteção da vida ou da incolumidade física',
-  'basis.LEGITIMATE_INTERESTS': 'interesses legítimos do controlador ou de terceiro',
-  'basis.RECOGNISED_LEGITIMATE_INTERESTS': 'interesse legítimo reconhecido pela lei de outro país',
-  'basis.cited': '{basis} ({article})',
-  'because.unknown': 'Os arts. 7º e 11 não preveem esta base.',
-  'because.notForSensitive': 'O art. 11 não prevê esta base para dados sensíveis: {names}.',
-  'because.instead': 'Indicada para o Brasil, no lugar de: {basis}.',
-};
-
 /** The phrases of the record of Art 37 LGPD. */
-export const BRAZIL_WORDS = {
-  en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
-  pt: { ...PT, ...RETENTION_WORDS.pt, ...INSTRUMENT_WORDS.pt },
-} satisfies Catalogue;
+export const BRAZIL_WORDS = textsIn('brazil', ['pt'], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
 
 export type BrazilKey = keyof (typeof BRAZIL_WORDS)['en'];

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../shared/words.js';
+import { textsIn } from '#translations';
 
 const en = {
   title: 'Categories of personal information over the preceding twelve months',
@@ -46,4 +46,4 @@ const en = {
 export type CaliforniaWord = keyof typeof en;
 
 /** The phrases of California's document. */
-export const CALIFORNIA_WORDS: Catalogue<CaliforniaWord> = { en };
+export const CALIFORNIA_WORDS = textsIn('california', [], en);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../shared/words.js';
+import { textsIn } from '#translations';
 
 const EN = {
   title: 'Filing of the standard contract for the export of personal information: {transfer}',
@@ -50,57 +50,7 @@ const EN = {
   open: '____________________',
 } as const;
 
-const ZH: Readonly<Record<keyof typeof EN, string>> = {
-  title: '个人信息出境标准合同备案信息表：{transfer}',
-  form: '本表载明《个人信息出境标准合同办法》第五条、第七条、第八条及标准合同附录一要求的内容，未采用国家网信部门备案系统的页面格式，也不能代替备案。',
-  'heading.form': '格式',
-  'heading.handler': '个人信息处理者（提供方）',
-  'heading.recipient': '境外接收方',
-  'heading.name': '名称',
-  'heading.creditCode': '统一社会信用代码或者注册号',
-  'heading.address': '地址',
-  'heading.country': '国家或者地区',
-  'heading.email': '电子邮箱',
-  'heading.phone': '电话',
-  'heading.contact': '联系人',
-  'heading.contract': '标准合同',
-  'heading.version': '版本',
-  'heading.signedOn': '签订日期',
-  'heading.inForce': '生效日期',
-  'heading.fileBy': '备案期限：生效之日起10个工作日（未计法定节假日）',
-  'heading.filedOn': '备案日期',
-  'heading.filing': '备案编号',
-  'heading.numbers': '自当年1月1日起的累计人数',
-  'heading.exportedPersons': '向境外提供个人信息（不含敏感个人信息）的人数',
-  'heading.exportedSensitivePersons': '向境外提供敏感个人信息的人数',
-  'heading.criticalInfrastructure': '是否为关键信息基础设施运营者',
-  'heading.appendix': '附录一：个人信息出境说明',
-  'heading.purposes': '处理目的',
-  'heading.methods': '处理方式',
-  'heading.scale': '出境个人信息的规模',
-  'heading.dataCategories': '出境个人信息种类',
-  'heading.sensitive': '出境敏感个人信息种类',
-  'heading.onward': '境外接收方可以提供个人信息的境外第三方',
-  'heading.transmission': '传输方式',
-  'heading.retention': '出境后保存期限',
-  'heading.places': '出境后保存地点',
-  'heading.other': '其他事项',
-  'heading.assessment': '个人信息保护影响评估（第五条）',
-  'heading.assessedOn': '评估日期',
-  'heading.outcome': '评估结论',
-  'heading.report': '评估报告',
-  'heading.enclosed': '应附材料',
-  'heading.contractCopy': '已签订的标准合同',
-  'heading.assessmentReport': '个人信息保护影响评估报告',
-  'heading.creditCopy': '统一社会信用代码证件影印件',
-  'heading.identity': '法定代表人及经办人身份证件影印件',
-  'heading.power': '经办人授权委托书',
-  'heading.commitment': '承诺书',
-  none: '无',
-  open: '____________________',
-};
-
 /** The phrases of the sheet for the filing of a standard contract. */
-export const CHINA_FILING_WORDS = { en: EN, 'zh-Hans': ZH } satisfies Catalogue;
+export const CHINA_FILING_WORDS = textsIn('china-filing', ['zh-Hans'], EN);
 
 export type ChinaFilingKey = keyof typeof EN;

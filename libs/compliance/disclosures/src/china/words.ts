@@ -1,7 +1,6 @@
-import { CHINESE_INSTRUMENTS, CHINESE_RETENTION } from '../shared/chinese.words.js';
+import { textsIn } from '#translations';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
-import type { Catalogue } from '../shared/words.js';
 
 const EN = {
   title: 'Record of impact assessments and of the handling in the cases of Art 55 (PIPL 55, 56)',
@@ -55,63 +54,7 @@ const EN = {
   'basis.RECOGNISED_LEGITIMATE_INTERESTS': 'recognised legitimate interests (no basis of Art 13)',
 } as const;
 
-const ZH: Readonly<Record<keyof typeof EN, string>> = {
-  title: '个人信息保护影响评估及处理情况记录（《个人信息保护法》第五十五条、第五十六条）',
-  form: '法律未规定本记录的格式，也未列举其事项。本记录载明第五十五条、第五十六条及其他条文要求了解的内容，未采用2026年起适用于小型个人信息处理者的表格。影响评估报告另行保存，保存处见各项记载。',
-  'heading.form': '格式',
-  'heading.exportedPersons': '自1月1日起累计向境外提供个人信息（不含敏感个人信息）的人数',
-  'heading.exportedSensitivePersons': '自1月1日起累计向境外提供敏感个人信息的人数',
-  'heading.representative': '境内专门机构或者指定代表',
-  'heading.reference': '编号',
-  'heading.title': '处理活动',
-  'heading.controllers': '个人信息处理者',
-  'heading.cases': '评估事由（第五十五条）',
-  'heading.purposes': '处理目的',
-  'heading.methods': '处理方式',
-  'heading.dataSubjects': '个人',
-  'heading.dataCategories': '个人信息的种类',
-  'heading.sensitiveData': '其中的敏感个人信息（第二十八条）',
-  'heading.necessity': '处理敏感个人信息的必要性及对个人权益的影响（第三十条）',
-  'heading.legalBases': '处理的合法性基础（第十三条）',
-  'heading.recipients': '接收方及受托人',
-  'heading.transfers': '向境外提供',
-  'heading.country': '国家或者地区',
-  'heading.safeguard': '出境路径（第三十八条）',
-  'heading.storage': '存储地点',
-  'heading.erasure': '保存期限',
-  'heading.securityMeasures': '保护措施',
-  'heading.assessments': '个人信息保护影响评估',
-  'heading.outcome':
-    '评估结论：合法、正当、必要；对个人权益的影响及安全风险；保护措施是否合法、有效并与风险程度相适应（第五十六条）',
-  'heading.reports': '评估报告；报告和处理情况记录至少保存至（第五十六条）',
-  'case.SPECIAL_DATA': '处理敏感个人信息（第五十五条第一项）',
-  'case.ANY_AUTOMATED_DECISION': '利用个人信息进行自动化决策（第五十五条第二项）',
-  'case.ENTRUSTMENT': '委托处理个人信息（第五十五条第三项）',
-  'case.PROVISION': '向其他个人信息处理者提供个人信息（第五十五条第三项）',
-  'case.EXPORT': '向境外提供个人信息（第五十五条第四项）',
-  'case.HIGH_RISK': '其他对个人权益有重大影响的处理活动（第五十五条第五项）',
-  'case.RECORDED': '已登记评估',
-  'state.NOT_STATED': '未说明进度',
-  'state.NOT_STARTED': '未开始',
-  'state.IN_PROGRESS': '进行中',
-  'state.COMPLETED': '已完成',
-  assessed: '{state}，{date}',
-  kept: '至{date}',
-  based: '{basis}：{purposes}',
-  'basis.CONSENT': '同意（第十三条第一款第一项）',
-  'basis.EXPRESS_CONSENT': '明示同意（第十三条第一款第一项）',
-  'basis.CONTRACT': '个人作为一方当事人的合同，或者人力资源管理（第十三条第一款第二项）',
-  'basis.LEGAL_OBLIGATION': '法定职责或者法定义务（第十三条第一款第三项）',
-  'basis.VITAL_INTERESTS': '紧急情况下保护生命健康和财产安全（第十三条第一款第四项）',
-  'basis.PUBLIC_TASK': '公共任务（不属于第十三条的情形）',
-  'basis.LEGITIMATE_INTERESTS': '正当利益（不属于第十三条的情形）',
-  'basis.RECOGNISED_LEGITIMATE_INTERESTS': '法律认可的正当利益（不属于第十三条的情形）',
-};
-
 /** The phrases of the record of the cases of Art 55. */
-export const CHINA_WORDS = {
-  en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
-  'zh-Hans': { ...ZH, ...CHINESE_RETENTION['zh-Hans'], ...CHINESE_INSTRUMENTS['zh-Hans'] },
-} satisfies Catalogue;
+export const CHINA_WORDS = textsIn('china', ['zh-Hans'], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
 
 export type ChinaKey = keyof (typeof CHINA_WORDS)['en'];

@@ -1,8 +1,7 @@
+import { textsIn } from '#translations';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
-import type { Catalogue } from '../shared/words.js';
 
 const EN = {
-  ...RETENTION_WORDS.en,
   title: 'Privacy policy (Personal Information Protection Act, Art 30)',
   // ---- headings, in the order of the document; columns after a dot
   'heading.appliesFrom': 'Applies from',
@@ -80,84 +79,7 @@ const EN = {
   'basis.OTHER': '{basis}, which Art 15(1) does not know',
 };
 
-export type KoreaWord = keyof typeof EN;
-
 /** The phrases of the Korean privacy policy; those in Korean are the wording of the Act. */
-export const KOREA_WORDS: Catalogue<KoreaWord> = {
-  en: EN,
-  ko: {
-    ...RETENTION_WORDS.ko,
-    title: '개인정보 처리방침(「개인정보 보호법」 제30조)',
-    'heading.appliesFrom': '시행일',
-    'heading.processing': '개인정보의 처리 목적, 처리하는 개인정보의 항목, 개인정보의 처리 및 보유 기간',
-    'heading.processing.title': '처리 업무',
-    'heading.processing.purposes': '개인정보의 처리 목적',
-    'heading.processing.items': '처리하는 개인정보의 항목',
-    'heading.processing.retention': '개인정보의 처리 및 보유 기간',
-    'heading.withoutConsent': '정보주체의 동의 없이 처리하는 개인정보의 항목과 처리의 법적 근거',
-    'heading.withoutConsent.purpose': '처리 목적',
-    'heading.withoutConsent.items': '개인정보의 항목',
-    'heading.withoutConsent.basis': '처리의 법적 근거',
-    'heading.withoutConsent.limits': '적용 조건 및 예외',
-    'heading.thirdPartyProvision': '개인정보의 제3자 제공',
-    'heading.thirdPartyProvision.recipient': '개인정보를 제공받는 자',
-    'heading.thirdPartyProvision.purpose': '개인정보를 제공받는 자의 개인정보 이용 목적',
-    'heading.thirdPartyProvision.items': '제공하는 개인정보의 항목',
-    'heading.thirdPartyProvision.retention': '개인정보를 제공받는 자의 개인정보 보유 및 이용 기간',
-    'heading.delegation': '개인정보 처리업무의 위탁',
-    'heading.delegation.delegatee': '수탁자',
-    'heading.delegation.works': '위탁하는 업무의 내용',
-    'heading.delegation.under': '재위탁한 수탁자',
-    'heading.delegation.marketing': '재화 또는 서비스의 홍보·판매 권유 업무 여부',
-    'heading.overseasTransfers': '개인정보의 국외 이전',
-    'heading.overseasTransfers.ground': '국외 이전의 법적 근거',
-    'heading.overseasTransfers.items': '이전되는 개인정보 항목',
-    'heading.overseasTransfers.country': '개인정보가 이전되는 국가',
-    'heading.overseasTransfers.timing': '이전 시기',
-    'heading.overseasTransfers.method': '이전 방법',
-    'heading.overseasTransfers.recipient': '개인정보를 이전받는 자의 성명(법인인 경우에는 그 명칭)',
-    'heading.overseasTransfers.recipientContact': '개인정보를 이전받는 자의 연락처',
-    'heading.overseasTransfers.purpose': '개인정보를 이전받는 자의 개인정보 이용목적',
-    'heading.overseasTransfers.retention': '개인정보를 이전받는 자의 개인정보 보유·이용 기간',
-    'heading.overseasTransfers.refusalMethod': '개인정보의 이전을 거부하는 방법',
-    'heading.overseasTransfers.refusalProcedure': '거부하는 절차',
-    'heading.overseasTransfers.refusalEffect': '거부의 효과',
-    'heading.destruction': '개인정보의 파기절차 및 파기방법',
-    'heading.preservedByLaw': '다른 법령에 따라 보존하는 개인정보의 보존근거와 항목',
-    'heading.pseudonymisedData': '가명정보의 처리',
-    'heading.sensitiveDataDisclosure': '민감정보의 공개 가능성 및 비공개를 선택하는 방법',
-    'heading.additionalUse': '추가적인 이용 또는 제공의 판단기준',
-    'heading.securityMeasures': '개인정보의 안전성 확보 조치',
-    'heading.automaticCollection': '개인정보를 자동으로 수집하는 장치의 설치·운영 및 그 거부',
-    'heading.rights': '정보주체와 법정대리인의 권리·의무 및 그 행사방법',
-    'heading.processingCountries': '국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하는 국가명',
-    'heading.automatedDecisions': '자동화된 결정의 기준과 절차',
-    'heading.domesticAgent': '국내대리인',
-    'heading.agentRepresentative': '국내대리인(법인)의 대표자',
-    'heading.privacyOfficer': '개인정보 보호책임자',
-    'heading.privacyOfficer.name': '성명',
-    'heading.privacyOfficer.department': '부서의 명칭',
-    'heading.privacyOfficer.phone': '전화번호',
-    'heading.privacyOfficer.email': '전자우편 주소',
-    'heading.privacyOfficer.address': '주소',
-    'heading.gaps': '누락된 사항',
-    'ground.KR.CONSENT': '정보주체의 동의',
-    'ground.KR.LAW': '법률, 조약 또는 그 밖의 국제협정의 특별한 규정',
-    'ground.KR.CONTRACT_OUTSOURCE': '정보주체와의 계약의 체결 및 이행을 위한 개인정보의 처리위탁·보관',
-    'ground.KR.CERT': '개인정보를 이전받는 자의 개인정보 보호 인증',
-    'ground.KR.EQUIV': '이전되는 국가에 대한 개인정보 보호위원회의 인정',
-    'ground.unverified': '{ground} (확인되지 않음)',
-    'ground.beforeReform': '정보통신서비스 제공자의 처리위탁·보관 사실의 공개',
-    'limits.other': '예외: {basis}',
-    'limits.otherWhere': '예외: {basis}({where})',
-    'basis.CONSENT': '정보주체의 동의',
-    'basis.EXPRESS_CONSENT': '정보주체의 명시적 동의',
-    'basis.LEGAL_OBLIGATION': '법률의 특별한 규정 또는 법령상 의무의 준수',
-    'basis.PUBLIC_TASK': '공공기관의 소관 업무 수행',
-    'basis.CONTRACT': '정보주체와 체결한 계약의 이행 또는 계약의 체결',
-    'basis.VITAL_INTERESTS': '급박한 생명, 신체, 재산의 이익',
-    'basis.LEGITIMATE_INTERESTS': '명백하게 정보주체의 권리보다 우선하는 정당한 이익',
-    'basis.RECOGNISED_LEGITIMATE_INTERESTS': '외국 법률이 인정하는 정당한 이익',
-    'basis.OTHER': '{basis}(법 제15조제1항에 없는 근거)',
-  },
-};
+export const KOREA_WORDS = textsIn('korea', ['ko'], EN, RETENTION_WORDS);
+
+export type KoreaWord = keyof (typeof KOREA_WORDS)['en'];

@@ -1,6 +1,6 @@
+import { textsIn } from '#translations';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
-import type { Catalogue } from '../shared/words.js';
 
 const EN = {
   title: 'Record of processing by the law of {law} ({article})',
@@ -21,6 +21,6 @@ const EN = {
 } as const;
 
 /** The phrases of records whose items the law lists. The items have the words of the law data, which are in English. */
-export const LISTED_WORDS = { en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en } } satisfies Catalogue;
+export const LISTED_WORDS = textsIn('listed', [], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
 
 export type ListedKey = keyof (typeof LISTED_WORDS)['en'];

@@ -100,7 +100,7 @@ export class DisclosureMaker {
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
     const knownAt = await this.journal.recordedUpTo(moment.position);
-    const writer = await writerOf(language, code);
+    const writer = writerOf(language, code);
     await yieldToEventLoop(); // a document is made at once: each has a turn of its own
     return { snapshot, law, language, say, knownAt, writer };
   }

@@ -1,4 +1,4 @@
-import { DOCUMENT_LANGUAGES } from '#translations';
+import { DOCUMENT_LANGUAGES } from '#vocabulary';
 
 /**
  * Languages of documents (BCP 47 tags). Portuguese is that of Brazil, and `pt-PT` that of the European Union. Traditional

@@ -2,8 +2,6 @@ import { type GroundRow, reliedOn } from '#findings';
 import { dayIn } from '#kernel';
 import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
-import { CHINA_GROUNDS } from '../china/grounds.words.js';
 import { articleIn } from './articles.js';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
@@ -29,15 +27,10 @@ export function safeguardOf(
   return grounds.length > 0 ? [...new Set(grounds)].join('; ') : undefined;
 }
 
-const TRANSLATED: { readonly [L in Language]?: Readonly<Record<string, string>> } = {
-  ...GROUND_NAMES,
-  ...GROUNDS_OF_RECORDS,
-  'zh-Hans': { ...GROUNDS_OF_RECORDS['zh-Hans'], ...CHINA_GROUNDS },
-};
-
 function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
-  const name = TRANSLATED[language]?.[row.code] ?? ground?.name;
+  const [ofLaw = '', end = ''] = row.code.split('.');
+  const name = GROUND_NAMES[ofLaw]?.[language]?.[end] ?? ground?.name;
   const named = `${name} (${articleIn(language, ground?.article ?? '')})`;
   const { instrument, condition } = row;
   const parts = [

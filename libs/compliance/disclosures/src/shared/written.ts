@@ -14,8 +14,8 @@ export interface Writer {
 }
 
 /** Returns the writer of a document of the law, in the language. */
-export async function writerOf(language: Language, law: string | undefined): Promise<Writer> {
-  return { language, law, write: await translatorFor(language, law) };
+export function writerOf(language: Language, law: string | undefined): Writer {
+  return { language, law, write: translatorFor(language, law) };
 }
 
 /** Returns the document with the articles and the messages of all its gaps in its language. Pure. */

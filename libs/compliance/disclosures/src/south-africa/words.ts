@@ -1,4 +1,4 @@
-import type { Catalogue } from '../shared/words.js';
+import { textsIn } from '#translations';
 
 const en = {
   title: 'Documentation of processing operations',
@@ -32,4 +32,4 @@ const en = {
 export type SouthAfricaWord = keyof typeof en;
 
 /** The phrases of South Africa's document. */
-export const SOUTH_AFRICA_WORDS: Catalogue<SouthAfricaWord> = { en };
+export const SOUTH_AFRICA_WORDS = textsIn('south-africa', [], en);

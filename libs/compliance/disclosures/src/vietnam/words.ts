@@ -1,6 +1,6 @@
+import { textsIn } from '#translations';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
-import type { Catalogue } from '../shared/words.js';
 
 const EN = {
   'title.PROCESSING': 'Dossier of the impact of processing personal data (Vietnam)',
@@ -108,117 +108,7 @@ const EN = {
   'item.TRANSFER_ANNEXES': 'Annexes: binding agreement, policies, procedures, forms',
 } as const;
 
-const VI: Readonly<Record<keyof typeof EN, string>> = {
-  'title.PROCESSING': 'Hồ sơ đánh giá tác động xử lý dữ liệu cá nhân',
-  'title.TRANSFERS': 'Hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới',
-  'form.PROCESSING.LAW':
-    'Các mục theo Mẫu số 10 ban hành kèm Nghị định 356/2025/NĐ-CP, theo đúng thứ tự. Đây không phải là mẫu in sẵn: loại dữ liệu được nêu tên thay vì đánh dấu. Sơ đồ, thỏa thuận và chính sách được đính kèm khi nộp hồ sơ. Dữ liệu vị trí, hành vi trên không gian mạng, dữ liệu ngân hàng và hình ảnh giấy tờ căn cước là dữ liệu nhạy cảm (khoản 1 Điều 4 Nghị định 356/2025/NĐ-CP): dữ liệu tài chính được nêu riêng để bên nộp hồ sơ xác định.',
-  'form.TRANSFERS.LAW':
-    'Các mục theo Mẫu số 09 ban hành kèm Nghị định 356/2025/NĐ-CP, theo đúng thứ tự; nội dung bổ sung theo khoản 3 Điều 18 được đặt ở vị trí tương ứng. Đây không phải là mẫu in sẵn: loại dữ liệu được nêu tên thay vì đánh dấu. Sơ đồ, thỏa thuận và chính sách được đính kèm khi nộp hồ sơ.',
-  'form.PROCESSING.DECREE_13':
-    'Các nội dung theo khoản 1 Điều 24 Nghị định 13/2023/NĐ-CP, theo đúng thứ tự. Hồ sơ này không theo các biểu mẫu của Bộ Công an.',
-  'form.TRANSFERS.DECREE_13':
-    'Các nội dung theo khoản 2 Điều 25 Nghị định 13/2023/NĐ-CP, theo đúng thứ tự. Hồ sơ này không theo các biểu mẫu của Bộ Công an.',
-  'filing.PROCESSING.2023-07-01':
-    'Bên kiểm soát và bên xử lý dữ liệu cá nhân gửi 01 bản chính trong thời hạn 60 ngày kể từ ngày tiến hành xử lý dữ liệu cá nhân.',
-  'filing.TRANSFERS.2023-07-01':
-    'Bên chuyển dữ liệu gửi 01 bản chính trong thời hạn 60 ngày kể từ ngày tiến hành xử lý dữ liệu cá nhân và thông báo sau khi việc chuyển dữ liệu diễn ra thành công.',
-  'filing.PROCESSING.2026-01-01':
-    'Bên kiểm soát dữ liệu cá nhân nộp 01 bản chính kèm Mẫu số 02a (cá nhân: 02b) trong thời hạn 60 ngày kể từ ngày đầu tiên xử lý dữ liệu cá nhân. Hồ sơ được lập một lần cho suốt thời gian hoạt động. Kết quả được trả trong thời hạn 15 ngày; hồ sơ chưa đầy đủ được hoàn thiện trong thời hạn 30 ngày. Nghĩa vụ nộp của bên xử lý chưa rõ: khoản 3 Điều 21 Luật 91/2025/QH15 và khoản 4 Điều 19 Nghị định 356/2025/NĐ-CP quy định khác nhau.',
-  'filing.TRANSFERS.2026-01-01':
-    'Bên chuyển dữ liệu nộp 01 bản chính kèm Mẫu số 01a (cá nhân: 01b) trong thời hạn 60 ngày kể từ ngày đầu tiên chuyển dữ liệu cá nhân xuyên biên giới. Hồ sơ được lập một lần cho suốt thời gian hoạt động. Kết quả được trả trong thời hạn 15 ngày; hồ sơ chưa đầy đủ được hoàn thiện trong thời hạn 30 ngày.',
-  'receiver.2023-07-01': 'Nơi nhận: Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao (A05), Bộ Công an.',
-  'receiver.2026-01-01':
-    'Nơi nhận: cơ quan chuyên trách bảo vệ dữ liệu cá nhân; nộp trực tuyến, trực tiếp hoặc qua dịch vụ bưu chính.',
-  'receiver.2026-04-29':
-    'Nơi nhận: Bộ Công an, qua Cổng Dịch vụ công quốc gia, trực tiếp hoặc qua dịch vụ bưu chính. Bộ Công an chuyển hồ sơ cho Công an tỉnh, thành phố xử lý.',
-  'receiver.2027-03-01':
-    'Nơi nhận: cơ quan chuyên trách bảo vệ dữ liệu cá nhân, trừ khi văn bản sau quy định khác; quy định áp dụng từ ngày 01/3/2027 chưa được kiểm chứng.',
-  due: 'Việc chuyển dữ liệu sớm nhất được ghi nhận bắt đầu từ ngày {start}: hồ sơ phải nộp chậm nhất vào ngày {due}.',
-  notFiled: 'Chưa ghi nhận việc nộp hồ sơ này.',
-  'heading.form': 'Biểu mẫu',
-  'heading.filing': 'Bên nộp, nơi nhận, thời hạn',
-  'heading.filed': 'Hồ sơ đã nộp',
-  'heading.points': 'Các mục của biểu mẫu',
-  'heading.point': 'Mục',
-  'heading.points.name': 'Nội dung yêu cầu',
-  'heading.stated': 'Nội dung kê khai',
-  'heading.flows': 'Luồng dữ liệu cá nhân',
-  'heading.title': 'Tên hoạt động',
-  'heading.role': 'Vai trò',
-  'heading.recipient': 'Bên nhận và quốc gia',
-  'heading.dataSubjects': 'Chủ thể dữ liệu cá nhân',
-  'heading.purposes': 'Mục đích',
-  'heading.basicData': 'Dữ liệu cá nhân cơ bản',
-  'heading.sensitiveData': 'Dữ liệu cá nhân nhạy cảm',
-  'heading.openData': 'Cơ bản hoặc nhạy cảm: chưa xác định',
-  'heading.bases': 'Căn cứ',
-  'heading.free': 'Trường hợp chuyển dữ liệu không phải lập hồ sơ',
-  'heading.parties': 'Các bên liên quan (Phần B)',
-  'heading.name': 'Tên tổ chức/cá nhân',
-  'heading.registrationNumber': 'Mã số thuế hoặc số đăng ký',
-  'heading.officer': 'Bộ phận/Nhân sự bảo vệ dữ liệu cá nhân',
-  'heading.agreement': 'Hợp đồng/Thỏa thuận (số, ngày)',
-  'heading.works': 'Dịch vụ hợp tác',
-  'role.CONTROLLER': 'bên kiểm soát dữ liệu cá nhân',
-  'role.PROCESSOR': 'bên xử lý dữ liệu cá nhân',
-  'role.THIRD_PARTY': 'bên thứ ba',
-  'role.RECIPIENT': 'bên nhận dữ liệu cá nhân',
-  'kinds.basic': 'Dữ liệu cá nhân cơ bản ({count}): {names}',
-  'kinds.sensitive': 'Dữ liệu cá nhân nhạy cảm ({count}): {names}',
-  'kinds.open': 'Cơ bản hoặc nhạy cảm, chưa xác định ({count}): {names}',
-  'basis.CONSENT': 'sự đồng ý của chủ thể dữ liệu',
-  'basis.EXPRESS_CONSENT': 'sự đồng ý của chủ thể dữ liệu',
-  'basis.CONTRACT': 'thực hiện thỏa thuận của chủ thể dữ liệu',
-  'basis.LEGAL_OBLIGATION': 'trường hợp khác theo quy định của pháp luật',
-  'basis.VITAL_INTERESTS': 'bảo vệ khẩn cấp tính mạng, sức khỏe, danh dự, nhân phẩm, quyền, lợi ích',
-  'basis.PUBLIC_TASK': 'tình trạng khẩn cấp hoặc hoạt động của cơ quan nhà nước',
-  'basis.LEGITIMATE_INTERESTS': 'lợi ích hợp pháp (không phải căn cứ theo pháp luật Việt Nam)',
-  'basis.RECOGNISED_LEGITIMATE_INTERESTS':
-    'lợi ích hợp pháp được công nhận (không phải căn cứ theo pháp luật Việt Nam)',
-  'item.CONTROLLER': 'Bên nộp hồ sơ: tên, địa chỉ, điện thoại, email, website',
-  'item.TAX_NUMBER': 'Mã số thuế',
-  'item.BUSINESS_LINES': 'Lĩnh vực kinh doanh có xử lý dữ liệu cá nhân (kèm mã ngành)',
-  'item.BRANCHES': 'Số lượng chi nhánh, văn phòng đại diện',
-  'item.OFFICER': 'Bộ phận/Nhân sự bảo vệ dữ liệu cá nhân',
-  'item.DATA_SUBJECTS': 'Vai trò xử lý và các nhóm chủ thể dữ liệu cá nhân',
-  'item.INDIVIDUALS': 'Số lượng chủ thể dữ liệu của từng nhóm tính đến thời điểm nộp hồ sơ',
-  'item.EXPORTED_PERSONS': 'Số lượng chủ thể dữ liệu của từng nhóm tính đến thời điểm nộp hồ sơ',
-  'item.PURPOSES': 'Mục đích (mô tả và luận giải)',
-  'item.DATA_FLOW': 'Sơ đồ quy trình và hệ thống xử lý dữ liệu cá nhân',
-  'item.TRANSFER_FLOW': 'Sơ đồ quy trình và hệ thống chuyển dữ liệu cá nhân xuyên biên giới',
-  'item.DATA_CATEGORIES': 'Loại dữ liệu cá nhân được xử lý',
-  'item.CONSENT': 'Sự đồng ý của chủ thể dữ liệu cá nhân: nội dung, hình thức, quy trình',
-  'item.RETENTION': 'Quy định về việc lưu trữ dữ liệu cá nhân',
-  'item.DESTRUCTION': 'Quy định về việc xóa, hủy dữ liệu cá nhân',
-  'item.HAND_OVER': 'Chuyển giao dữ liệu cá nhân (Điều 17 Luật 91/2025/QH15), có thu phí hay không',
-  'item.DATA_EXCHANGE': 'Tham gia hoạt động giao dịch trên sàn dữ liệu',
-  'item.PROCESSING_SERVICES': 'Kinh doanh dịch vụ xử lý dữ liệu cá nhân',
-  'item.TRANSFERS': 'Chuyển dữ liệu cá nhân xuyên biên giới',
-  'item.TRANSFER_CASES': 'Trường hợp chuyển dữ liệu (1.1 đến 1.5)',
-  'item.SECURITY': 'Phương án bảo đảm an toàn, biện pháp bảo vệ, tiêu chuẩn áp dụng, sơ đồ thiết kế hệ thống',
-  'item.SECURITY_TESTS': 'Kiểm tra, đánh giá an ninh mạng, an toàn hệ thống thông tin, phương tiện, thiết bị',
-  'item.COMPLIANCE_REVIEW': 'Đánh giá tuân thủ: hình thức, thời điểm và kết quả',
-  'item.OVERVIEW': 'Đánh giá tổng quan: sự cần thiết và thực trạng xử lý dữ liệu cá nhân',
-  'item.IMPACT_ASSESSMENT': 'Tác động đến chủ thể dữ liệu và các biện pháp giảm thiểu',
-  'item.SYSTEMS_IMPACT': 'Tác động đến an ninh, an toàn thông tin hệ thống',
-  'item.NATIONAL_SECURITY': 'Tác động đến an ninh quốc gia, trật tự an toàn xã hội',
-  'item.ANNEXES': 'Phụ lục: hợp đồng, thỏa thuận, chính sách, quy trình, biểu mẫu',
-  'item.TRANSFER_OVERVIEW': 'Đánh giá tổng quan: sự cần thiết và thực trạng chuyển dữ liệu cá nhân xuyên biên giới',
-  'item.TRANSFER_IMPACT': 'Tác động đến chủ thể dữ liệu và các biện pháp giảm thiểu',
-  'item.TRANSFER_SYSTEMS_IMPACT': 'Tác động đến an ninh, an toàn thông tin hệ thống',
-  'item.TRANSFER_NATIONAL_SECURITY': 'Tác động đến an ninh quốc gia, trật tự an toàn xã hội',
-  'item.RECIPIENT_SYSTEMS': 'Cách thức xử lý và lưu trữ dữ liệu, sơ đồ hệ thống của bên nhận',
-  'item.RECIPIENT_SECURITY': 'Phương án bảo đảm an toàn và biện pháp bảo vệ dữ liệu của bên nhận',
-  'item.ONWARD_TRANSFER': 'Quy trình bên nhận chuyển giao, cung cấp dữ liệu cho bên thứ ba',
-  'item.RECIPIENT_LEVEL': 'Đánh giá mức độ bảo vệ dữ liệu cá nhân của bên nhận',
-  'item.TRANSFER_ANNEXES': 'Phụ lục: văn bản ràng buộc giữa các bên, chính sách, quy trình, biểu mẫu',
-};
-
 /** The phrases of the dossiers of Vietnamese law. Those of filings are named after the first day of the entry in the law data. */
-export const VIETNAM_WORDS = {
-  en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
-  vi: { ...VI, ...RETENTION_WORDS.vi, ...INSTRUMENT_WORDS.vi },
-} satisfies Catalogue;
+export const VIETNAM_WORDS = textsIn('vietnam', ['vi'], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
 
 export type VietnamKey = keyof (typeof VIETNAM_WORDS)['en'];

@@ -3,14 +3,15 @@ import { titleOf } from '#findings';
 import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
 import { ASSESSED_FIELDS } from '#transfers';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import { assessmentOf, type ShownOutdated } from '../model/material.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { ASSESSMENTS_WORDS } from '../words/assessments.words.js';
-import { codeIn, OWN_LANGUAGES, ownLanguage } from '../words/console-texts.js';
 import { STEP, sentencesIn } from '../words/event-sentences.js';
+import { codeIn, ownLanguage } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 type Key = keyof (typeof ASSESSMENTS_WORDS)['en'];
@@ -40,7 +41,7 @@ export const assessments = kind({
   },
   templates: [{ id: 'ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['OUTDATED'],
   unapproved: 'MARKED',
   isInternal: true,

@@ -1,9 +1,10 @@
 import { instantIn } from '#kernel';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind } from '../model/kind.js';
 import { columnsOf } from '../shared/columns.js';
 import { historyRow, historyWords, momentsIn } from '../shared/history.js';
 import { groupOf } from '../shared/people.js';
-import { codeIn, OWN_LANGUAGES } from '../words/console-texts.js';
+import { codeIn } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 /** All that was recorded between two moments, in its order, also what was taken back: when, who, what, why, and who approved it. */
@@ -18,7 +19,7 @@ export const auditLog = kind({
   },
   templates: [{ id: 'AUDIT_LOG', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['LOG'],
   isInternal: true,
   make(context) {

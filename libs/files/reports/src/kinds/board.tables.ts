@@ -7,8 +7,8 @@ import type { Table } from '../model/report.js';
 import { columnsOf, responsibleFor, sortedBy } from '../shared/columns.js';
 import { governanceOf } from '../shared/governance.js';
 import type { BOARD_WORDS } from '../words/board.words.js';
-import { codeIn, ownLanguage, placeIn } from '../words/console-texts.js';
 import { sentencesIn } from '../words/event-sentences.js';
+import { codeIn, ownLanguage, placeIn } from '../words/register-texts.js';
 
 // The tables of the pages for the board: counts of what the register states, with bars above them. Unknown is counted, too.
 

@@ -1,8 +1,8 @@
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { groupOf } from '../shared/people.js';
 import { BOARD_WORDS } from '../words/board.words.js';
-import { OWN_LANGUAGES } from '../words/console-texts.js';
 import {
   byAge,
   byAssessment,
@@ -31,7 +31,7 @@ export const board = kind({
   },
   templates: [{ id: 'BOARD', version: '1', isVerified: true }],
   formats: DOCUMENT_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['FINDINGS', 'DATES', 'TREND', 'GROUNDS'],
   isInternal: true,
   make(context) {

@@ -6,7 +6,7 @@ import { kind, type ReportContext } from '../model/kind.js';
 import type { Section } from '../model/report.js';
 import { countryNames } from '../shared/answers.js';
 import { BRAZIL_TRANSFER_WORDS } from '../words/brazil-transfers.words.js';
-import { NOTHING_STATED } from '../words/nothing.words.js';
+import { NOTHING_WORDS } from '../words/nothing.words.js';
 import { BRAZIL_TRANSFER_GAPS } from './brazil-transfers.gaps.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
@@ -45,7 +45,7 @@ export const brazilTransfers = kind({
     const note = (key: 'measures' | 'rights', texts: readonly string[]): Section => ({
       key,
       heading: say(key),
-      blocks: [{ type: 'NOTE', paragraphs: texts.length > 0 ? texts : [NOTHING_STATED[language]] }],
+      blocks: [{ type: 'NOTE', paragraphs: texts.length > 0 ? texts : [NOTHING_WORDS[language].stated] }],
     });
     return {
       organisation,

@@ -1,11 +1,11 @@
 import type { Language } from '#disclosures';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind } from '../model/kind.js';
 import type { ShownChange } from '../model/material.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf } from '../shared/columns.js';
 import { type HistorySay, historyColumns, historyRow, historyWords, momentsIn } from '../shared/history.js';
 import { groupOf } from '../shared/people.js';
-import { OWN_LANGUAGES } from '../words/console-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 /** The kinds of things, in the order of the report. */
@@ -31,7 +31,7 @@ export const changes = kind({
   },
   templates: [{ id: 'CHANGES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['CHANGES'],
   make(context) {
     const { material, party, snapshot, language } = context;

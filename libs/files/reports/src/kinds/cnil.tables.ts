@@ -72,7 +72,7 @@ function boxesTable(
       .filter(([, data, isRest]) => !isRest || data.length > 0)
       .map(([box, data]) => ({
         box,
-        description: isNone ? NONE.fr : orNothing(data.map(({ name }) => name)),
+        description: isNone ? NONE.fr.none : orNothing(data.map(({ name }) => name)),
         kept: orNothing(data.length > 0 ? keptFor(data, rules, activity, context) : []),
       })),
     empty: EMPTY,

@@ -2,12 +2,13 @@ import { type Gap, gapOf, lacking, type Say, withCondition } from '#disclosures'
 import { contractState, engagersOf, inChains, upwards } from '#findings';
 import { monthsAfter } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, partyNames, responsibleFor, sortedBy, titlesOf } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import { OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
 import { PROCESSORS_WORDS } from '../words/processors.words.js';
+import { placeIn } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 import { PROCESSOR_GAPS } from './processors.gaps.js';
 
@@ -31,7 +32,7 @@ export const processors = kind({
   },
   templates: [{ id: 'PROCESSORS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['FINDINGS'],
   unapproved: 'MARKED',
   isInternal: true,

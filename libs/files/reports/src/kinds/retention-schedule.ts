@@ -16,11 +16,12 @@ import {
 } from '#disclosures';
 import { ApplicableLaws, LAWS_ON_RETENTION, unknownRetention, withoutRule } from '#findings';
 import type { Activity } from '#snapshot';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, responsibleFor, titlesOf } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import { codeIn, OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
+import { codeIn, placeIn } from '../words/register-texts.js';
 import { SCHEDULE_WORDS } from '../words/retention-schedule.words.js';
 import { TABLE_FORMATS } from './formats.js';
 
@@ -45,7 +46,7 @@ export const retentionSchedule = kind({
   },
   templates: [{ id: 'RETENTION', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['DATES'],
   unapproved: 'MARKED',
   isInternal: true,

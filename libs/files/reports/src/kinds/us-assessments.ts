@@ -3,20 +3,13 @@ import { ALL_US_STATES, ApplicableLaws, type AskedCase, type AskingState, placeO
 import { dayIn } from '#kernel';
 import { type Item, isVerified, periodAfter } from '#law';
 import type { Activity } from '#snapshot';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, responsibleFor } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import {
-  aheadIn,
-  answerIn,
-  articleIn,
-  statesIn,
-  thresholdsIn,
-  type UsLawContext,
-  withShared,
-} from '../shared/us-law.js';
-import { codeIn, OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
+import { aheadIn, answerIn, articleIn, statesIn, thresholdsIn, type UsLawContext } from '../shared/us-law.js';
+import { codeIn, placeIn } from '../words/register-texts.js';
 import { US_ASSESSMENTS_WORDS } from '../words/us-assessments.words.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -56,13 +49,13 @@ export const usAssessments = kind({
   },
   templates: [{ id: 'US_ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: ['DATES'],
   unapproved: 'MARKED',
   isInternal: true,
   make(context) {
     const shared = context.saying(US_LAW_WORDS);
-    const making: Making = { ...context, shared, say: context.saying(WORDS) };
+    const making: Making = { ...context, shared, say: context.saying(US_ASSESSMENTS_WORDS) };
     const { say } = making;
     const entries = entriesIn(making);
     const sections: Section[] = [
@@ -81,8 +74,6 @@ export const usAssessments = kind({
     };
   },
 });
-
-const WORDS = withShared(US_ASSESSMENTS_WORDS);
 
 function entriesIn({ snapshot, law, material }: Making): Entry[] {
   const rules = { snapshot, law, laws: new ApplicableLaws(snapshot) };

@@ -12,13 +12,13 @@ import {
 } from '#findings';
 import { isVerified } from '#law';
 import type { Engagement } from '#snapshot';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Facts, Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy, titlesOf } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import { statesIn, type UsLawContext, withShared } from '../shared/us-law.js';
+import { statesIn, type UsLawContext } from '../shared/us-law.js';
 import { additionsTable, askedBy, isOfAll, type Union, unionOf } from '../shared/us-union.js';
-import { OWN_LANGUAGES } from '../words/console-texts.js';
 import { US_CONTRACTS_WORDS } from '../words/us-contracts.words.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -43,8 +43,6 @@ interface Making extends ReportContext, UsLawContext {
   readonly union: Union;
 }
 
-const WORDS = withShared(US_CONTRACTS_WORDS);
-
 /** Contracts with processors against what the acts that bind ask of them. */
 export const usContracts = kind({
   code: 'US_CONTRACTS',
@@ -57,7 +55,7 @@ export const usContracts = kind({
   },
   templates: [{ id: 'US_CONTRACTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: [],
   unapproved: 'MARKED',
   isInternal: true,
@@ -66,12 +64,12 @@ export const usContracts = kind({
     const making: Making = {
       ...context,
       shared: context.saying(US_LAW_WORDS),
-      say: context.saying(WORDS),
+      say: context.saying(US_CONTRACTS_WORDS),
       concerned: concernedIn(context),
       union: unionOf(boundByNumbers(snapshot), 'PROCESSOR_CONTRACT', law),
     };
     const { say, shared } = making;
-    const notes = [say('notHeld'), shared('english')].filter((text) => text !== '');
+    const notes = [say('notHeld'), ...(making.language === 'en' ? [] : [shared('english')])];
     const sections: Section[] = [
       { key: 'items', heading: say('items'), blocks: [itemsTable(making)] },
       {

@@ -14,13 +14,14 @@ import {
 import { dayIn } from '#kernel';
 import { isVerified } from '#law';
 import { type Activity, partOf, touches } from '#snapshot';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, partyNames } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import { articleIn, type UsLawContext, withShared } from '../shared/us-law.js';
+import { articleIn, type UsLawContext } from '../shared/us-law.js';
 import { additionsTable, askedBy, type Union, type UnionItem, unionOf } from '../shared/us-union.js';
-import { codeIn, OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
+import { codeIn, placeIn } from '../words/register-texts.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { US_NOTICE_WORDS } from '../words/us-notice.words.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -38,7 +39,6 @@ interface Making extends ReportContext, UsLawContext {
   readonly union: Union;
 }
 
-const WORDS = withShared(US_NOTICE_WORDS);
 const SCRIPTED = 'SCRIPTED_';
 
 /** The contents of the notice to consumers under the acts that bind, with what the register has of each. */
@@ -53,7 +53,7 @@ export const usNotice = kind({
   },
   templates: [{ id: 'US_NOTICE', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: [],
   unapproved: 'MARKED',
   isInternal: true,
@@ -63,12 +63,12 @@ export const usNotice = kind({
     const making: Making = {
       ...context,
       shared: context.saying(US_LAW_WORDS),
-      say: context.saying(WORDS),
+      say: context.saying(US_NOTICE_WORDS),
       activities: inOrder(concerned.map(({ activity }) => activity)),
       union: unionOf(boundByNumbers(snapshot), 'NOTICE', law),
     };
     const { say, union, shared } = making;
-    const notes = [say('california'), shared('english')].filter((text) => text !== '');
+    const notes = [say('california'), ...(making.language === 'en' ? [] : [shared('english')])];
     const sections: Section[] = [
       { key: 'items', heading: say('items'), blocks: [itemsTable(making), { type: 'NOTE', paragraphs: notes }] },
       { key: 'sentences', heading: say('sentences'), blocks: [sentencesTable(making)] },

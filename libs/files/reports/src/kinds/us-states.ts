@@ -1,12 +1,13 @@
 import { type Gap, gapOf, lacking } from '#disclosures';
 import { ALL_STATES, ALL_US_STATES, placeOfLaw, SCOPE_STATEMENT, scopeAnswer, statedFor } from '#findings';
 import { type BreachClock, type Item, isVerified, type Statute, US_HEALTH_STATES } from '#law';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
-import { ANSWERS, answerIn, articleIn, figureIn, numbersOf, type UsLawContext, withShared } from '../shared/us-law.js';
-import { codeIn, OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
+import { ANSWERS, answerIn, articleIn, figureIn, numbersOf, type UsLawContext } from '../shared/us-law.js';
+import { codeIn, placeIn } from '../words/register-texts.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { US_STATES_WORDS } from '../words/us-states.words.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -32,14 +33,14 @@ export const usStates = kind({
   },
   templates: [{ id: 'US_STATES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
-  languages: OWN_LANGUAGES,
+  languages: WHOLE_LANGUAGES,
   needs: [],
   isInternal: true,
   make(context) {
     const shared = context.saying(US_LAW_WORDS);
-    const say = context.saying(WORDS);
+    const say = context.saying(US_STATES_WORDS);
     const making: Making = { ...context, shared, say };
-    const english = shared('english');
+    const english = context.language === 'en' ? '' : shared('english');
     const note = (...paragraphs: string[]) =>
       ({ type: 'NOTE', paragraphs: paragraphs.filter((text) => text !== '') }) as const;
     const sections: Section[] = [
@@ -50,8 +51,6 @@ export const usStates = kind({
     return { organisation: context.party ?? groupOf(context.snapshot), sections, gaps: scopeGaps(context) };
   },
 });
-
-const WORDS = withShared(US_STATES_WORDS);
 
 /** Returns what the act says of its scope, at any time. */
 function scopeOf(state: string, { law }: UsLawContext): readonly Item[] {

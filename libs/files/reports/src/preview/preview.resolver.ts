@@ -59,11 +59,11 @@ export class ReportGapMessage {
   }
 
   @ResolveField(() => String, { description: 'What is missing and what to do; of an accepted gap, what is missing.' })
-  async message(
+  message(
     @Parent() { message, said, shortened }: ReportGap,
     @ReadersLanguage('the language of the report') language?: string,
   ) {
-    return language == null ? message : (await messageIn(language, said, shortened)).text;
+    return language == null ? message : messageIn(language, said, shortened).text;
   }
 }
 

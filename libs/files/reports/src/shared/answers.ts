@@ -111,7 +111,7 @@ function contactText(party: { readonly name: string; readonly address?: string; 
 
 /** Returns the texts. Where there are none, and the register says so, returns the word for none. */
 function orNone(texts: readonly string[], isSaid: boolean, language: Language): readonly string[] {
-  return texts.length === 0 && isSaid ? [NONE[namesLanguage(language)]] : texts;
+  return texts.length === 0 && isSaid ? [NONE[namesLanguage(language)].none] : texts;
 }
 
 /** Returns true if something is said, and always the same. */

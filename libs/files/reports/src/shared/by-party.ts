@@ -29,7 +29,7 @@ export function keyOf({ party }: PartOfReport): string {
 
 /** Returns the heading of the section of a part. */
 export function headingOf({ party }: PartOfReport, role: KeptAs, language: string): string {
-  return party?.name ?? WITHOUT_PARTY[role][language as keyof (typeof WITHOUT_PARTY)[KeptAs]];
+  return party?.name ?? WITHOUT_PARTY[language as keyof typeof WITHOUT_PARTY][role];
 }
 
 /** Returns the sections of each part. Those of several parts stand under the name of their party. */

@@ -2,7 +2,7 @@ import { columnsIn, type Disclosure, type Language, type SectionColumn } from '#
 import { membersOf } from '#kernel';
 import { destinationName } from '#law';
 import type { Block, Column, Fact, Section, Value, ValueType } from '../model/report.js';
-import { NOTHING_STATED } from '../words/nothing.words.js';
+import { NOTHING_WORDS } from '../words/nothing.words.js';
 import type { SectionLayout } from './layout.js';
 
 /** The headings of a document, and its language. */
@@ -24,7 +24,7 @@ function sectionOf(layout: SectionLayout, of: unknown, words: Words): Section[] 
   const rows = table ? listOf(at(of, table.rows)) : [];
   const isStated = [...paragraphs, ...rows].length > 0 || fields.some(({ value }) => value !== undefined);
   if (optional && !isStated) return [];
-  const empty = NOTHING_STATED[words.language];
+  const empty = NOTHING_WORDS[words.language].stated;
   const blocks: Block[] = [
     ...(facts.length > 0 ? [{ type: 'FACTS', facts: fields } as const] : []),
     ...(table ? [tableOf(table, rows, key, words)] : []),
@@ -59,7 +59,7 @@ function tableOf(
       Object.fromEntries(columns.map((field) => [field.name, valueIn(field, row, words.language)])),
     ),
     ...(nameColumn !== undefined && { nameColumn }),
-    empty: NOTHING_STATED[words.language],
+    empty: NOTHING_WORDS[words.language].stated,
   };
 }
 

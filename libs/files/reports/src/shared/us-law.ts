@@ -3,7 +3,7 @@ import { ALL_STATES, scopeAnswer } from '#findings';
 import { dayIn } from '#kernel';
 import { type Cited, type Item, isVerified, type Threshold, thresholdsInWords } from '#law';
 import type { ReportContext } from '../model/kind.js';
-import { OWN_LANGUAGES, type OwnLanguage, type OwnWords, placeIn } from '../words/console-texts.js';
+import { placeIn } from '../words/register-texts.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 
 // What lists on the acts of the states have in common: numbers, articles and answers in the language of the list.
@@ -13,12 +13,6 @@ type Key = keyof (typeof US_LAW_WORDS)['en'];
 /** The language of a list on the acts, with the words that they share. */
 export interface UsLawContext extends Pick<ReportContext, 'snapshot' | 'law' | 'language'> {
   readonly shared: Say<Key>;
-}
-
-/** Returns the words of a list together with those that lists on the acts share. */
-export function withShared<K extends string>(words: OwnWords<K>): OwnWords<K | Key> {
-  const both = (language: OwnLanguage) => [language, { ...US_LAW_WORDS[language], ...words[language] }];
-  return Object.fromEntries(OWN_LANGUAGES.map(both)) as OwnWords<K | Key>;
 }
 
 /** The answers on scope, in the order of lists. */

@@ -1,6 +1,6 @@
 import type { Item, LawOn } from '#law';
 import type { Table } from '../model/report.js';
-import { placeIn } from '../words/console-texts.js';
+import { placeIn } from '../words/register-texts.js';
 import { columnsOf, listed } from './columns.js';
 import { articleIn, statesIn, type UsLawContext } from './us-law.js';
 

@@ -1,4 +1,5 @@
-import { type Catalogue, INSTRUMENT_WORDS } from '#disclosures';
+import { INSTRUMENT_WORDS } from '#disclosures';
+import { textsIn } from '#translations';
 
 const EN = {
   title: 'International transfers of personal data (Brazil)',
@@ -20,28 +21,5 @@ const EN = {
   'kind.JOINT_USE': 'Joint use',
 } as const;
 
-const PT: Readonly<Record<keyof typeof EN, string>> = {
-  title: 'Transferências internacionais de dados pessoais',
-  transfers: 'Transferências',
-  importer: 'Destinatário',
-  countries: 'País de destino',
-  purposes: 'Finalidade específica',
-  data: 'Dados',
-  form: 'Forma',
-  duration: 'Duração',
-  ground: 'Hipótese (art. 33)',
-  measures: 'Medidas de segurança dos agentes',
-  rights: 'Direitos do titular e meios para o seu exercício',
-  none: 'Nenhum dado pessoal sai do Brasil.',
-  'kind.PROVISION': 'Fornecimento a terceiro',
-  'kind.ENTRUSTMENT': 'Tratamento por operador',
-  'kind.STORAGE': 'Armazenamento',
-  'kind.ACCESS': 'Acesso a partir do exterior',
-  'kind.JOINT_USE': 'Uso conjunto',
-};
-
 /** The phrases of the page on transfers from Brazil. */
-export const BRAZIL_TRANSFER_WORDS = {
-  en: { ...EN, ...INSTRUMENT_WORDS.en },
-  pt: { ...PT, ...INSTRUMENT_WORDS.pt },
-} satisfies Catalogue;
+export const BRAZIL_TRANSFER_WORDS = textsIn('brazil-transfers', ['pt'], EN, INSTRUMENT_WORDS);

@@ -1,4 +1,5 @@
-import type { OwnLanguage } from './console-texts.js';
+import { textsIn } from '#translations';
+import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
 import { sentencesIn } from './event-sentences.js';
 import { reportWords } from './report.words.js';
 
@@ -7,14 +8,7 @@ export type NameOf = (id: string) => string | undefined;
 
 /** The id of a thing. */
 const ID = /^[a-z][A-Za-z]*-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Said in the place of a thing that is not shown, or is no longer there. */
-const NOT_SHOWN: Readonly<Record<OwnLanguage, string>> = {
-  en: 'a thing that this report does not show',
-  fr: 'un élément que ce rapport ne montre pas',
-  de: 'etwas, das dieser Bericht nicht zeigt',
-  ja: 'この報告書に示されていない事項',
-  ko: '이 보고서에 표시되지 않는 항목',
-};
+const WORDS = textsIn('change', WHOLE_LANGUAGES, { notShown: 'a thing that this report does not show' });
 /** Fields that say nothing to readers, and translations: the events speak of these. */
 const INTERNAL = new Set(['id', 'key', 'ofRevision', 'translations']);
 
@@ -37,7 +31,7 @@ export function valueInWords(
   value: unknown,
   nameOf: NameOf,
   path = '',
-  language: OwnLanguage = 'en',
+  language: WholeLanguage = 'en',
 ): string | undefined {
   const says = sentencesIn(language);
   if (value === undefined || value === null || value === '' || value === 'NOT_STATED') return undefined;
@@ -47,7 +41,7 @@ export function valueInWords(
   }
   if (typeof value === 'boolean') return reportWords(language)[value ? 'yes' : 'no'];
   if (typeof value === 'string')
-    return ID.test(value) ? (nameOf(value) ?? NOT_SHOWN[language]) : says.value(path, value);
+    return ID.test(value) ? (nameOf(value) ?? WORDS[language].notShown) : says.value(path, value);
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).flatMap(([name, inner]) => {
     const words = INTERNAL.has(name) ? undefined : valueInWords(inner, nameOf, `${path}.${name}`, language);

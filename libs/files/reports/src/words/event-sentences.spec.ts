@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
 import { idsWithin, isShownField, valueInWords } from './change.words.js';
-import { OWN_LANGUAGES, type OwnLanguage } from './console-texts.js';
 import { sentencesIn } from './event-sentences.js';
 
 const { path: pathInWords } = sentencesIn('en');
-const said = (language: OwnLanguage, key: string, ...given: [name: string, value: string][]) =>
+const said = (language: WholeLanguage, key: string, ...given: [name: string, value: string][]) =>
   sentencesIn(language).event({ key, arguments: given.map(([name, value]) => ({ name, value })) } as never);
 const event = (key: string, ...given: [name: string, value: string][]) => said('en', key, ...given);
 
@@ -80,7 +80,7 @@ describe('Every event', () => {
   const lines = readFileSync('words.txt', 'utf8').trim().split('\n');
 
   it.each(
-    OWN_LANGUAGES.flatMap((language) => [
+    WHOLE_LANGUAGES.flatMap((language) => [
       ['with all arguments', 'en', language] as const,
       ['without any', '', language] as const,
     ]),

@@ -1,8 +1,9 @@
 import { dutyOf } from '#findings';
 import type { Words } from '#history';
 import { dayIn, instantIn } from '#kernel';
-import { periodIn, saidAt } from '#vocabulary';
-import { codeIn, consoleTexts, type OwnLanguage, placeIn } from './console-texts.js';
+import { messageOf, textOf } from '#translations';
+import { periodIn, saidAt, type WholeLanguage } from '#vocabulary';
+import { codeIn, placeIn } from './register-texts.js';
 
 // Events and fields of the register in sentences. They are those of the console, in each of its languages.
 
@@ -27,25 +28,25 @@ export interface Sentences {
 export const STEP = ' › ';
 
 /** The sentences of the languages that somebody has asked for. They are data of the program. */
-const KNOWN: { [L in OwnLanguage]?: Sentences } = {};
+const KNOWN: { [L in WholeLanguage]?: Sentences } = {};
 
 /** Returns the sentences of a language. */
-export function sentencesIn(language: OwnLanguage): Sentences {
+export function sentencesIn(language: WholeLanguage): Sentences {
   KNOWN[language] ??= madeFor(language);
   return KNOWN[language];
 }
 
-function madeFor(language: OwnLanguage): Sentences {
+function madeFor(language: WholeLanguage): Sentences {
   const tag = language === 'en' ? 'en-GB' : language;
-  const [events, fields] = [consoleTexts('events', language), consoleTexts('fields', language)];
-  const codes = consoleTexts('codes', language);
+  const text = (key: string) => textOf(language, key);
+  const message = (key: string) => messageOf(language, key);
   const [date, instant, period] = [dayIn(language), instantIn(language), periodIn(language)];
   const list = new Intl.ListFormat(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
-  const quotedAs = (text: string) => consoleTexts('parts', language).quoted!.replace('{text}', () => text);
+  const quotedAs = (quotation: string) => message('marks.quoted')!({ text: quotation });
   const quoted = (key: string) => quotedAs(key.replaceAll('-', ' '));
 
-  const titleOf = (name: string) => fields[name.charAt(0).toLowerCase() + name.slice(1)];
+  const titleOf = (name: string) => text(`fields.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
   const field = (name: string) => titleOf(name) ?? spaced(name);
 
   // A row of a translation is in brackets: `purposes[pay]`.
@@ -56,66 +57,58 @@ function madeFor(language: OwnLanguage): Sentences {
       .map((step) => (/^[a-z]+[A-Za-z]*$/.test(step) ? field(step) : quoted(step.replace('[', ''))))
       .join(STEP);
 
-  /** Returns a message of the catalogue with its values. A part that needs a value is left out without it. */
-  const filled = (message: string, values: ReadonlyMap<string, readonly string[]>) => {
-    const of = (name: string) => values.get(name) ?? [];
-    const chosen = message.replace(
-      /\{(\w+)Is, select, none \{\} other \{((?:[^{}]|\{\w+\})*)\}\}/g,
-      (_, name: string, part: string) => (of(name).length > 0 ? part : ''),
-    );
-    return chosen.replace(/\{(\w+)\}/g, (_, name: string) => list.format(of(name)));
+  /** Returns a sentence with its values, a list of each. A part that needs a value is left out without it. */
+  const filled = (key: string, values: ReadonlyMap<string, readonly string[]>) => {
+    const given = [...values].flatMap(([name, items]) => [
+      [name, list.format(items)],
+      [`${name}Is`, items.length > 0 ? 'some' : 'none'],
+    ]);
+    return message(key)?.(Object.fromEntries(given));
   };
 
   /** Returns what is said of any field, of an event that has no sentence of its own. */
   const ofField = (type: string, end: string, of: readonly string[] = []) => {
     const changed = titleOf(type.replace(/Changed$/, ''));
-    return (
-      changed &&
-      filled(
-        events[`FieldChanged${end}`]!,
-        new Map([
-          ['field', [changed]],
-          ['value', of],
-        ]),
-      )
-    );
+    const values = new Map([
+      ['field', changed ? [changed] : []],
+      ['value', of],
+    ]);
+    return changed && filled(`events.FieldChanged${end}`, values);
   };
 
-  const value = (of: string, text: string) => {
+  const value = (of: string, given: string) => {
     const said = saidAt(of);
     switch (said?.is) {
       case 'place':
-        return placeIn(language, text);
+        return placeIn(language, given);
       case 'period':
-        return period(text);
+        return period(given);
       case 'language':
-        return languages.of(new Intl.Locale(text).baseName) ?? text;
+        return languages.of(new Intl.Locale(given).baseName) ?? given;
       case 'path':
-        return path(text);
+        return path(given);
       case 'key':
-        return quoted(text);
+        return quoted(given);
       case 'item':
-        return codes[`StatementItem.${text}`] ?? spaced(text);
+        return text(`codes.StatementItem.${given}`) ?? spaced(given);
       case 'event':
-        return events[`${text}.title`] ?? ofField(text, '.title') ?? text;
+        return text(`events.${given}.title`) ?? ofField(given, '.title') ?? given;
       case 'rule':
-        return quotedAs(codeIn(language, 'FindingDuty', dutyOf(text.slice(text.indexOf('.') + 1))));
+        return quotedAs(codeIn(language, 'FindingDuty', dutyOf(given.slice(given.indexOf('.') + 1))));
       case 'code':
-        return codeIn(language, said.of, text);
+        return codeIn(language, said.of, given);
       default:
-        return date(text);
+        return date(given);
     }
   };
 
   const event = ({ key, arguments: given }: Words) => {
     const values = new Map<string, string[]>();
     const [type = '', end] = key.split('.');
-    for (const { name, value: text } of given)
-      values.set(name, [...(values.get(name) ?? []), ...(text === '' ? [] : [value(`${type}.${name}`, text)])]);
-    const message = events[key];
-    if (message !== undefined) return filled(message, values);
+    for (const { name, value: of } of given)
+      values.set(name, [...(values.get(name) ?? []), ...(of === '' ? [] : [value(`${type}.${name}`, of)])]);
     const [of = []] = values.values();
-    return ofField(type, end ? `.${end}` : '', of) ?? type;
+    return filled(`events.${key}`, values) ?? ofField(type, end ? `.${end}` : '', of) ?? type;
   };
 
   return { event, value, field, path, date, instant };

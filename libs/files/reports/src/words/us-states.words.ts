@@ -1,8 +1,12 @@
-import type { OwnWords } from './console-texts.js';
+import { textsIn } from '#translations';
+import { WHOLE_LANGUAGES } from '#vocabulary';
+import { US_LAW_WORDS } from './us-law.words.js';
 
 /** The words of the list of the acts of the states. */
-export const US_STATES_WORDS = {
-  en: {
+export const US_STATES_WORDS = textsIn(
+  'us-states',
+  WHOLE_LANGUAGES,
+  {
     scope: 'Scope of the acts',
     since: 'In force from',
     test: 'Test',
@@ -26,100 +30,5 @@ export const US_STATES_WORDS = {
     everybody:
       'The statutes on breaches bind everybody who holds data of residents, and protect staff too: the numbers of the acts on consumers do not limit them.',
   },
-  fr: {
-    scope: 'Qui est soumis aux lois',
-    since: 'En vigueur depuis le',
-    test: 'Critère',
-    exempt: 'Exemptés',
-    answer: 'Atteint ou non',
-    recorded: 'Ce qui est enregistré',
-    next: 'Prochain changement',
-    nextOn: 'Sa date',
-    beyond: 'Ce qui s’applique quels que soient les nombres',
-    whom: 'Qui',
-    from: 'À partir du',
-    none: 'Rien n’est en vigueur.',
-    breach: 'Violations, dans l’ordre des délais',
-    to: 'À qui',
-    within: 'Dans un délai de',
-    residents: 'À partir de combien de résidents',
-    starts: 'À compter de',
-    condition: 'Qui, et à quelle condition',
-    stated:
-      'Un État sans réponse est un État dont personne n’a encore apprécié la loi : le profil de l’État dit MET, NOT MET ou EXEMPT, et pourquoi, sous le point scope.',
-    everybody:
-      'Les lois sur les violations s’appliquent à quiconque détient des données de résidents, et protègent aussi le personnel : les nombres des lois sur les consommateurs ne les limitent pas.',
-  },
-  de: {
-    scope: 'Wen die Gesetze binden',
-    since: 'In Kraft seit',
-    test: 'Maßstab',
-    exempt: 'Ausgenommen',
-    answer: 'Erreicht oder nicht',
-    recorded: 'Was erfasst ist',
-    next: 'Nächste Änderung',
-    nextOn: 'Ihr Tag',
-    beyond: 'Was ohne Rücksicht auf die Zahlen bindet',
-    whom: 'Wen',
-    from: 'Ab',
-    none: 'Nichts ist in Kraft.',
-    breach: 'Datenpannen, nach Tagen geordnet',
-    to: 'An wen',
-    within: 'Binnen',
-    residents: 'Ab wie vielen Einwohnern',
-    starts: 'Gezählt ab',
-    condition: 'Wer, und unter welcher Bedingung',
-    stated:
-      'Ein Staat ohne Antwort ist einer, dessen Gesetz noch niemand beurteilt hat: Das Profil des Staates sagt unter dem Punkt scope MET, NOT MET oder EXEMPT, und warum.',
-    everybody:
-      'Die Gesetze über Datenpannen binden alle, die Daten von Einwohnern haben, und schützen auch Beschäftigte: Die Zahlen der Verbrauchergesetze begrenzen sie nicht.',
-  },
-  ja: {
-    scope: '各州法の適用対象',
-    since: '施行日',
-    test: '基準',
-    exempt: '適用除外',
-    answer: '該当の有無',
-    recorded: '記録された内容',
-    next: '次の変更',
-    nextOn: 'その日付',
-    beyond: '人数にかかわらず適用される部分',
-    whom: '対象者',
-    from: '適用日',
-    none: '施行中のものはありません。',
-    breach: '漏えい通知（期限の短い順）',
-    to: '通知先',
-    within: '期限',
-    residents: '対象となる住民数',
-    starts: '起算点',
-    condition: '通知先の詳細と条件',
-    stated:
-      '回答のない州は、その法律の適用がまだ判断されていない州です。州のプロファイルの事項scopeに、MET、NOT MET、EXEMPTのいずれかと理由を記載します。',
-    everybody:
-      '漏えい通知法は、住民のデータを持つすべての者に適用され、従業員も保護します。消費者法の人数基準による制限はありません。',
-  },
-  ko: {
-    scope: '각 주법의 적용 대상',
-    since: '시행일',
-    test: '기준',
-    exempt: '적용 제외',
-    answer: '해당 여부',
-    recorded: '기록된 내용',
-    next: '다음 변경',
-    nextOn: '변경일',
-    beyond: '인원과 관계없이 적용되는 부분',
-    whom: '대상',
-    from: '적용일',
-    none: '시행 중인 것이 없습니다.',
-    breach: '유출 통지(기한이 짧은 순)',
-    to: '통지 대상',
-    within: '기한',
-    residents: '기준 주민 수',
-    starts: '기산점',
-    condition: '구체적인 대상과 조건',
-    stated:
-      '답이 없는 주는 아직 아무도 그 법의 적용을 판단하지 않은 주입니다. 주의 프로필은 사항 scope에 MET, NOT MET 또는 EXEMPT와 그 이유를 기재합니다.',
-    everybody:
-      '유출 통지법은 주민의 데이터를 보유한 모든 자에게 적용되며 직원도 보호합니다. 소비자법의 인원 기준은 이를 제한하지 않습니다.',
-  },
-} as const satisfies OwnWords;
+  US_LAW_WORDS,
+);
