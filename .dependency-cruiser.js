@@ -140,7 +140,7 @@ const slices = [
     ofKind('resolver'),
     {
       own: `commands|events|facets|fields|queries|present|resolver|${SHOWN}`,
-      libs: 'graphql|law|read-model',
+      libs: 'graphql|law|read-model|slice',
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },
   ),
@@ -235,8 +235,8 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
-    libs: ['kernel', 'ledger', 'read-model'],
-    packages: '@nestjs/common',
+    libs: ['kernel', 'ledger', 'read-model', 'graphql'],
+    packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   lib('access', 'Access to the register. It uses the foundations and no other slice.', {
     libs: ['sqlite', 'kernel', 'ledger', 'read-model', 'graphql', 'slice'],

@@ -255,7 +255,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['evidence', 'libs/proof/evidence/src/log-follower.ts', "import 'kysely';"],
   ['read-model', 'libs/platform/read-model/src/write/writer.ts', "import '#law';"],
   ['slice', 'libs/platform/slice/src/slice.ts', "import type { Transfer } from '#transfers';"],
-  ['slice', 'libs/platform/slice/src/slice.ts', "import '@nestjs/cqrs';"],
+  ['slice', 'libs/platform/slice/src/slice.ts', "import 'uuid';"],
   ['access', 'libs/platform/access/src/grants.ts', "import '#parties';"],
   ['findings', 'libs/compliance/findings/src/findings.ts', "import '#parties';"],
   ['findings', 'libs/compliance/findings/src/findings.ts', "import 'kysely';"],

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Args, Mutation } from '@nestjs/graphql';
 import { getFieldsAndDecoratorForType } from '@nestjs/graphql/dist/schema-builder/utils/get-fields-and-decorator.util.js';
-import type { CommandMeta, DeclaredArgument, DeclaredMutation, Fields } from '#ledger';
+import type { CommandMeta, DeclaredArgument, Fields } from '#ledger';
 import { Needs } from './access.js';
 import { Id, Meta, Receipt } from './register.graphql.js';
 
@@ -22,27 +22,56 @@ export const DeclaredMutations =
   (fields: Fields, registration: Type, inputs: Readonly<Record<string, Type>> = {}) =>
   (resolver: ResolverClass): void => {
     const declare = argumentsOf(registration, inputs);
-    for (const mutation of fields.mutations)
-      attach(resolver.prototype, mutation, fields.commands[mutation.command]!, mutation.takes.map(declare));
+    for (const { command, description, takes } of fields.mutations) {
+      const name = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
+      const value = methodOf(takes, fields.commands[command]!);
+      attach(resolver.prototype, name, description, value, [Id(), ...takes.map(declare), Meta()]);
+    }
   };
 
-function attach(
-  resolver: WithBus,
-  { command, description, takes }: DeclaredMutation,
+/**
+ * Gives a resolver the mutation that registers a thing.
+ * @param name its name
+ */
+export const Registers =
+  <Data>(
+    name: string,
+    command: new (id: undefined, data: Data, meta?: CommandMeta) => object,
+    input: Type<NoInfer<Data>>,
+    description?: string,
+  ) =>
+  (resolver: ResolverClass): void => {
+    const value = function (this: WithBus, data: Data, meta?: CommandMeta) {
+      return this.bus.execute(new command(undefined, data, meta) as never);
+    };
+    attach(resolver.prototype, name, description, value, [Args('input', { type: () => input }), Meta()]);
+  };
+
+/** Returns the method of the mutation of a declared command. */
+function methodOf(
+  takes: readonly DeclaredArgument[],
   type: new (id: string, data: object, meta?: CommandMeta) => object,
-  declared: readonly ParameterDecorator[],
-): void {
-  const name = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
-  const value = function (this: WithBus, id: string, ...given: unknown[]) {
+) {
+  return function (this: WithBus, id: string, ...given: unknown[]) {
     const data = takes.map(({ name, is, field }, i) =>
       is === 'DATA' ? given[i] : { [is === 'FIELD' ? field! : name]: given[i] },
     );
     return this.bus.execute(new type(id, Object.assign({}, ...data), given[takes.length] as CommandMeta) as never);
   };
+}
+
+/** Gives a resolver a method that is a mutation. */
+function attach(
+  resolver: WithBus,
+  name: string,
+  description: string | undefined,
+  value: object,
+  parameters: readonly ParameterDecorator[],
+): void {
   const descriptor = { value, configurable: true, writable: true };
   Object.defineProperty(resolver, name, descriptor);
-  Reflect.defineMetadata('design:paramtypes', Array(takes.length + 2).fill(Object), resolver, name);
-  [Id(), ...declared, Meta()].forEach((decorate, i) => {
+  Reflect.defineMetadata('design:paramtypes', Array(parameters.length).fill(Object), resolver, name);
+  parameters.forEach((decorate, i) => {
     decorate(resolver, name, i);
   });
   Mutation(() => Receipt, { description })(resolver, name, descriptor);

@@ -13,7 +13,7 @@ export {
 } from './access.js';
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
-export { DeclaredMutations } from './declared-mutations.js';
+export { DeclaredMutations, Registers } from './declared-mutations.js';
 export { enumOf } from './enum-of.js';
 export { FACETS, FacetCount, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';

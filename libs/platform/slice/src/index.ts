@@ -1,2 +1,3 @@
 export * from './aspects.js';
 export * from './slice.js';
+export * from './thing-queries.js';

@@ -1,20 +1,7 @@
-import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  At,
-  type CommandMeta,
-  connect,
-  DeclaredMutations,
-  Id,
-  Meta,
-  type Moment,
-  Needs,
-  PageArgs,
-  present,
-  Receipt,
-  SORT,
-} from '#graphql';
-import { type Found, filterOf, orderOf, Things } from '#read-model';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { type CommandMeta, DeclaredMutations, Id, Meta, Needs, present, Receipt, Registers } from '#graphql';
+import { type Found, filterOf } from '#read-model';
+import { thingQueries } from '#slice';
 import { ChangeContactDetails, RegisterContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
 import { contactSorts } from './contact.facets.js';
@@ -37,38 +24,22 @@ export function showContact(contact: Found<ContactState>): Contact {
   });
 }
 
+@Registers('registerContact', RegisterContact, RegisterContactInput)
 @DeclaredMutations(contactFields, RegisterContactInput)
 @Resolver(() => Contact)
-export class ContactResolver {
-  constructor(
-    readonly bus: CommandBus,
-    private readonly things: Things,
-  ) {}
-
-  @Needs('ANYBODY')
-  @Query(() => ContactConnection, { description: 'People and mailboxes.' })
-  async contacts(
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true }) filter?: ContactFilter,
-    @Args('sort', { type: () => [ContactSort], ...SORT }) sort?: InstanceType<typeof ContactSort>[],
-  ) {
-    const order = orderOf(contactSorts, sort);
-    return connect(await this.things.page<ContactState>('contact', page, filterOf({ ...filter }), order), showContact);
-  }
-
-  @Needs('ANYBODY')
-  @Query(() => Contact, { nullable: true })
-  async contact(@Id() id: string, @At() at?: Moment) {
-    const [contact] = await this.things.byIds<ContactState>('contact', [id], await this.things.moment(at));
-    return contact && showContact(contact);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  registerContact(@Args('input') input: RegisterContactInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new RegisterContact(undefined, input, meta));
-  }
-
+export class ContactResolver extends thingQueries({
+  kind: 'contact',
+  list: 'contacts',
+  needs: 'ANYBODY',
+  descriptions: { list: 'People and mailboxes.' },
+  type: Contact,
+  page: ContactConnection,
+  filter: ContactFilter,
+  sort: ContactSort,
+  sorts: contactSorts,
+  conditions: (wishes) => filterOf({ ...wishes }),
+  show: showContact,
+}) {
   @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Replaces all details of the contact.' })
   changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {

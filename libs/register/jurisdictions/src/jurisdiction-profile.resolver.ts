@@ -1,16 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  At,
-  type CommandMeta,
-  DeclaredMutations,
-  JurisdictionScalar,
-  Meta,
-  type Moment,
-  Needs,
-  present,
-  Receipt,
-} from '#graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { At, DeclaredMutations, JurisdictionScalar, type Moment, Needs, present, Registers } from '#graphql';
 import { type Found, Things } from '#read-model';
 import * as commands from './jurisdiction-profile.commands.js';
 import type { JurisdictionProfile as ProfileState } from './jurisdiction-profile.events.js';
@@ -36,6 +26,12 @@ export function showProfile(profile: Found<ProfileState>): JurisdictionProfile {
   });
 }
 
+@Registers(
+  'openJurisdictionProfile',
+  commands.OpenJurisdictionProfile,
+  OpenJurisdictionProfileInput,
+  'Opens the profile of a jurisdiction. Its id is jurisdictionProfile-CODE.',
+)
 @DeclaredMutations(profileFields, OpenJurisdictionProfileInput)
 @Resolver(() => JurisdictionProfile)
 export class JurisdictionProfileResolver {
@@ -57,11 +53,5 @@ export class JurisdictionProfileResolver {
     const moment = await this.things.moment(at);
     const [profile] = await this.things.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
     return profile && showProfile(profile);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Opens the profile of a jurisdiction. Its id is jurisdictionProfile-CODE.' })
-  openJurisdictionProfile(@Args('input') input: OpenJurisdictionProfileInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.OpenJurisdictionProfile(undefined, input, meta));
   }
 }

@@ -1,21 +1,8 @@
-import { CommandBus } from '@nestjs/cqrs';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  At,
-  type CommandMeta,
-  connect,
-  DeclaredMutations,
-  Id,
-  Meta,
-  type Moment,
-  Needs,
-  PageArgs,
-  present,
-  Receipt,
-  SORT,
-} from '#graphql';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { type CommandMeta, DeclaredMutations, Id, Meta, Needs, present, Receipt, Registers } from '#graphql';
 import { OfficerRole } from '#law';
-import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
+import { type Found, filterOf } from '#read-model';
+import { thingQueries } from '#slice';
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
 import { partyFacets, partySorts } from './party.facets.js';
@@ -43,46 +30,27 @@ export function showParty(party: Found<PartyState>): Party {
   });
 }
 
-function conditions({ officer, facets, ...wishes }: PartyFilter): Filter {
-  return { ...filterOf({ ...wishes, officerRole: officer }), allOf: facetConditions(partyFacets, facets) };
-}
-
+@Registers('registerParty', commands.RegisterParty, RegisterPartyInput)
 @DeclaredMutations(partyFields, RegisterPartyInput, {
   seat: SeatInput,
   contactPoints: ContactPointsInput,
   classification: ClassificationInput,
 })
 @Resolver(() => Party)
-export class PartyResolver {
-  constructor(
-    readonly bus: CommandBus,
-    private readonly things: Things,
-  ) {}
-
-  @Needs('ANYBODY')
-  @Query(() => PartyConnection, { description: 'Companies inside and outside the group, and classes of companies.' })
-  async parties(
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true }) filter?: PartyFilter,
-    @Args('sort', { type: () => [PartySort], ...SORT }) sort?: InstanceType<typeof PartySort>[],
-  ) {
-    const order = orderOf(partySorts, sort);
-    return connect(await this.things.page<PartyState>('party', page, conditions(filter ?? {}), order), showParty);
-  }
-
-  @Needs('ANYBODY')
-  @Query(() => Party, { nullable: true })
-  async party(@Id() id: string, @At() at?: Moment) {
-    const [party] = await this.things.byIds<PartyState>('party', [id], await this.things.moment(at));
-    return party && showParty(party);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  registerParty(@Args('input') input: RegisterPartyInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RegisterParty(undefined, input, meta));
-  }
-
+export class PartyResolver extends thingQueries({
+  kind: 'party',
+  list: 'parties',
+  needs: 'ANYBODY',
+  descriptions: { list: 'Companies inside and outside the group, and classes of companies.' },
+  type: Party,
+  page: PartyConnection,
+  filter: PartyFilter,
+  sort: PartySort,
+  sorts: partySorts,
+  facets: partyFacets,
+  conditions: ({ officer, ...wishes }) => filterOf({ ...wishes, officerRole: officer }),
+  show: showParty,
+}) {
   @Needs('EDITOR')
   @Mutation(() => Receipt)
   appointOfficer(@Id() id: string, @Args('officer') officer: OfficerInput, @Meta() meta?: CommandMeta) {

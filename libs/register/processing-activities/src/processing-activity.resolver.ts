@@ -1,23 +1,20 @@
-import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  At,
   type CommandMeta,
-  connect,
   DeclaredMutations,
   DueDate,
   DueOnArgs,
   Id,
   KeyScalar,
   Meta,
-  type Moment,
   Needs,
-  PageArgs,
   Receipt,
-  SORT,
+  Registers,
 } from '#graphql';
 import { dueOn, type RetentionRule as Rule } from '#law';
+import { thingQueries } from '#slice';
 import * as commands from './processing-activity.commands.js';
+import { activityFacets, activitySorts } from './processing-activity.facets.js';
 import { activityFields } from './processing-activity.fields.js';
 import { ProcessingActivity, ProcessingActivityConnection, RetentionRule } from './processing-activity.graphql.js';
 import {
@@ -29,44 +26,31 @@ import {
   RegisterProcessingActivityInput,
 } from './processing-activity.inputs.js';
 import { showActivity } from './processing-activity.present.js';
-import { ProcessingActivityQueries } from './processing-activity.queries.js';
+import { activityConditions } from './processing-activity.queries.js';
 import { ActivityAssessmentInput } from './processing-activity-accountability.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 
+@Registers('registerProcessingActivity', commands.RegisterProcessingActivity, RegisterProcessingActivityInput)
 @DeclaredMutations(activityFields, RegisterProcessingActivityInput, { role: ActivityRoleInput })
 @Resolver(() => ProcessingActivity)
-export class ProcessingActivityResolver {
-  constructor(
-    readonly bus: CommandBus,
-    private readonly queries: ProcessingActivityQueries,
-  ) {}
-
-  @Needs('ANYBODY')
-  @Query(() => ProcessingActivityConnection, {
-    description: 'The records of processing activities, in the order of their references if `sort` is absent.',
-  })
-  async processingActivities(
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true }) filter?: ProcessingActivityFilter,
-    @Args('sort', { type: () => [ActivitySort], ...SORT }) sort?: InstanceType<typeof ActivitySort>[],
-  ) {
-    return connect(await this.queries.page(page, filter ?? {}, sort), showActivity);
-  }
-
-  @Needs('ANYBODY')
-  @Query(() => ProcessingActivity, { nullable: true, description: 'Null if the activity did not exist at the moment.' })
-  async processingActivity(@Id() id: string, @At() at?: Moment) {
-    const activity = await this.queries.byId(id, at);
-    return activity && showActivity(activity);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  registerProcessingActivity(@Args('input') input: RegisterProcessingActivityInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RegisterProcessingActivity(undefined, input, meta));
-  }
-
+export class ProcessingActivityResolver extends thingQueries({
+  kind: 'processingActivity',
+  list: 'processingActivities',
+  needs: 'ANYBODY',
+  descriptions: {
+    list: 'The records of processing activities, in the order of their references if `sort` is absent.',
+    one: 'Null if the activity did not exist at the moment.',
+  },
+  type: ProcessingActivity,
+  page: ProcessingActivityConnection,
+  filter: ProcessingActivityFilter,
+  sort: ActivitySort,
+  sorts: activitySorts,
+  facets: activityFacets,
+  conditions: activityConditions,
+  show: showActivity,
+}) {
   @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Replaces the legal bases of a purpose. The list may be empty.' })
   changeLegalBasis(

@@ -3,7 +3,6 @@ import { activityAccess } from './processing-activity.access.js';
 import { activityDecider, activityCommands as commands } from './processing-activity.decider.js';
 import { activityAspects } from './processing-activity.file.js';
 import { activityProjection } from './processing-activity.projection.js';
-import { ProcessingActivityQueries } from './processing-activity.queries.js';
 import {
   ActivityFacetFields,
   ProcessingActivityResolver,
@@ -25,5 +24,5 @@ export const processingActivities = slice({
     retire: commands.RetireProcessingActivity,
     reinstate: commands.ReinstateProcessingActivity,
   },
-  providers: [ProcessingActivityQueries, ProcessingActivityResolver, ActivityFacetFields, RetentionRuleResolver],
+  providers: [ProcessingActivityResolver, ActivityFacetFields, RetentionRuleResolver],
 });

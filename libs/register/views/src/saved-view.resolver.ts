@@ -1,16 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  type CommandMeta,
-  connect,
-  DeclaredMutations,
-  Meta,
-  Needs,
-  PageArgs,
-  present,
-  Receipt,
-  RecordStatus,
-} from '#graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { connect, DeclaredMutations, Needs, PageArgs, present, RecordStatus, Registers } from '#graphql';
 import { type Found, filterOf, Things } from '#read-model';
 import * as commands from './saved-view.commands.js';
 import type { SavedView as SavedViewState } from './saved-view.events.js';
@@ -22,6 +12,7 @@ export function showView(view: Found<SavedViewState>): SavedView {
   return present<SavedView>(view);
 }
 
+@Registers('saveView', commands.SaveView, SaveViewInput, 'Keeps a view of a list for everybody.')
 @DeclaredMutations(savedViewFields, SaveViewInput)
 @Resolver(() => SavedView)
 export class SavedViewResolver {
@@ -43,11 +34,5 @@ export class SavedViewResolver {
     status?: keyof typeof RecordStatus,
   ) {
     return connect(await this.things.page<SavedViewState>('savedView', page, filterOf({ list, status })), showView);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Keeps a view of a list for everybody.' })
-  saveView(@Args('input') input: SaveViewInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SaveView(undefined, input, meta));
   }
 }
