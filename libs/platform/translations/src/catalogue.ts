@@ -14,7 +14,7 @@ export interface Catalogue {
 const LOCALES = join(import.meta.dirname, '../../../../locales');
 /** Files of texts that only browsers need. */
 const OF_BROWSERS = 'console.po';
-/** The English texts with keys, and the area of keys that each file has. Other English texts stand where they are used. */
+/** The English texts with keys, and the area of keys that each file has. Other English texts are where they are used. */
 const ENGLISH = ['codes', 'events', 'fields', 'marks'];
 
 /** The languages that somebody has asked for. They are data of the program. */
