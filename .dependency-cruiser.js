@@ -209,10 +209,11 @@ const foundations = [
   }),
   lib(
     'translations',
-    'What messages say in other languages: data by the English sentence. It knows nothing of the register.',
+    'Every text in every language, from the files of locales. It knows nothing of the register.',
     {
-      libs: ['kernel'],
-      packages: '(?!)',
+      libs: ['kernel', 'vocabulary'],
+      packages: 'pofile-ts',
+      node: true,
     },
   ),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
@@ -231,7 +232,7 @@ const foundations = [
     node: true,
   }),
   lib('graphql', 'Types and helpers that the APIs of all slices share.', {
-    libs: ['law', 'kernel', 'ledger', 'naming', 'read-model', 'translations'],
+    libs: ['law', 'kernel', 'ledger', 'naming', 'read-model', 'translations', 'vocabulary'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
@@ -284,7 +285,7 @@ const foundations = [
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['articles', 'law', 'kernel', 'translations', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    libs: ['articles', 'law', 'kernel', 'translations', 'vocabulary', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(
@@ -305,6 +306,7 @@ const foundations = [
         'issued-reports',
         'processing-activities',
         'transfers',
+        'translations',
         'vocabulary',
         'pages',
         'world',
@@ -341,6 +343,7 @@ const foundations = [
       'read-model',
       'disclosures',
       'evidence',
+      'translations',
       'findings',
       'issued-reports',
       'reports',
