@@ -43,14 +43,16 @@ export function start(script, args = [], env = {}) {
  * key follow its role, in a list.
  */
 export function keysOf(directory, roles, env = {}, options = []) {
-  return roles.map((role) => {
-    const args = [CLI, 'key', 'create', '--data', directory, ...options, '--role', ...[role].flat()];
+  const keyOf = (role, more) => {
+    const args = [CLI, 'key', 'create', '--data', directory, ...more, '--role', ...[role].flat()];
     return execFileSync(process.execPath, args, {
       env: { PATH: process.env.PATH, ...env },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
-  });
+  };
+  keyOf('administrator', []); // the first key of a register gives access to others
+  return roles.map((role) => keyOf(role, options));
 }
 
 /**
