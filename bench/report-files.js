@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { median, timed } from './rounds.js';
 import { alone } from './table.js';
 
+const { reportWords } = await import('../dist/libs/files/reports/src/words/report.words.js');
+
 const RENDERER = join(import.meta.dirname, '../dist/libs/files/reports/src/render/renderer.js');
 const ROUNDS = 5;
 /** The most memory of the process that makes a file: it is ended above. */
@@ -104,7 +106,6 @@ function highWater(pid) {
 function record(activities) {
   const column = ([key, heading]) => ({ key, heading, type: 'TEXT' });
   const row = (_, index) => ({ reference: `5.${index + 1}`, ...TEXTS, title: `${TEXTS.title} ${index + 1}` });
-  const fields = ['answeredBy', 'knownAt', 'lawVersion', 'on', 'organisation', 'position', 'scope', 'template'];
   return {
     kind: 'ART30_1',
     title: 'Record of processing activities of a controller (Art 30(1) GDPR)',
@@ -119,17 +120,7 @@ function record(activities) {
       scope: 'All processing activities',
       template: { id: 'ART30_1', version: '1', isVerified: true },
     },
-    words: {
-      draft: 'Draft',
-      contents: 'Contents',
-      page: 'Page',
-      gaps: 'What is missing',
-      acceptedGaps: 'Accepted as missing',
-      yes: 'Yes',
-      no: 'No',
-      contentHash: 'Hash of the content',
-      cover: Object.fromEntries(fields.map((field) => [field, field])),
-    },
+    words: reportWords('en'),
     sections: [
       {
         key: 'records',

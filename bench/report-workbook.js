@@ -1,12 +1,13 @@
 import { median, timed } from './rounds.js';
 import { alone } from './table.js';
 
+const { reportWords } = await import('../dist/libs/files/reports/src/words/report.words.js');
+
 const ROUNDS = 5;
 const ROWS = 10_000;
 const WORDS = ['customers', 'employees', 'addresses', 'orders', 'payments', 'support', 'erased', 'after', 'contract'];
 
-const FIELDS = ['organisation', 'answeredBy', 'on', 'knownAt', 'position', 'lawVersion', 'scope', 'template'];
-const COVER = Object.fromEntries(FIELDS.map((field) => [field, field]));
+const _FIELDS = ['organisation', 'answeredBy', 'on', 'knownAt', 'position', 'lawVersion', 'scope', 'template'];
 
 /** Measures row 32: the workbook of the ICO's record, with a row for each purpose of many activities. */
 export async function measure({ scale, say }) {
@@ -59,7 +60,7 @@ function reportOf(length, columns) {
     scope: 'All',
     template: { id: 'ICO', version: '1' },
   };
-  const words = { draft: 'Draft', yes: 'Yes', no: 'No', contentHash: 'Hash', cover: COVER };
+  const words = reportWords('en');
   const blocks = [{ type: 'TABLE', columns, rows, empty: '' }];
   const sections = [{ key: 'record', heading: 'Record', blocks }];
   return { kind: 'ICO', title: 'Record', language: 'en', cover, words, sections, gaps: [], acceptedGaps: [] };
