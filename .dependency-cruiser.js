@@ -207,15 +207,11 @@ const foundations = [
     packages: 'temporal-polyfill',
     node: true,
   }),
-  lib(
-    'translations',
-    'Every text in every language, from the files of locales. It knows nothing of the register.',
-    {
-      libs: ['kernel', 'vocabulary'],
-      packages: 'pofile-ts',
-      node: true,
-    },
-  ),
+  lib('translations', 'Every text in every language, from the files of locales. It knows nothing of the register.', {
+    libs: ['kernel', 'vocabulary'],
+    packages: 'pofile-ts',
+    node: true,
+  }),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
@@ -285,7 +281,18 @@ const foundations = [
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['articles', 'law', 'kernel', 'translations', 'vocabulary', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    libs: [
+      'articles',
+      'law',
+      'kernel',
+      'translations',
+      'vocabulary',
+      'ledger',
+      'read-model',
+      'graphql',
+      'snapshot',
+      'findings',
+    ],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(

@@ -7,8 +7,6 @@ const ROUNDS = 5;
 const ROWS = 10_000;
 const WORDS = ['customers', 'employees', 'addresses', 'orders', 'payments', 'support', 'erased', 'after', 'contract'];
 
-const _FIELDS = ['organisation', 'answeredBy', 'on', 'knownAt', 'position', 'lawVersion', 'scope', 'template'];
-
 /** Measures row 32: the workbook of the ICO's record, with a row for each purpose of many activities. */
 export async function measure({ scale, say }) {
   const { ICO_COLUMNS, WRITERS } = await reports();

@@ -55,7 +55,9 @@ const isWritten = (text: string) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
 /** Returns all texts, in the order of the files of translations. */
 export function allTexts(whole: readonly string[]): readonly Declared[] {
   const others = whole.filter((language) => language !== 'en');
-  return [...messages(others), ...ofLaw(others), ...keyed(), ...ofConsole(others)];
+  const said = messages(others);
+  const known = new Set(said.map(({ english }) => english)); // a text that rules say, too, is one message
+  return [...said, ...ofLaw(others).filter(({ english }) => !known.has(english)), ...keyed(), ...ofConsole(others)];
 }
 
 function messages(languages: readonly string[]): Declared[] {

@@ -68,6 +68,11 @@ describe('What is said to people', () => {
   });
 });
 
+it('Texts are named apart, in all files', () => {
+  const keys = ALL.map(({ context, english }) => context ?? english);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
 /** The languages of `locales`, without English. */
 const OTHERS = readdirSync('locales').filter((language) => language !== 'en') as WrittenLanguage[];
 /** The names of places in a text: those of sentences have numbers. Messages of the console have a syntax, and a spec of their own. */

@@ -4,8 +4,7 @@ import { withTexts } from '#law';
 import type { Translator } from '#translations';
 
 /**
- * Returns data of the law with their texts in the language of the reader. Texts
- * without a translation stay English, and are named.
+ * Returns data of the law with their texts in the language of the reader. Texts without a translation stay English, and are named.
  */
 export function inLanguage<T>(data: T, language: string | null | undefined, law: string | undefined): T {
   const translate = readersTranslator(language, law);

@@ -1,5 +1,5 @@
 import { type Argument, type Between, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
-import { DOCUMENT_LANGUAGES, VARIANTS, type WrittenLanguage } from '#vocabulary';
+import { DOCUMENT_LANGUAGES, VARIANTS, WHOLE_LANGUAGES, type WrittenLanguage } from '#vocabulary';
 import { type Catalogue, catalogueOf } from './catalogue.js';
 import { withParticles } from './korean.js';
 import { textsIn } from './texts.js';
@@ -13,8 +13,8 @@ export interface Translated {
 /** Writes messages in one language. `shortened` takes each sentence, with its places, and returns the part of it that is written. */
 export type Translator = (message: Message, shortened?: (sentence: string) => string) => Translated;
 
-/** The texts between the items of lists, in the order of {@link BETWEEN}, and a period of business days. */
-const FORMS = textsIn('forms', ['fr', 'de', 'ja', 'ko', ...DOCUMENT_LANGUAGES, 'de-CH', 'fr-CH'], {
+/** The texts between the items of lists, and a period of business days. */
+const FORMS = textsIn('forms', [...WHOLE_LANGUAGES, ...DOCUMENT_LANGUAGES, 'de-CH', 'fr-CH'], {
   list: { comma: ', ', or: ' or ', and: ' and ', semicolon: '; ' },
   businessDays: '{0} business days',
 });

@@ -16,9 +16,11 @@ export type Say<K extends string = string> = (key: K, values?: Readonly<Record<s
  * is not written for them keeps the language, which {@link saying} refuses.
  */
 export function writtenFor(catalogue: Catalogue, language: Language): Language {
-  const written = LANGUAGES.filter((candidate) => catalogue[candidate]);
-  return languageAmong(language, written) ?? language;
+  return languageAmong(language, languagesOf(catalogue)) ?? language;
 }
+
+/** Returns the languages that have the phrases. No phrase is read for it. */
+const languagesOf = (catalogue: Catalogue) => LANGUAGES.filter((candidate) => candidate in catalogue);
 
 /**
  * Returns a function that gives the phrases of the language.
@@ -27,8 +29,8 @@ export function writtenFor(catalogue: Catalogue, language: Language): Language {
 export function saying<K extends string>(catalogue: Catalogue<K>, language: Language, document: string): Say<K> {
   const words: Readonly<Record<K, string>> | undefined = catalogue[language];
   if (!words) {
-    const languages = LANGUAGES.filter((candidate) => catalogue[candidate]).join(', ');
-    reject('INVALID', `${document} is not written in ${language}. It is written in: ${languages}.`, 'language');
+    const written = languagesOf(catalogue).join(', ');
+    reject('INVALID', `${document} is not written in ${language}. It is written in: ${written}.`, 'language');
   }
   return (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
