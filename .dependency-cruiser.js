@@ -212,6 +212,12 @@ const foundations = [
     packages: 'pofile-ts',
     node: true,
   }),
+  forbid(
+    'translations',
+    'Texts are read from files in one place.',
+    { path: libs('translations'), pathNot: [TESTS, '/catalogue\\.ts$'] },
+    { dependencyTypes: ['core'] },
+  ),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
