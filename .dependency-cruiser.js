@@ -213,7 +213,7 @@ const foundations = [
     node: true,
   }),
   forbid(
-    'translations',
+    'texts-from-one-file',
     'Texts are read from files in one place.',
     { path: libs('translations'), pathNot: [TESTS, '/catalogue\\.ts$'] },
     { dependencyTypes: ['core'] },

@@ -248,7 +248,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['ledger', 'libs/platform/ledger/src/commands/runner.ts', "import type { Scope } from '#law';"],
   ['kernel', 'libs/platform/kernel/src/scheduler.ts', "import type { Fact } from '#ledger';"],
   ['kernel', 'libs/platform/kernel/src/scheduler.ts', "import '@nestjs/common';"],
-  ['translations', 'libs/platform/translations/src/translator.ts', "import 'node:fs';"],
+  ['texts-from-one-file', 'libs/platform/translations/src/translator.ts', "import 'node:fs';"],
   ['translations', 'libs/platform/translations/src/translator.ts', "import '@nestjs/common';"],
   ['ledger', 'libs/platform/ledger/src/commands/runner.ts', "import 'rxjs';"],
   ['evidence', 'libs/proof/evidence/src/log-follower.ts', "import '#read-model';"],
