@@ -27,7 +27,7 @@ export class SqliteReadingLog extends ReadingLog {
     super();
     mkdirSync(directory, { recursive: true });
     this.db = new Sqlite(join(directory, 'readings.db'));
-    this.db.exec('PRAGMA journal_mode = WAL');
+    this.db.useWal();
     this.db.exec('PRAGMA synchronous = FULL');
     this.db.exec(`
       CREATE TABLE IF NOT EXISTS readings (id INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL,

@@ -156,15 +156,17 @@ export class Sessions {
 function openFile(file: string): Sqlite {
   const db = new Sqlite(file);
   try {
-    db.exec('PRAGMA journal_mode = WAL');
+    db.useWal();
     db.exec('PRAGMA synchronous = FULL'); // a session that was ended stays ended after a power failure
     db.exec(`
       CREATE TABLE IF NOT EXISTS sessions (hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, issuer TEXT, role TEXT,
       began INTEGER NOT NULL, used INTEGER NOT NULL) STRICT;
       CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account);
       CREATE TABLE IF NOT EXISTS uses (account TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID`);
-    const hasRole = db.value("SELECT 1 FROM pragma_table_info('sessions') WHERE name = 'role'");
-    if (hasRole === undefined) db.exec('ALTER TABLE sessions ADD COLUMN role TEXT'); // of an earlier version
+    db.transaction(() => {
+      const hasRole = db.value("SELECT 1 FROM pragma_table_info('sessions') WHERE name = 'role'");
+      if (hasRole === undefined) db.exec('ALTER TABLE sessions ADD COLUMN role TEXT'); // of an earlier version
+    });
     return db;
   } catch (error) {
     db.close();

@@ -12,6 +12,9 @@ export interface BackupProgress {
 /** Milliseconds that a statement waits for the lock of another connection. */
 const PATIENCE = 5_000;
 
+/** Milliseconds between two tries to turn the write-ahead log on. */
+const PAUSE = 10;
+
 /** Number of prepared statements to cache, the most recently used ones. */
 const KEPT_STATEMENTS = 200;
 
@@ -32,10 +35,12 @@ export class Sqlite {
     { readonly = false, timeout = PATIENCE }: { readonly?: boolean; timeout?: number } = {},
   ) {
     this.readonly = readonly;
+    this.timeout = timeout;
     this.db = named(file, () => new DatabaseSync(file, { readOnly: readonly, timeout }));
   }
 
   readonly readonly: boolean;
+  private readonly timeout: number;
 
   get isOpen(): boolean {
     return this.db.isOpen;
@@ -49,6 +54,23 @@ export class Sqlite {
   /** Runs statements that return no rows. */
   exec(sql: string): void {
     named(this.file, () => this.db.exec(sql));
+  }
+
+  /**
+   * Turns the write-ahead log on, for all connections from now on. Waits for the others as a statement does: SQLite itself
+   * refuses at once while somebody reads, so processes that create the file together would end.
+   */
+  useWal(): void {
+    const deadline = performance.now() + this.timeout;
+    for (;;) {
+      try {
+        this.exec('PRAGMA journal_mode = WAL');
+        return;
+      } catch (error) {
+        if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > deadline) throw error;
+        sleep(PAUSE);
+      }
+    }
   }
 
   /** Prepares a statement. The same text gives the same statement, so read all its rows before you use it again. */
@@ -158,6 +180,11 @@ const NAMES = [
 
 /** Extended codes whose meaning differs from their primary code: a truncated file, and a full disk. */
 const EXTENDED: Readonly<Record<number, string>> = { 522: 'IOERR_SHORT_READ', 4874: 'IOERR_SHMSIZE' };
+
+/** Stops this thread, as SQLite's own wait for a lock does. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
 
 function named<T>(file: string, work: () => T): T {
   try {

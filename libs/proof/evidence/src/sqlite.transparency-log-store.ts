@@ -100,7 +100,7 @@ export class TransparencyLogStore {
     this.db = new Sqlite(join(directory, LOG_FILE), { readonly });
     this.things = new ThingDigests(this.db);
     if (readonly) return;
-    this.db.exec('PRAGMA journal_mode = WAL');
+    this.db.useWal();
     this.db.exec('PRAGMA synchronous = NORMAL');
     this.db.exec(SCHEMA);
     this.db.exec(THING_DIGESTS);

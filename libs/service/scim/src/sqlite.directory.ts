@@ -192,7 +192,7 @@ export class SqliteDirectory {
   private open(): Sqlite {
     mkdirSync(this.directory, { recursive: true });
     const db = new Sqlite(join(this.directory, 'directory.db'));
-    db.exec('PRAGMA journal_mode = WAL');
+    db.useWal();
     db.exec('PRAGMA synchronous = FULL');
     db.exec('PRAGMA secure_delete = ON'); // what the directory deletes is not left in free pages
     db.exec(`

@@ -33,7 +33,7 @@ export class Writes {
   ) {
     if (db.readonly) return;
     mustBeWritable(db);
-    db.exec('PRAGMA journal_mode = WAL');
+    db.useWal();
     db.exec('PRAGMA synchronous = FULL'); // NORMAL, under WAL, loses commits at power loss
     // SQLite ignores errors of its automatic checkpoints.
     db.exec('PRAGMA wal_autocheckpoint = 0');
