@@ -3,7 +3,7 @@ import { titleOf } from '#findings';
 import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
 import { ASSESSED_FIELDS } from '#transfers';
-import { WHOLE_LANGUAGES } from '#vocabulary';
+import { WHOLE_LANGUAGES, wholeLanguageOf } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import { assessmentOf, type ShownOutdated } from '../model/material.js';
 import type { Section, Table } from '../model/report.js';
@@ -11,7 +11,7 @@ import { columnsOf, listed, sortedBy } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { ASSESSMENTS_WORDS } from '../words/assessments.words.js';
 import { STEP, sentencesIn } from '../words/event-sentences.js';
-import { codeIn, ownLanguage } from '../words/register-texts.js';
+import { codeIn } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 type Key = keyof (typeof ASSESSMENTS_WORDS)['en'];
@@ -184,7 +184,7 @@ function vendorsOf({ snapshot, say, language }: Making): Section[] {
 
 /** Says which fields count: those that the register compares. */
 function countsOf({ say, language }: Making): Section {
-  const { field } = sentencesIn(ownLanguage(language));
+  const { field } = sentencesIn(wholeLanguageOf(language));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const named = (names: readonly string[]) => ({ fields: list.format(names.map(field)) });
   const paragraphs = [say('ofActivity', named(CONTENT_FIELDS)), say('ofTransfer', named(ASSESSED_FIELDS))];
