@@ -251,7 +251,7 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('models', 'Serves models of activities, and what they are made of.', {
-    libs: ['law', 'graphql'],
+    libs: ['law', 'graphql', 'translations', 'vocabulary'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
