@@ -83,7 +83,7 @@ function ofLaw(languages: readonly string[]): Declared[] {
 }
 
 function keyed(): Declared[] {
-  return [...declaredTexts()].flatMap(([area, { languages, english }]) =>
+  return declaredTexts().flatMap(({ area, languages, english }) =>
     leaves(area, english).map(([context, text]) => ({
       file: area === 'models' ? 'models' : 'texts',
       context,

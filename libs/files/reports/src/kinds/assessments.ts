@@ -32,13 +32,7 @@ const ALWAYS: readonly KindOf[] = ['DPIA', 'LIA', 'TIA'];
 /** The assessments of each kind: how far they have come, of what they are, and what has changed since. */
 export const assessments = kind({
   code: 'ASSESSMENTS',
-  title: {
-    en: 'Registers of assessments',
-    fr: 'Registres des évaluations',
-    de: 'Verzeichnisse der Bewertungen',
-    ja: '評価の記録簿',
-    ko: '평가 대장',
-  },
+  title: 'Registers of assessments',
   templates: [{ id: 'ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

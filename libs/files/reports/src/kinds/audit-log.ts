@@ -10,13 +10,7 @@ import { TABLE_FORMATS } from './formats.js';
 /** All that was recorded between two moments, in its order, also what was taken back: when, who, what, why, and who approved it. */
 export const auditLog = kind({
   code: 'AUDIT_LOG',
-  title: {
-    en: 'Change log',
-    fr: 'Journal des modifications',
-    de: 'Änderungsprotokoll',
-    ja: '変更記録',
-    ko: '변경 기록',
-  },
+  title: 'Change log',
   templates: [{ id: 'AUDIT_LOG', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -22,13 +22,7 @@ const TYPES = [
 /** The differences of the register between two moments: what was recorded, who did it and why, who approved it, and the values. */
 export const changes = kind({
   code: 'CHANGES',
-  title: {
-    en: 'Changes between two moments',
-    fr: 'Modifications entre deux moments',
-    de: 'Änderungen zwischen zwei Zeitpunkten',
-    ja: '二つの時点の間の変更',
-    ko: '두 시점 사이의 변경',
-  },
+  title: 'Changes between two moments',
   templates: [{ id: 'CHANGES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

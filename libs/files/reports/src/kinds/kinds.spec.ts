@@ -212,7 +212,7 @@ describe('Every kind of report', () => {
   it('has a code of its own, a title, a template and formats', () => {
     expect(new Set(REPORT_KINDS.map(({ code }) => code)).size).toBe(REPORT_KINDS.length);
     for (const { title, templates, formats } of REPORT_KINDS)
-      expect([title.en !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
+      expect([title('en') !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
   });
 
   it('keeps every version of its template under a number of its own', () => {

@@ -37,13 +37,7 @@ interface Making extends ReportContext {
 /** The rules on how long which data are kept, from when, and what becomes of them. */
 export const retentionSchedule = kind({
   code: 'RETENTION',
-  title: {
-    en: 'Retention and deletion schedule',
-    fr: 'Calendrier de conservation et d’effacement',
-    de: 'Aufbewahrungs- und Löschplan',
-    ja: '保存・消去スケジュール',
-    ko: '보유·파기 일정',
-  },
+  title: 'Retention and deletion schedule',
   templates: [{ id: 'RETENTION', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<Transfer['kind'], string>> = {
 /** The register of transfers, with all that is recorded on each, under every law. */
 export const transfers = kind({
   code: 'TRANSFERS',
-  title: { en: 'Register of transfers' },
+  title: 'Register of transfers',
   templates: [{ id: 'TRANSFERS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: ['en'],
