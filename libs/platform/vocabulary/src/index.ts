@@ -6,5 +6,4 @@ export {
   type WholeLanguage,
   type WrittenLanguage,
 } from './languages.js';
-export { periodIn } from './periods.js';
 export { type Said, saidAt } from './values.js';
