@@ -8,5 +8,4 @@ export {
   type WrittenLanguage,
   wholeLanguageOf,
 } from './languages.js';
-export { periodIn } from './periods.js';
 export { type Said, saidAt } from './values.js';

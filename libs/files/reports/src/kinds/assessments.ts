@@ -2,6 +2,7 @@ import { inOrder, type Language, type Say } from '#disclosures';
 import { titleOf } from '#findings';
 import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
+import { formsIn, STEP } from '#say';
 import { ASSESSED_FIELDS } from '#transfers';
 import { WHOLE_LANGUAGES, wholeLanguageOf } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -10,8 +11,7 @@ import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { ASSESSMENTS_WORDS } from '../words/assessments.words.js';
-import { STEP, sentencesIn } from '../words/event-sentences.js';
-import { codeIn } from '../words/register-texts.js';
+import { codeIn, sentencesIn } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 type Key = keyof (typeof ASSESSMENTS_WORDS)['en'];
@@ -179,8 +179,7 @@ function vendorsOf({ snapshot, say, language }: Making): Section[] {
 /** Says which fields count: those that the register compares. */
 function countsOf({ say, language }: Making): Section {
   const { field } = sentencesIn(wholeLanguageOf(language));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const named = (names: readonly string[]) => ({ fields: list.format(names.map(field)) });
+  const named = (names: readonly string[]) => ({ fields: formsIn(language).list(names.map(field)) });
   const paragraphs = [say('ofActivity', named(CONTENT_FIELDS)), say('ofTransfer', named(ASSESSED_FIELDS))];
   return { key: 'counts', heading: say('counts'), blocks: [{ type: 'NOTE', paragraphs }] };
 }

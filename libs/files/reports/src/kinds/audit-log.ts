@@ -1,4 +1,4 @@
-import { instantIn } from '#kernel';
+import { formsIn } from '#say';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind } from '../model/kind.js';
 import { columnsOf } from '../shared/columns.js';
@@ -19,7 +19,7 @@ export const auditLog = kind({
   make(context) {
     const { material, party, snapshot, language } = context;
     const say = historyWords(language);
-    const instant = instantIn(language);
+    const instant = formsIn(language).instant;
     const rows = (material.log ?? []).map(({ type, name, by, ...event }) => ({
       ...historyRow(event, say, language),
       when: instant(event.recordedAt),

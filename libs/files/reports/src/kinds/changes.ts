@@ -29,7 +29,7 @@ export const changes = kind({
   needs: ['CHANGES'],
   make(context) {
     const { material, party, snapshot, language } = context;
-    const all = material.changes ?? [];
+    const all = [...(material.changes ?? [])].sort(inOrderOf(language));
     const say = historyWords(language);
     const sections = TYPES.flatMap((type): Section[] => {
       const ofType = all.filter((change) => change.type === type);
@@ -47,6 +47,13 @@ export const changes = kind({
     };
   },
 });
+
+/** Orders things by their names, and things of one name by what was first recorded. */
+function inOrderOf(language: Language): (a: ShownChange, b: ShownChange) => number {
+  const { compare } = new Intl.Collator(language);
+  const first = ({ events }: ShownChange) => Number(events[0]?.position ?? 0n);
+  return (a, b) => compare(a.name, b.name) || first(a) - first(b);
+}
 
 function sectionOf(
   key: (typeof TYPES)[number],

@@ -4,7 +4,6 @@ import {
   inOrder,
   type Language,
   lacking,
-  lengthOf,
   RETENTION_GAPS,
   RETENTION_WORDS,
   type RetentionKey,
@@ -15,6 +14,7 @@ import {
   withoutStop,
 } from '#disclosures';
 import { ApplicableLaws, LAWS_ON_RETENTION, unknownRetention, withoutRule } from '#findings';
+import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -135,7 +135,7 @@ function lengthIn(rule: ShownRule, kept: Say<RetentionKey>, language: Language):
     };
     return withoutStop(retentionSentence(bare, [], kept, language));
   }
-  const length = lengthOf(period, language);
+  const length = formsIn(language).period(period);
   const said = bound === 'AT_MOST' ? kept('kept.atMost', { period: length }) : length;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,7 +1,7 @@
 import { type Gap, gapOf, inOrder, lacking } from '#disclosures';
 import { ALL_US_STATES, ApplicableLaws, type AskedCase, type AskingState, placeOfLaw, statesAsking } from '#findings';
-import { dayIn } from '#kernel';
 import { type Item, isVerified, periodAfter } from '#law';
+import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -181,7 +181,7 @@ function missingOf({ asking, assessment }: Entry, { say, language }: Making): st
   const { on, outdatedSince } = assessment;
   return [
     ...(on === undefined ? [say('noDate')] : []),
-    ...(outdatedSince === undefined ? [] : [say('changed', { on: dayIn(language)(outdatedSince) })]),
+    ...(outdatedSince === undefined ? [] : [say('changed', { on: formsIn(language).date(outdatedSince) })]),
   ];
 }
 

@@ -11,8 +11,8 @@ import {
   placeOfLaw,
   textsFor,
 } from '#findings';
-import { dayIn } from '#kernel';
 import { isVerified } from '#law';
+import { formsIn } from '#say';
 import { type Activity, partOf, touches } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -141,7 +141,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
       .flatMap((code) => noticePublished(code, snapshot))
       .sort()
       .slice(-1)
-      .map(dayIn(language)),
+      .map(formsIn(language).date),
 };
 
 /** Returns the addresses of the contacts for each state: those of its profile, else of all states, else of everywhere. */
