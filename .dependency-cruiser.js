@@ -150,7 +150,7 @@ const slices = [
 
 const foundations = [
   lib('law', 'Dated data and pure functions over them. The only package is for calendar arithmetic.', {
-    libs: [],
+    libs: ['say'],
     packages: 'temporal-polyfill',
   }),
   lib('pages', 'Says what a page of the console is, and what a link to elsewhere. Server and browser load it.', {
@@ -167,6 +167,10 @@ const foundations = [
   }),
   lib('vocabulary', 'Says what the values of the register and of its events are. Server and browser load it.', {
     libs: [],
+    packages: '(?!)',
+  }),
+  lib('say', 'Says dates, periods, codes and events in words. Server and browser load it.', {
+    libs: ['vocabulary'],
     packages: '(?!)',
   }),
   lib('articles', 'Writes articles as people do. Server and browser load it.', {
@@ -208,7 +212,7 @@ const foundations = [
     node: true,
   }),
   lib('translations', 'Every text in every language, from the files of locales. It knows nothing of the register.', {
-    libs: ['kernel', 'vocabulary'],
+    libs: ['kernel', 'say', 'vocabulary'],
     packages: 'pofile-ts',
     node: true,
   }),
@@ -251,7 +255,7 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('models', 'Serves models of activities, and what they are made of.', {
-    libs: ['law', 'graphql'],
+    libs: ['law', 'graphql', 'translations', 'vocabulary'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
@@ -271,10 +275,10 @@ const foundations = [
     'snapshot-pure',
     'Reports, exports and verifiers use it without a server. It loads only the law; other imports are types.',
     { path: libs('snapshot'), pathNot: [READER, TESTS] },
-    { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
+    { pathNot: libs('snapshot|law|say|vocabulary'), dependencyTypesNot: ['type-only'] },
   ),
   lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'say', 'snapshot', 'finding-work'],
     packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
@@ -282,7 +286,7 @@ const foundations = [
     'Rules and their shared code judge a snapshot by the law, and say what they find. They load nothing else.',
     { path: '^libs/compliance/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
     {
-      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('kernel|law|snapshot')],
+      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('kernel|law|say|snapshot')],
       dependencyTypesNot: ['type-only'],
     },
   ),
@@ -292,6 +296,7 @@ const foundations = [
       'law',
       'kernel',
       'translations',
+      'say',
       'vocabulary',
       'ledger',
       'read-model',
@@ -320,6 +325,7 @@ const foundations = [
         'processing-activities',
         'transfers',
         'translations',
+        'say',
         'vocabulary',
         'pages',
         'world',
@@ -351,6 +357,7 @@ const foundations = [
   }),
   lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
     libs: [
+      'say',
       'kernel',
       'law',
       'read-model',
@@ -506,7 +513,7 @@ const apps = [
     'console-by-graphql',
     'The web page uses the API, and none of its code, except what pages, links and articles are, the keys of names, what values are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: [libs('pages|articles|naming|vocabulary|world'), CSV] },
+    { path: '^libs/', pathNot: [libs('pages|articles|naming|say|vocabulary|world'), CSV] },
   ),
 ];
 

@@ -4,6 +4,7 @@ import { KEYED } from '#findings';
 import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, lawTexts, SpecialCategory, TransferKind } from '#law';
 import { declaredTexts, type Texts } from '#translations';
 import { sentencesBelow } from './sentences.ts';
+import '#models';
 import '#publish';
 import '#reports';
 
@@ -12,7 +13,7 @@ import '#reports';
 /** A text in English. */
 export interface Declared {
   /** The file of `locales/<language>` that has its translation, without its end. */
-  readonly file: 'messages' | 'law' | 'texts' | 'register' | 'console';
+  readonly file: 'messages' | 'law' | 'texts' | 'models' | 'register' | 'console';
   /** Its key, if it has one. Others are named by their English. */
   readonly context?: string;
   readonly english: string;
@@ -82,8 +83,14 @@ function ofLaw(languages: readonly string[]): Declared[] {
 }
 
 function keyed(): Declared[] {
-  return [...declaredTexts()].flatMap(([area, { languages, english }]) =>
-    leaves(area, english).map(([context, text]) => ({ file: 'texts', context, english: text, from: [], languages })),
+  return declaredTexts().flatMap(({ area, languages, english }) =>
+    leaves(area, english).map(([context, text]) => ({
+      file: area === 'models' ? 'models' : 'texts',
+      context,
+      english: text,
+      from: [],
+      languages,
+    })),
   );
 }
 

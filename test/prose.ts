@@ -101,7 +101,7 @@ export function inDocument(file: string, source: string): Prose[] {
 }
 
 /** The sentences of a text, without code in backquotes, links' addresses and tags of docstrings. */
-export function sentencesOf(text: string): string[] {
+export function sentencesWith(text: string): string[] {
   return text
     .replace(/`[^`]*`/g, 'X')
     .replace(/\{@link ([^}]*)\}/g, '$1')

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { GraphQLEnumType } from 'graphql';
+import { sentencesWith } from '#say';
 import { saidAt, WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
 import { textsOf } from '../apps/console/compiled-texts.js';
-import { sentencesIn } from '../libs/files/reports/src/words/event-sentences.js';
+import { sentencesIn } from '../libs/files/reports/src/words/register-texts.js';
 import { schema, typedFields } from './typed-fields.js';
 
 // The console has its own compiler, which finds modules otherwise: its types stay there.
 const ofConsole = (path: string) => import(`../apps/console/src/${path}`);
 const { lineOf } = await ofConsole('parts/plain');
 const { wordsOf } = await ofConsole('words/words');
-const { sentenceOf } = await ofConsole('provenance/eventWords');
 
 /** The keys of the messages of all events, with the names of their arguments. */
 const listed = readFileSync('words.txt', 'utf8')
@@ -52,7 +52,7 @@ describe('An event in the reports and in the console', () => {
     const rounds = Array.from({ length: longest }, (_, i) =>
       names.map((name) => ({ name, value: values.get(name)![i % values.get(name)!.length]! })),
     );
-    return [...rounds, names.map((name) => ({ name, value: '' }))].map((given) => ({ key, type, given }));
+    return [...rounds, names.map((name) => ({ name, value: '' }))].map((given) => ({ key, given }));
   });
 
   const consoleIn = (language: WholeLanguage) => {
@@ -65,8 +65,8 @@ describe('An event in the reports and in the console', () => {
   it.each(WHOLE_LANGUAGES)('is the same sentence in %s, with every value of every vocabulary', (language) => {
     const [words, reports] = [consoleIn(language), sentencesIn(language)];
     const titleOf = (rule: string) => words.code('FindingDuty', rule.slice(3));
-    const differing = all.flatMap(({ key, type, given }) => {
-      const inConsole = sentenceOf({ type, words: { key, arguments: given } }, words, titleOf);
+    const differing = all.flatMap(({ key, given }) => {
+      const inConsole = sentencesWith(words.language, words, titleOf).event({ key, arguments: given });
       const inReport = reports.event({ key, arguments: given });
       return inConsole === inReport ? [] : [{ key, inConsole, inReport }];
     });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { exportsOfLibraries } from './exports.js';
-import { prose, sentencesOf } from './prose.js';
+import { prose, sentencesWith } from './prose.js';
 
 /** The words that this house does not use, each with what to say instead. */
 const UNUSED: Readonly<Record<string, string>> = {
@@ -120,7 +120,7 @@ describe('The words of the house', () => {
 
   it(`make sentences of at most ${LONGEST_SENTENCE} words`, () => {
     const long = pieces.flatMap((piece) =>
-      sentencesOf(piece.text)
+      sentencesWith(piece.text)
         .filter((sentence) => sentence.split(' ').length > LONGEST_SENTENCE)
         .map((sentence) => `${at(piece)} ${sentence}`),
     );

@@ -44,7 +44,8 @@ const compressed = {
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 /** Modules that wait until they are needed: the description of the API, by which forms are made, and the vocabularies of events. */
-const WAITS = /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$|\/vocabulary\/src\/values\.ts$/;
+const WAITS =
+  /virtual:schema$|\/edit\/(?:schema|variables|prefill|mending)\.ts$|\/say\/src\/events\.ts$|\/vocabulary\/src\/values\.ts$/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -55,6 +56,7 @@ export default defineConfig({
       '#articles': join(import.meta.dirname, '../../libs/compliance/articles/src/index.ts'),
       '#naming': join(import.meta.dirname, '../../libs/platform/naming/src/index.ts'),
       '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts'),
+      '#say': join(import.meta.dirname, '../../libs/platform/say/src/index.ts'),
       '#vocabulary': join(import.meta.dirname, '../../libs/platform/vocabulary/src/index.ts'),
     },
   },
@@ -67,7 +69,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/libs\/platform\/vocabulary\//, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/platform\/(?:say|vocabulary)\//, sideEffects: false }] },
       // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms wait until one is opened.
       output: {
         codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !WAITS.test(id) }] },

@@ -1,4 +1,5 @@
 import { type ErrorEntry, REJECTIONS } from '#kernel';
+import { WHOLE_LANGUAGES_IN_WORDS } from '#vocabulary';
 
 /** The documentation of a code of the API, with the HTTP status of an answer that holds nothing else. */
 interface ApiErrorEntry extends ErrorEntry {
@@ -191,7 +192,7 @@ An error of the API has \`message\` (what happened and what to do, for people) a
 |---|---|
 | \`code\` | one of the codes below; clients branch on it |
 | \`path\` | the field of the input, dotted (\`rule.period\`), if one field is the cause |
-| \`translation\` | \`text\` and \`language\`: the message in the language that \`Accept-Language\` names first: fr, de, ja or ko. Absent in others, and without a translation |
+| \`translation\` | \`text\` and \`language\`: the message in the language that \`Accept-Language\` names first: ${WHOLE_LANGUAGES_IN_WORDS}. Absent in English, in others, and without a translation |
 | others | the details that the tables name |
 
 Errors are answered with HTTP 200, except for the codes that have a status below. A request that fails at sign-in

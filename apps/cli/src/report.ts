@@ -91,7 +91,7 @@ function added(value: string, before: readonly string[]): string[] {
 
 function list({ out }: Terminal): void {
   for (const { code, title, languages, formats } of REPORT_KINDS)
-    out.write(`${code.padEnd(18)} ${title.en} [${languages.join(', ')}; ${formats.join(', ')}]\n`);
+    out.write(`${code.padEnd(18)} ${title('en')} [${languages.join(', ')}; ${formats.join(', ')}]\n`);
   const codes = (choice: Unapproved | undefined) =>
     REPORT_KINDS.filter(({ unapproved }) => unapproved === choice)
       .map(({ code }) => code)

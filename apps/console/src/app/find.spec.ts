@@ -1,3 +1,4 @@
+import { titlesIn } from '#say';
 import type { Words } from '../words/words';
 import { fieldInWords, foundIn, matching, namedFirst, searchedFor } from './find';
 
@@ -29,13 +30,15 @@ describe('finding anything', () => {
   it('says where a thing was found, unless it was by its name', () => {
     expect(foundIn(['purposes[pay].description', 'name'])).toBeUndefined();
     expect(foundIn(['purposes[pay].description', 'description'])).toBe('purposes[pay].description');
+    const texts: Record<string, string> = { 'fields.purposes': 'Purposes', 'fields.title': 'Title' };
+    const find = (key: string, values?: { text?: string }) => (values ? `“${values.text}”` : texts[key]);
     const words = {
-      find: (key: string) => ({ 'fields.purposes': 'Purposes', 'fields.title': 'Title' })[key],
+      ...titlesIn({ region: (code) => code }, find),
       t: (_key: string, { language }: { language: string }) => `into ${language}`,
       languageName: () => 'Korean',
     } as unknown as Words;
     expect(fieldInWords('purposes[0]', words)).toBe('Purposes');
-    expect(fieldInWords('purposes[pay].title', words)).toBe('Purposes › pay › Title');
+    expect(fieldInWords('purposes[pay].title', words)).toBe('Purposes › “pay” › Title');
     expect(fieldInWords('translations.ko.title', words)).toBe('into Korean › Title');
   });
 });

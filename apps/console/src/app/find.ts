@@ -1,4 +1,3 @@
-import { pathInWords } from '../parts/paths';
 import type { Words } from '../words/words';
 
 /** Bounds of a search by the API. */
@@ -41,6 +40,6 @@ export const foundIn = (fields: readonly string[]): string | undefined =>
 export function fieldInWords(field: string, words: Words): string {
   const [, language, rest] = /^translations\.([^.]+)\.(.+)$/.exec(field) ?? [];
   if (language && rest)
-    return `${words.t('changes.translation', { language: words.languageName(language) })} › ${pathInWords(rest, words)}`;
-  return pathInWords(field.replace(/\[\d+\]/g, ''), words); // places in lists without keys say nothing
+    return `${words.t('changes.translation', { language: words.languageName(language) })} › ${words.path(rest)}`;
+  return words.path(field.replace(/\[\d+\]/g, '')); // places in lists without keys say nothing
 }

@@ -6,7 +6,6 @@ import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { NONE } from '../parts/filters/facets';
 import { useSchedule1 } from '../parts/schedule-1';
-import { statementTitle } from '../parts/statement-title';
 import { textsOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { Choice, type OfField } from './Choice';
@@ -32,7 +31,7 @@ function StatementInput(field: OfField) {
   const words = useWords();
   const items = useCodes('StatementItem');
   const known = new Set([...items, ...chosenIn(field.value)]);
-  const data = [...known].map((item) => ({ value: item, label: statementTitle(words, item) }));
+  const data = [...known].map((item) => ({ value: item, label: words.item(item) }));
   return <Choice {...field} data={data.sort((a, b) => a.label.localeCompare(b.label, words.language))} />;
 }
 

@@ -1,7 +1,7 @@
 import { Alert, Anchor, List, Text, Title } from '@mantine/core';
+import { eventTitle, spaced } from '#say';
 import { Dimmed } from '../parts/Dimmed';
 import { FindingLine } from '../parts/FindingLine';
-import { eventTitle } from '../words/plain-fields';
 import { useWords } from '../words/words';
 import type { FormOf } from './drafts';
 import { fieldOfPath } from './field-of-path';
@@ -21,8 +21,7 @@ interface Props {
 export function Effect({ effect, form, from, mark }: Props) {
   const { t, find, date, instant, list } = useWords();
   const { rehearsal, shadowedBy } = effect;
-  const titleOf = (type: string) =>
-    eventTitle({ find }, type) ?? type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const titleOf = (type: string) => eventTitle(find, type) ?? spaced(type);
   const events = rehearsal?.events ?? [];
   const common = { form, mark };
   return (

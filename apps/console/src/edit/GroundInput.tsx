@@ -11,7 +11,7 @@ import { GROUNDS, type Ground, type OfCountries, standingOf } from './grounds';
 
 /** The ground of a transfer: one of the laws' own lists on the date, in words. It brings its law, and the instrument that it asks for. */
 export function GroundInput({ value, siblings, changeSiblings, common }: OfField) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const cited = useCited();
   const on = use(DateOfForm);
   const countries = textsOf(use(ThingOfForm).countries);
@@ -28,7 +28,7 @@ export function GroundInput({ value, siblings, changeSiblings, common }: OfField
     return data && standingOf(ground, countries, data) === 'NOT_HERE' ? t('edit.ground.notHere', { title }) : title;
   };
   const options = laws.map(({ code, grounds }) => ({
-    group: country(code),
+    group: place(code),
     items: grounds.map((ground) => ({ value: ground.code, label: nameOf(code, ground) })),
   }));
   // What was recorded before stays as it is, also where the law of the date has it no more.
@@ -66,11 +66,11 @@ interface AboutProps {
 
 /** What the law says of a ground: its kind, whether it can hold for the countries on the date, its limits, and what it asks for. */
 function AboutGround({ ground, all, known }: AboutProps) {
-  const { t, code, list, country, date } = useWords();
+  const { t, code, list, place, date } = useWords();
   const on = use(DateOfForm);
   const countries = textsOf(use(ThingOfForm).countries);
   const standing = standingOf(ground, countries, known);
-  const places = list(countries.map(country));
+  const places = list(countries.map(place));
   const { kind, limit, priorFiling, onlyFor, besideAnother, needsOneOf, instruments } = ground;
   const lines = [
     code('GroundKind', kind),

@@ -60,7 +60,7 @@ export function NewParty(props: Props) {
 
 /** The name and the country of a party, which is recorded at once: what the form records can name it only then. */
 function PartyFields({ typed, isOwn, take, cancel }: Props & { readonly cancel: () => void }) {
-  const { t, date, country: nameOf, language } = useWords();
+  const { t, date, place: nameOf, language } = useWords();
   const effectiveOn = use(DateOfForm);
   const [name, setName] = useState(typed);
   const [country, setCountry] = useState<string | null>(null);

@@ -78,13 +78,13 @@ function CodeInput({ codes, ...props }: OfField & { codes: readonly string[] }) 
 }
 
 function PlaceInput(props: OfField) {
-  const { country, language } = useWords();
+  const { place, language } = useWords();
   const places = usePlaces(props.type.name);
   const data = useMemo(() => {
-    const named = places.map(({ code, isCountry }) => ({ value: code, label: country(code), isCountry }));
+    const named = places.map(({ code, isCountry }) => ({ value: code, label: place(code), isCountry }));
     const countries = named.filter(({ isCountry }) => isCountry);
     const others = named.filter(({ isCountry }) => !isCountry);
     return [...others, ...countries.sort((a, b) => a.label.localeCompare(b.label, language))];
-  }, [places, country, language]);
+  }, [places, place, language]);
   return <Choice {...props} data={data} />;
 }

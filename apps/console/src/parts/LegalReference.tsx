@@ -15,7 +15,7 @@ interface Props {
 
 /** An article of a law with the country and the short name of the law. What is not verified is marked. */
 export function LegalReference({ law, article, isVerified = true, isOfPage }: Props) {
-  const { country, find, language } = useWords();
+  const { place, find, language } = useWords();
   const cited = useCited()(law, article);
   const short = find(`codes.LawShort.${law}`);
   const act = short && !article.includes(short) ? [short] : [];
@@ -23,7 +23,7 @@ export function LegalReference({ law, article, isVerified = true, isOfPage }: Pr
   const ordered = (language === 'de' && cited.startsWith('Art. ') ? [cited, ...act] : [...act, cited]).join(' ');
   return (
     <Text span size="sm" inherit>
-      {[!isOfPage && country(law), ordered].filter(Boolean).join(' · ')}
+      {[!isOfPage && place(law), ordered].filter(Boolean).join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );

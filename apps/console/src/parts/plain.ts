@@ -1,11 +1,9 @@
-import { saidAt } from '#vocabulary';
+import { sentencesWith } from '#say';
 import type { Words } from '../words/words';
-import { saidIn } from './said';
 
 /** A value of the register as lines: a group has one line a field, a list one entry an item. */
 export type Plain = string | { readonly label: string; readonly value: Plain }[] | Plain[];
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 /** Fields that say nothing to people. */
 const HIDDEN = new Set(['id', 'revision']);
@@ -47,8 +45,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function textOf(value: string, words: Words, path: string): string {
-  const said = saidIn(words, saidAt(path), value);
-  if (said !== undefined) return said;
-  if (DATE.test(value)) return words.date(value);
-  return INSTANT.test(value) ? words.instant(value) : value;
+  return INSTANT.test(value)
+    ? words.instant(value)
+    : sentencesWith(words.language, words, (rule) => rule).value(path, value);
 }

@@ -10,7 +10,7 @@ export interface NamedThing {
 
 /** Returns the title of a thing: its name, the country of a profile, else its key or id. */
 export function thingTitle(words: Words, { type, id, key, name }: NamedThing): string {
-  const { t, country } = words;
-  if (type === 'jurisdictionProfile') return t('parts.profileOf', { jurisdiction: country(key) });
+  const { t, place } = words;
+  if (type === 'jurisdictionProfile') return t('parts.profileOf', { jurisdiction: place(key) });
   return name || key || id;
 }

@@ -21,7 +21,7 @@ interface Named {
  * open. What could not be asked is asked again with the next values.
  */
 export function useNames(values: readonly unknown[]): (value: unknown) => unknown {
-  const { t, country, code } = useWords();
+  const { t, place, code } = useWords();
   const { at } = useMoment();
   const account = useAccountName();
   const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
@@ -45,10 +45,10 @@ export function useNames(values: readonly unknown[]): (value: unknown) => unknow
         return name === undefined ? '…' : name || t('parts.unnamed', { type: kindOf(id) }); // undefined: on its way
       },
       account,
-      profile: (jurisdiction) => t('parts.profileOf', { jurisdiction: country(jurisdiction) }),
+      profile: (jurisdiction) => t('parts.profileOf', { jurisdiction: place(jurisdiction) }),
     };
     return (value) => withNames(value, naming);
-  }, [known, moment, account, t, country, code]);
+  }, [known, moment, account, t, place, code]);
 }
 
 /** Returns the names; none if the question failed. A thing that is not there, or is hidden, has an empty name. */

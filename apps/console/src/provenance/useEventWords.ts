@@ -1,10 +1,11 @@
+import { type Said, sentencesWith } from '#say';
 import { useFindingTitle } from '../parts/finding-title';
 import { useWords } from '../words/words';
-import { type EventInWords, sentenceOf } from './eventWords';
 
 /** Returns a function that says an event as a sentence in the language of the page. */
-export function useEventWords(): (event: EventInWords) => string {
+export function useEventWords(): (event: { readonly words: Said }) => string {
   const words = useWords();
-  const titleOf = useFindingTitle();
-  return (event) => sentenceOf(event, words, titleOf);
+  const ruleTitle = useFindingTitle();
+  const { event } = sentencesWith(words.language, words, ruleTitle);
+  return (each) => event(each.words);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
+import { eventSentence, eventTitle } from '#say';
 import { textsOf } from '../../compiled-texts.js';
 import { commandTitle } from '../edit/command-title';
 import { COMMANDS } from '../edit/commands';
 import { ON_PAGES } from '../edit/on-pages';
-import { eventSentence, eventTitle } from './plain-fields';
 
 const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 const ENGLISH = textsOf('en');
@@ -84,9 +84,7 @@ describe('The texts of the console', () => {
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0]!);
-      const unsaid = keys.filter(
-        (key) => !eventSentence({ find }, key, {}) || !eventTitle({ find }, key.split('.')[0]!),
-      );
+      const unsaid = keys.filter((key) => !eventSentence(find, key, {}) || !eventTitle(find, key.split('.')[0]!));
       expect(unsaid).toEqual([]);
     });
   });

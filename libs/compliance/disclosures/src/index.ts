@@ -81,7 +81,6 @@ export {
 } from './shared/records.js';
 export { RETENTION_GAPS } from './shared/retention.gaps.js';
 export {
-  lengthOf,
   type RetentionKey,
   retentionSentence,
   type ShownRule,

@@ -61,7 +61,7 @@ export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
 const PARTS = /^(?:law|officer|duty)\.|^of$/;
 
 /** Returns the sentences of the gaps, with the name of each value in its place. */
-export function sentencesOf(gaps: GapSentences): Said[] {
+export function sentencesWith(gaps: GapSentences): Said[] {
   const values = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
   return Object.entries(gaps).flatMap(([key, sentence]) => (PARTS.test(key) ? [] : [sentence(values)]));
 }

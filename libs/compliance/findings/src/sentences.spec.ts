@@ -72,7 +72,7 @@ describe('The sentences of findings', () => {
       ],
     };
     const said = findings(EU_RULES, TODAY, things).map(({ message }) => message);
-    expect(said).toContainEqual(expect.stringContaining('"r" keeps data for 1 year and 6 months and does not say'));
+    expect(said).toContainEqual(expect.stringContaining('"r" keeps data for 1 year, 6 months and does not say'));
   });
 
   it.each([

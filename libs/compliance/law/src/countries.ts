@@ -1,3 +1,5 @@
+import { formsIn } from '#say';
+
 /** The officially assigned ISO 3166-1 alpha-2 codes. */
 const ASSIGNED = `
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
@@ -68,9 +70,7 @@ export function knownPlaces(): readonly string[] {
  * Returns the name of the destination in the language (BCP 47 tag). The EEA and organisations keep their abbreviation.
  */
 export function destinationName(code: string, language: string): string {
-  return isCountry(code) || code === 'EU'
-    ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
-    : code;
+  return isCountry(code) || code === 'EU' ? formsIn(language).region(code) : code;
 }
 
 /** Names of places that English sentences give an article. */
@@ -84,10 +84,8 @@ export function inSentence(name: string): string {
 
 /** Returns the destination for use within an English sentence: "Germany", "the United States". */
 export function destinationInSentence(code: string): string {
-  return inSentence(isCountry(code) ? (ENGLISH.of(code) ?? code) : code);
+  return inSentence(destinationName(code, 'en'));
 }
-
-const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /**
  * Returns true if the code is a possible destination of transfers: a country, or a listed international organisation.

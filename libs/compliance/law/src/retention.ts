@@ -105,23 +105,6 @@ function withinCalendar(date: () => string): string | undefined {
   }
 }
 
-/**
- * Returns the parts of an ISO 8601 duration, without conversion: `P1Y6M` is one year and six months, not eighteen
- * months.
- */
-export function countsOf(period: string): Readonly<Record<'year' | 'month' | 'week' | 'day', number>> {
-  const { years, months, weeks, days } = Temporal.Duration.from(period);
-  return { year: years, month: months, week: weeks, day: days };
-}
-
-/** Returns an ISO 8601 duration in English words: `P1Y6M` is "1 year and 6 months". */
-export function periodInSentence(period: string): string {
-  return Object.entries(countsOf(period))
-    .filter(([, count]) => count > 0)
-    .map(([unit, count]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
-    .join(' and ');
-}
-
 function anchored(event: Temporal.PlainDate, anchor: RetentionAnchor): Temporal.PlainDate {
   switch (anchor) {
     case 'EVENT':

@@ -1,3 +1,2 @@
 export { MODELS, type ModelInWords, modelsIn } from './models.js';
 export { ModelsModule } from './models.module.js';
-export { MODEL_LANGUAGES } from './said.js';

@@ -4,7 +4,6 @@ import type { GroupKey } from './groups.js';
 import type { MeasureKey } from './measures.js';
 import type { PeriodKey } from './periods.js';
 import type { RecipientKey } from './recipients.js';
-import type { Said } from './said.js';
 
 /** The sectors and departments by which models are found. */
 export const SECTORS = [
@@ -26,12 +25,12 @@ export interface ModelBasis {
   readonly basis: LegalBasis;
   readonly specialCondition?: SpecialCondition;
   /** The interest pursued, if the basis is legitimate interests. */
-  readonly interest?: Said;
+  readonly interest?: string;
 }
 
 /** A purpose that a model suggests. Without groups or data, it is of all of them. */
 export interface ModelPurpose {
-  readonly text: Said;
+  readonly text: string;
   readonly bases: readonly ModelBasis[];
   readonly data?: readonly DataKey[];
   readonly groups?: readonly GroupKey[];
@@ -41,7 +40,7 @@ export interface ModelPurpose {
 export interface Model {
   readonly key: string;
   readonly sector: Sector;
-  readonly title: Said;
+  readonly title: string;
   readonly groups: readonly GroupKey[];
   readonly data: readonly DataKey[];
   readonly purposes: readonly ModelPurpose[];

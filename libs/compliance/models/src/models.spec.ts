@@ -1,27 +1,18 @@
-import { DATA } from './data.js';
-import { GROUPS } from './groups.js';
+import type { Texts } from '#translations';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { MEASURES } from './measures.js';
-import { libraryIn, MODELS, modelsIn } from './models.js';
+import { libraryIn, MODELS, modelsIn, TEXTS } from './models.js';
 import { PERIODS } from './periods.js';
 import { RECIPIENTS } from './recipients.js';
-import { MODEL_LANGUAGES, type Said } from './said.js';
 
-/** Lists of keys, which are no texts. */
-const KEYS = new Set(['groups', 'data', 'measures', 'recipients', 'periods', 'special']);
+const leaves = (texts: Texts): string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : leaves(text)));
 
-/** Returns every text of a value in all languages, with the path to it. */
-function textsOf(value: unknown, path: string): [string, Said][] {
-  if (
-    Array.isArray(value) &&
-    value.length === MODEL_LANGUAGES.length &&
-    value.every((text) => typeof text === 'string')
-  )
-    return [[path, value as unknown as Said]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (KEYS.has(key) ? [] : textsOf(inner, `${path}.${key}`)));
-}
-
-const TEXTS = textsOf({ GROUPS, DATA, MEASURES, RECIPIENTS, PERIODS, MODELS }, '');
+/** The letters of a language that are not Latin, and texts without any that are the same in them. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|SNS|CV/u,
+  ko: /\p{Script=Hangul}/u,
+};
 
 describe('The models of activities', () => {
   it('are at least forty, of nine sectors, each with a key of its own', () => {
@@ -32,16 +23,9 @@ describe('The models of activities', () => {
   });
 
   it('have every text in each language, in its own script', () => {
-    expect(TEXTS.length).toBeGreaterThan(200);
-    const scripts = [
-      /\p{Script=Latin}/u,
-      /\p{Script=Latin}/u,
-      /\p{Script=Latin}/u,
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|SNS|CV/u,
-      /\p{Script=Hangul}/u,
-    ];
-    const wrong = TEXTS.flatMap(([path, texts]) =>
-      texts.flatMap((text, i) => (scripts[i]!.test(text) ? [] : [`${path} ${MODEL_LANGUAGES[i]}: ${text}`])),
+    expect(leaves(TEXTS.en).length).toBeGreaterThan(200);
+    const wrong = WHOLE_LANGUAGES.flatMap((language) =>
+      leaves(TEXTS[language]).filter((text) => !(SCRIPTS[language] ?? /\p{Script=Latin}/u).test(text)),
     );
     expect(wrong).toEqual([]);
   });
@@ -66,7 +50,7 @@ describe('The models of activities', () => {
     }).toEqual({ measures: [], recipients: [], periods: [] });
   });
 
-  it.each(MODEL_LANGUAGES)('name in a purpose only data and groups of their own, in %s', (language) => {
+  it.each(WHOLE_LANGUAGES)('name in a purpose only data and groups of their own, in %s', (language) => {
     for (const { key, purposes, dataCategories, dataSubjects } of modelsIn(language)) {
       const [data, groups] = [dataCategories, dataSubjects].map((rows) => new Set(rows.map((row) => row.key)));
       for (const purpose of purposes) {

@@ -1,11 +1,12 @@
 import type { LegalBasis, PartyKind, SpecialCategory, SpecialCondition, Stated } from '#law';
+import { textsIn } from '#translations';
+import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
 import { DATA, type DataKey, type DataKind } from './data.js';
 import { GROUPS, type Group, type GroupKey } from './groups.js';
 import { MEASURES } from './measures.js';
 import type { Model, ModelBasis, ModelPurpose, Sector } from './model.js';
-import { PERIODS, type Period, type PeriodKey } from './periods.js';
+import { PERIODS, type Period, type PeriodKey, TRIGGERS } from './periods.js';
 import { RECIPIENTS } from './recipients.js';
-import { type ModelLanguage, say } from './said.js';
 import { HR } from './sectors/hr.js';
 import { APP, FINANCE, IT, LEGAL } from './sectors/operations.js';
 import { ASSOCIATION, HEALTH, SCHOOL } from './sectors/public.js';
@@ -24,6 +25,30 @@ export const MODELS: readonly Model[] = [
   ...SCHOOL,
   ...ASSOCIATION,
 ];
+
+/** The texts of the library, in each language. A purpose, and the interest in it, are named by their place in the model. */
+export const TEXTS = textsIn('models', WHOLE_LANGUAGES, {
+  group: namesOf(GROUPS),
+  data: namesOf(DATA),
+  recipient: namesOf(RECIPIENTS),
+  measure: MEASURES,
+  trigger: TRIGGERS,
+  activity: Object.fromEntries(MODELS.map((model) => [model.key, textsOf(model)])),
+});
+type Words = (typeof TEXTS)[WholeLanguage];
+
+function namesOf<K extends string>(of: Readonly<Record<K, { readonly name: string }>>): Readonly<Record<K, string>> {
+  const names = Object.entries<{ readonly name: string }>(of).map(([key, { name }]) => [key, name]);
+  return Object.fromEntries(names);
+}
+
+function textsOf({ title, purposes }: Model): Readonly<Record<string, string>> {
+  const said = purposes.flatMap(({ text, bases }, i) => [
+    [`purpose-${i + 1}`, text],
+    ...bases.flatMap(({ interest }) => (interest === undefined ? [] : [[`interest-${i + 1}`, interest]])),
+  ]);
+  return { title, ...Object.fromEntries(said) };
+}
 
 /** A model in one language: rows as an activity has them. Its retention is a choice: no rule is proposed. */
 export interface ModelInWords {
@@ -86,47 +111,50 @@ export interface PeriodInWords {
 }
 
 /** Returns every model in the language. */
-export function modelsIn(language: ModelLanguage): readonly ModelInWords[] {
-  return MODELS.map((model) => inWords(model, language));
+export function modelsIn(language: WholeLanguage): readonly ModelInWords[] {
+  return MODELS.map((model) => inWords(model, TEXTS[language]));
 }
 
 /** Returns every group of people, category of data, and measure in the language. */
-export function libraryIn(language: ModelLanguage) {
+export function libraryIn(language: WholeLanguage) {
+  const words = TEXTS[language];
   return {
-    dataSubjects: (Object.keys(GROUPS) as GroupKey[]).map((key) => groupIn(key, language)),
-    dataCategories: (Object.keys(DATA) as DataKey[]).map((key) => dataIn(key, language)),
-    securityMeasures: Object.values(MEASURES).map((name) => say(name, language)),
+    dataSubjects: (Object.keys(GROUPS) as GroupKey[]).map((key) => groupIn(key, words)),
+    dataCategories: (Object.keys(DATA) as DataKey[]).map((key) => dataIn(key, words)),
+    securityMeasures: Object.values(words.measure),
   };
 }
 
-function inWords(model: Model, language: ModelLanguage): ModelInWords {
-  const { key, sector, title, groups, data, purposes, recipients = [], measures = [], periods = [] } = model;
+function inWords(model: Model, words: Words): ModelInWords {
+  const { key, sector, groups, data, purposes, recipients = [], measures = [], periods = [] } = model;
+  const said = words.activity[key]!;
   return {
     key,
     sector,
-    title: say(title, language),
-    dataSubjects: groups.map((group) => groupIn(group, language)),
-    dataCategories: data.map((datum) => dataIn(datum, language)),
-    purposes: purposes.map((purpose, i) => purposeIn(purpose, i, language)),
-    recipients: recipients.map((recipient) => {
-      const { name, kind } = RECIPIENTS[recipient];
-      return { key: recipient, name: say(name, language), kind };
-    }),
-    securityMeasures: measures.map((measure) => say(MEASURES[measure], language)),
-    periods: periods.flatMap((of) => periodsIn(of, language)),
+    title: said.title!,
+    dataSubjects: groups.map((group) => groupIn(group, words)),
+    dataCategories: data.map((datum) => dataIn(datum, words)),
+    purposes: purposes.map((purpose, i) => purposeIn(purpose, i + 1, said)),
+    recipients: recipients.map((recipient) => ({
+      key: recipient,
+      name: words.recipient[recipient],
+      kind: RECIPIENTS[recipient].kind,
+    })),
+    securityMeasures: measures.map((measure) => words.measure[measure]),
+    periods: periods.flatMap((of) => periodsIn(of, words)),
   };
 }
 
-function groupIn(key: GroupKey, language: ModelLanguage): GroupInWords {
-  const { name, isChildren, isVulnerable }: Group = GROUPS[key];
-  return { key, name: say(name, language), children: stated(isChildren), vulnerable: stated(isVulnerable) };
+function groupIn(key: GroupKey, words: Words): GroupInWords {
+  const { isChildren, isVulnerable }: Group = GROUPS[key];
+  return { key, name: words.group[key], children: stated(isChildren), vulnerable: stated(isVulnerable) };
 }
 
-function dataIn(key: DataKey, language: ModelLanguage): DataInWords {
-  const { name, special, isCriminal, isFinancial, isUniqueIdentifier }: DataKind = DATA[key];
+function dataIn(key: DataKey, words: Words): DataInWords {
+  const { special, isCriminal, isFinancial, isUniqueIdentifier }: DataKind = DATA[key];
   return {
     key,
-    name: say(name, language),
+    name: words.data[key],
     special: stated(special && true),
     specialKinds: special ?? [],
     criminal: stated(isCriminal),
@@ -135,31 +163,28 @@ function dataIn(key: DataKey, language: ModelLanguage): DataInWords {
   };
 }
 
-function purposeIn({ text, bases, data, groups }: ModelPurpose, i: number, language: ModelLanguage): PurposeInWords {
-  const of = (basis: ModelBasis) => ({
-    basis: basis.basis,
-    ...(basis.specialCondition && { specialCondition: basis.specialCondition }),
-    ...(basis.interest && { interest: say(basis.interest, language) }),
+function purposeIn({ bases, data, groups }: ModelPurpose, number: number, said: Words['activity'][string]) {
+  const of = ({ basis, specialCondition, interest }: ModelBasis) => ({
+    basis,
+    ...(specialCondition && { specialCondition }),
+    ...(interest && { interest: said[`interest-${number}`] }),
     dataCategories: [],
     dataSubjects: [],
   });
   return {
-    key: `purpose-${i + 1}`,
-    description: say(text, language),
+    key: `purpose-${number}`,
+    description: said[`purpose-${number}`]!,
     dataCategories: data ?? [],
     dataSubjects: groups ?? [],
     legalBases: bases.map(of),
   };
 }
 
-function periodsIn(of: PeriodKey, language: ModelLanguage): PeriodInWords[] {
-  return PERIODS[of].map(({ place, period, isMinimum, trigger, source }: Period) => ({
+function periodsIn(of: PeriodKey, words: Words): PeriodInWords[] {
+  return PERIODS[of].map(({ trigger, ...period }: Period) => ({
     of,
-    place,
-    period,
-    isMinimum,
-    trigger: say(trigger, language),
-    source,
+    ...period,
+    trigger: words.trigger[trigger],
     isVerified: false,
   }));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dayIn } from '#kernel';
 import { asIs, type Column, markup, type Report } from '#reports';
+import { formsIn } from '#say';
 import { type Change, folderOf, type Page, pathOf, type Site, type Version } from './model.js';
 import { filled, wordsIn } from './words.js';
 
@@ -73,7 +73,7 @@ function newest(versions: readonly Version[]): readonly Version[] {
 }
 
 function entryTitle({ language, title }: Page, { on }: Version): string {
-  return `${title}: ${filled(wordsIn(language).since, { date: dayIn(language)(on) })}`;
+  return `${title}: ${filled(wordsIn(language).since, { date: formsIn(language).date(on) })}`;
 }
 
 /** Returns what has changed, in lines. */

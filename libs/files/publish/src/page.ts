@@ -1,6 +1,6 @@
 import type { Language } from '#disclosures';
-import { dayIn } from '#kernel';
 import { ContentWriter, type FrontLine, markup, pageOf, type Report, type Written } from '#reports';
+import { formsIn } from '#say';
 import { type Change, folderOf, type Page, type Site, type Version } from './model.js';
 import { filled, wordsIn } from './words.js';
 
@@ -13,7 +13,7 @@ const UP = '../../';
 
 /** Returns the name of the language in itself. */
 export function nameOf(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language)!;
+  return formsIn(language).languageName(language);
 }
 
 /** Returns the page of a version. Its links are relative, so that it can be put anywhere. */
@@ -21,7 +21,7 @@ export function versionPage(site: Site, page: Page, version: Version & { readonl
   const { language, versions, title } = page;
   const { report } = version;
   const words = wordsIn(language);
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   const at = versions.indexOf(version);
   const [former, next] = [versions[at - 1], versions[at + 1]];
   const writer = new ContentWriter(report);
@@ -72,7 +72,7 @@ function languageLinks({ pages }: Site, { kind, language }: Page): Written | '' 
 function versionList({ versions, language }: Page, shown: Version): Written {
   const words = wordsIn(language);
   const items = versions.toReversed().map(({ on }, i) => {
-    const text = `${filled(words.since, { date: dayIn(language)(on) })}${i === 0 ? ` – ${words.current}` : ''}`;
+    const text = `${filled(words.since, { date: formsIn(language).date(on) })}${i === 0 ? ` – ${words.current}` : ''}`;
     const href = i === 0 ? './index.html' : `./${on}.html`;
     return on === shown.on
       ? markup`<li><span aria-current="page">${text}</span></li>\n`
@@ -134,7 +134,10 @@ export function firstPage({ pages }: Site): string {
       .filter((page) => page.kind === kind)
       .map(({ language, title, versions, organisation, ...page }) => {
         const href = `./${folderOf({ ...page, language })}index.html`;
-        const said = [organisation, filled(wordsIn(language).since, { date: dayIn(language)(versions.at(-1)!.on) })]
+        const said = [
+          organisation,
+          filled(wordsIn(language).since, { date: formsIn(language).date(versions.at(-1)!.on) }),
+        ]
           .filter(Boolean)
           .join(' – ');
         return markup`<li lang="${language}"><a href="${href}" hreflang="${language}">${title}</a> – ${said}</li>\n`;

@@ -6,7 +6,7 @@ import { Journal, type Moment, Names } from '#read-model';
 import type { WholeLanguage } from '#vocabulary';
 import type { LoggedEvent, ShownChange, ShownEvent, ShownField } from './model/material.js';
 import { idsWithin, isShownField, valueInWords } from './words/change.words.js';
-import { sentencesIn } from './words/event-sentences.js';
+import { sentencesIn } from './words/register-texts.js';
 
 /** Most entries of the journal that are read at once. */
 const PAGE = 1_000;

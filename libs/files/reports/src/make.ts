@@ -73,7 +73,7 @@ export function makeWithGaps(inputs: ReportInputs): {
   const words = reportWords(language);
   const report: Report = {
     kind: kind.code,
-    title: content.title ?? kind.title[language] ?? kind.title.en,
+    title: content.title ?? kind.title(language),
     language,
     cover: {
       organisation: organisation?.name,
@@ -84,7 +84,7 @@ export function makeWithGaps(inputs: ReportInputs): {
       position: String(snapshot.moment.position),
       lawVersion: law.version,
       scope: [scopeInWords(language, party?.name, references?.filter(isShown)), ...(content.of ?? [])].join('; '),
-      template: statedIn(language, template),
+      template: statedIn(language, template, kind),
     },
     words: { ...words, cover: { ...words.cover, ...content.coverWords } },
     sections: content.sections,

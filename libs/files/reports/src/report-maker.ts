@@ -8,6 +8,7 @@ import { Deciders, RegisterLanguage } from '#ledger';
 import { Journal, type Moment, type MomentInput, Moments, Things } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
+import { wholeLanguageOf } from '#vocabulary';
 import { kindOf } from './kinds/index.js';
 import { makeWithGaps } from './make.js';
 import { MaterialReader } from './material-reader.js';
@@ -18,7 +19,6 @@ import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
 import { languagesInWords, raised } from './words/language.words.js';
-import { ownLanguage } from './words/register-texts.js';
 import { behindInWords } from './words/report.words.js';
 
 /** A request for a report. */
@@ -86,7 +86,7 @@ export class ReportMaker {
     const isApproved = unapproved === 'LEFT_OUT';
     const snapshot = isApproved ? await this.reader.at(this.moments.approved(moment)) : whole;
     const knownAt = await this.journal.recordedUpTo(moment.position);
-    const read = { kind, scope, moment, snapshot, since: request.since, language: ownLanguage(language) };
+    const read = { kind, scope, moment, snapshot, since: request.since, language: wholeLanguageOf(language) };
     const material = await this.materials.read(read);
     const { write } = writerOf(language, kind.law);
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own

@@ -1,7 +1,7 @@
 import { Args } from '@nestjs/graphql';
 import type { Message } from '#kernel';
 import { type Translated, type Translator, translator, translatorFor } from '#translations';
-import { WHOLE_LANGUAGES } from '#vocabulary';
+import { WHOLE_LANGUAGES_IN_WORDS, wholeLanguageOf } from '#vocabulary';
 import { LanguageTagScalar } from './scalars.js';
 
 /** The argument by which a client names the language of its reader. */
@@ -9,7 +9,7 @@ export const ReadersLanguage = (absent = 'English with dates as in ISO 8601') =>
   Args('language', {
     type: () => LanguageTagScalar,
     nullable: true,
-    description: `The language of the reader: en, fr, de, ja or ko. Then dates, numbers and places are as people write them. Any other is English. If absent, ${absent}.`,
+    description: `The language of the reader: ${WHOLE_LANGUAGES_IN_WORDS}. Then dates, numbers and places are as people write them. Any other is English. If absent, ${absent}.`,
   });
 
 /** The description of the field that tells the language of a message. */
@@ -23,7 +23,7 @@ export function messageIn(
   shortened?: Parameters<Translator>[1],
 ): Translated {
   if (language == null) return { text: String(message), language: 'en' };
-  return translator(messageLanguage(language))(message, shortened);
+  return translator(wholeLanguageOf(language))(message, shortened);
 }
 
 /** Returns the translator into the language (BCP 47) of the reader, with the terms of the law; undefined for English. */
@@ -31,11 +31,6 @@ export function readersTranslator(
   language: string | null | undefined,
   law: string | undefined,
 ): Translator | undefined {
-  const asked = messageLanguage(language ?? 'en');
+  const asked = wholeLanguageOf(language ?? 'en');
   return asked === 'en' ? undefined : translatorFor(asked, law);
-}
-
-function messageLanguage(language: string) {
-  const [asked] = language.split('-');
-  return WHOLE_LANGUAGES.find((one) => one === asked) ?? 'en';
 }

@@ -11,7 +11,6 @@ export {
   type RecordingLimit,
 } from './callers.js';
 export { Clock } from './clock.js';
-export { dayIn, instantIn } from './dates-in-words.js';
 export { differences, partsOf, same } from './difference.js';
 export { asError, type Failure } from './failure.js';
 export { isOneOf, itemsOf, keysOf, membersOf } from './plain-data.js';

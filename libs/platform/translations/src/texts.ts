@@ -14,20 +14,21 @@ export type InLanguages<L extends string, T> = { readonly [one in L]: Translated
 
 /** The texts of an area as they were declared. */
 export interface Declared {
+  readonly area: string;
   readonly languages: readonly WrittenLanguage[];
   readonly english: Texts;
 }
 
 /** Texts of all areas. They follow from the program. */
-const DECLARED = new Map<string, Declared>();
+const DECLARED: Declared[] = [];
 
-/** Returns the areas whose modules are loaded, with what they declare. */
-export const declaredTexts = (): ReadonlyMap<string, Declared> => DECLARED;
+/** Returns what the modules that are loaded declare. */
+export const declaredTexts = (): readonly Declared[] => DECLARED;
 
 /**
  * Declares texts in English, where they are used, and returns them in the languages. Their translations are in `locales`, under the area and
  * the key as context: `turkey.heading.purposes`. A text without a translation is English. Each language is read when it is first asked for.
- * @param area names the texts; no other texts have it
+ * @param area names the texts, with their keys; no other text has both
  * @param others texts of other areas that are added to these, in the same languages
  */
 export function textsIn<const L extends WrittenLanguage, const T extends Texts, O extends readonly Texts[] = []>(
@@ -36,7 +37,7 @@ export function textsIn<const L extends WrittenLanguage, const T extends Texts, 
   english: T,
   ...others: { readonly [I in keyof O]: InLanguages<L | 'en', O[I]> }
 ): InLanguages<L | 'en', T & Merged<O>> {
-  DECLARED.set(area, { languages, english });
+  DECLARED.push({ area, languages, english });
   const said = {} as Record<string, Texts>;
   for (const language of ['en' as const, ...languages]) {
     const of = () =>

@@ -25,10 +25,10 @@ describe('A message', () => {
     const name = say`"${'Acme'}"`;
     expect(inEach(say`${name} (${[new Term('place', 'US', 'the United States'), period]})`)).toEqual({
       en: '"Acme" (the United States, 1 year and 6 months)',
-      fr: '«\u00a0Acme\u00a0» (États-Unis, 1\u00a0an et 6\u00a0mois)',
-      de: '„Acme“ (Vereinigte Staaten, 1 Jahr und 6 Monate)',
+      fr: '«\u00a0Acme\u00a0» (États-Unis, 1 an et 6 mois)',
+      de: '„Acme“ (Vereinigte Staaten, 1 Jahr, 6 Monate)',
       ja: '「Acme」（アメリカ合衆国、1年6か月）',
-      ko: '“Acme”(미국, 1년 및 6개월)',
+      ko: '“Acme”(미국, 1년 6개월)',
     });
   });
 

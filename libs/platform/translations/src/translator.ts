@@ -1,4 +1,5 @@
-import { type Argument, type Between, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
+import { type Argument, type Between, Listed, type Message, Said, Term, withOneStop } from '#kernel';
+import { formsIn } from '#say';
 import { DOCUMENT_LANGUAGES, VARIANTS, WHOLE_LANGUAGES, type WrittenLanguage } from '#vocabulary';
 import { type Catalogue, catalogueOf } from './catalogue.js';
 import { withParticles } from './korean.js';
@@ -48,9 +49,7 @@ const PLACE = /\{(\d+)\}/g;
 
 /** Returns the translator into a language with this catalogue. Pure. */
 export function translatorOf(language: WrittenLanguage, { sentences, texts }: Catalogue): Translator {
-  const day = dayIn(language);
-  const numbers = new Intl.NumberFormat(language);
-  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const forms = formsIn(language);
   const marks = FORMS[language];
   const between = (words: Between) => (words === ' ' ? spaceIn(language) : marks.list[BETWEEN[words]]);
   /** English is its own catalogue, and marks alone are the same everywhere. */
@@ -66,8 +65,8 @@ export function translatorOf(language: WrittenLanguage, { sentences, texts }: Ca
 
   const writeArgument = (argument: Argument, shortened: Shortened): string => {
     if (argument === undefined) return '';
-    if (typeof argument === 'string') return day(argument);
-    if (typeof argument === 'number') return numbers.format(argument);
+    if (typeof argument === 'string') return forms.date(argument);
+    if (typeof argument === 'number') return forms.number(argument);
     if (argument instanceof Said) return write(argument, shortened);
     if (argument instanceof Term) return writeTerm(argument);
     return argument instanceof Listed
@@ -76,11 +75,18 @@ export function translatorOf(language: WrittenLanguage, { sentences, texts }: Ca
   };
 
   const writeTerm = (term: Term): string => {
-    if (term.kind === 'lawText') return sentences.get(term.value) ?? term.value;
-    if (term.kind !== 'place') return periodIn(language, term, marks.businessDays) ?? String(term);
+    const { kind, value } = term;
+    if (kind === 'lawText') return sentences.get(value) ?? value;
     if (language === 'en') return String(term);
-    if (/^[A-Z]{2}$/.test(term.value)) return regions.of(term.value)!;
-    return texts.get(`codes.Jurisdiction.${term.value}`) ?? String(term);
+    if (kind === 'period') return forms.period(value);
+    if (kind === 'businessPeriod') return inBusinessDays(value) ?? forms.period(value);
+    return texts.get(`codes.Jurisdiction.${value}`) ?? (/^[A-Z]{2}$/.test(value) ? forms.region(value) : String(term));
+  };
+
+  /** Business days alone have a text: hours are the same on every day. */
+  const inBusinessDays = (period: string): string | undefined => {
+    const [, days] = /^P(\d+)D$/.exec(period) ?? [];
+    return days && marks.businessDays.replace('{0}', days);
   };
 
   const write = ({ template, args }: Said, shortened: Shortened): string =>
@@ -97,21 +103,3 @@ export function translatorOf(language: WrittenLanguage, { sentences, texts }: Ca
 
 /** Japanese puts nothing between words. */
 const spaceIn = (language: WrittenLanguage) => (language === 'ja' ? '' : ' ');
-
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
-
-/** Returns the period (ISO 8601) in words of the language; undefined if it is none. */
-function periodIn(language: WrittenLanguage, { kind, value }: Term, businessDays: string): string | undefined {
-  const parts = [...value.matchAll(/(\d+)([YMWDH])/g)];
-  if (!/^P[\dYMWDTH]+$/.test(value) || parts.length === 0) return undefined;
-  if (kind === 'businessPeriod' && parts[0]![2] === 'D') return businessDays.replace('{0}', parts[0]![1]!);
-  const counted = parts.map(([, count, unit]) =>
-    new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit: UNITS[unit as keyof typeof UNITS],
-      unitDisplay: 'long',
-    }).format(Number(count)),
-  );
-  if (language === 'ja') return counted.join('').replaceAll(' ', ''); // 1年6か月
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(counted);
-}

@@ -3,8 +3,9 @@ export {
   OWN_NAMES,
   VARIANTS,
   WHOLE_LANGUAGES,
+  WHOLE_LANGUAGES_IN_WORDS,
   type WholeLanguage,
   type WrittenLanguage,
+  wholeLanguageOf,
 } from './languages.js';
-export { periodIn } from './periods.js';
 export { type Said, saidAt } from './values.js';

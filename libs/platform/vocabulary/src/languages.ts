@@ -5,6 +5,15 @@ export type WholeLanguage = keyof typeof OWN_NAMES;
 /** These languages, in their order. */
 export const WHOLE_LANGUAGES = Object.keys(OWN_NAMES) as readonly WholeLanguage[];
 
+/** These languages in words, for descriptions: `en, fr, de, ja or ko`. */
+export const WHOLE_LANGUAGES_IN_WORDS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(WHOLE_LANGUAGES);
+
+/** Returns the language of the tag (BCP 47), in any region, if it has every text; else English. */
+export function wholeLanguageOf(tag: string): WholeLanguage {
+  const [language] = tag.split('-');
+  return WHOLE_LANGUAGES.find((one) => one === language) ?? 'en';
+}
+
 /** Languages that have the texts of documents alone: those of the laws that ask for the documents. */
 export const DOCUMENT_LANGUAGES = [
   'pt',

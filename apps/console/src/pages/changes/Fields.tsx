@@ -1,6 +1,5 @@
 import { Badge, Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { pathInWords } from '../../parts/paths';
 import { useWords, type Words } from '../../words/words';
 import classes from './changes.module.css';
 import { FieldDiff } from './FieldDiff';
@@ -42,7 +41,7 @@ export function Fields({ type, groups, isFolded }: Props) {
           <dl className={classes.fields}>
             {fields.map(({ path: field, before, after }) => (
               <div key={field} className={classes.field}>
-                <dt>{pathInWords(field, words)}</dt>
+                <dt>{words.path(field)}</dt>
                 <dd>
                   <FieldDiff path={`${type}.${path}.${field}`} before={before} after={after} />
                 </dd>
@@ -72,5 +71,5 @@ function groupTitle(path: string, words: Words): string {
   const [list, language] = path.split('.');
   if (list === 'translations' && language)
     return words.t('changes.translation', { language: words.languageName(language) });
-  return pathInWords(path, words);
+  return words.path(path);
 }

@@ -17,7 +17,7 @@ export function useThingTitle(): (thing: NamedThing) => string {
   const findingTitle = useFindingTitle();
   return (thing) => {
     const finding = findingOf(thing.id);
-    if (finding) return `${findingTitle(finding.rule)} (${words.country(finding.law)})`;
+    if (finding) return `${findingTitle(finding.rule)} (${words.place(finding.law)})`;
     if (thing.type === 'access') return words.code('ThingType', 'access');
     return thingTitle(words, thing);
   };

@@ -14,14 +14,14 @@ interface Props {
 
 /** The choices of a document: its language, and of a record the law, the role and the party. */
 export function Choices({ search, kind, law, companies, choose }: Props) {
-  const { t, code, country, languageName } = useWords();
+  const { t, code, place, languageName } = useWords();
   return (
     <Group gap="md" mb="md" align="flex-end">
       {search.document === 'article30' && (
         <>
           <SegmentedControl
             aria-label={t('documents.law')}
-            data={['EU', 'UK'].map((law) => ({ value: law, label: country(law) }))}
+            data={['EU', 'UK'].map((law) => ({ value: law, label: place(law) }))}
             value={search.law}
             onChange={(law) => choose({ law })}
           />
@@ -75,9 +75,9 @@ interface CompanyProps extends Pick<Props, 'law' | 'companies' | 'choose'> {
 
 /** Chooses a company: those under the law first, the others apart. Says so of one that is not. */
 function CompanyChoice({ law, companies, choose, party, mayBeNone }: CompanyProps) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const groups = [true, false].map((isUnder) => ({
-    group: t(isUnder ? 'documents.underLaw' : 'documents.notUnderLaw', { law: country(law) }),
+    group: t(isUnder ? 'documents.underLaw' : 'documents.notUnderLaw', { law: place(law) }),
     items: companies
       .filter(({ isUnderLaw }) => isUnderLaw === isUnder)
       .map(({ id, name }) => ({ value: id, label: name })),
@@ -97,7 +97,7 @@ function CompanyChoice({ law, companies, choose, party, mayBeNone }: CompanyProp
       limit={SHOWN}
       nothingFoundMessage={t('frame.nothingFound')}
       description={
-        chosen && !chosen.isUnderLaw && t('documents.whyNotUnderLaw', { company: chosen.name, law: country(law) })
+        chosen && !chosen.isUnderLaw && t('documents.whyNotUnderLaw', { company: chosen.name, law: place(law) })
       }
       w={chosen && !chosen.isUnderLaw ? 420 : 300}
     />

@@ -13,9 +13,8 @@ import { gapsQuestionFor } from './query';
 
 /** The list of the documents, each with how complete it is. Each document is asked for on its own: one that takes long keeps no other. */
 export function Overview() {
-  const { t, country, date, list, language } = useWords();
+  const { t, place, date, list, languageName } = useWords();
   const { on } = useMoment();
-  const tongues = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <>
       <PageHead title={t('documents.title')} about={t('documents.about')} />
@@ -42,8 +41,8 @@ export function Overview() {
                       {t(`documents.name.${name}`)}
                     </PageLink>
                   </Table.Td>
-                  <Table.Td>{name === 'article30' ? list([country('EU'), country('UK')]) : country(law)}</Table.Td>
-                  <Table.Td>{list(languages.map((tag) => tongues.of(tag) ?? tag))}</Table.Td>
+                  <Table.Td>{name === 'article30' ? list([place('EU'), place('UK')]) : place(law)}</Table.Td>
+                  <Table.Td>{list(languages.map(languageName))}</Table.Td>
                   <Table.Td>{name !== 'article30' && <StateOf name={name} />}</Table.Td>
                 </Table.Tr>
               );

@@ -1,15 +1,16 @@
+import { formsIn } from '#say';
+
 /** Words of a document's own language, for values that the API gives as codes and dates. */
 export interface ValueWords {
   date(date: string): string;
   instant(instant: string): string;
-  country(code: string): string;
+  place(code: string): string;
   /** Title of a code of an enum. */
   code(type: string, code: string): string;
   /** YES, NO and NOT_STATED. */
   stated(value: string): string;
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const STATED = new Set(['YES', 'NO', 'NOT_STATED']);
 const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   en: ['Yes', 'No'],
@@ -26,21 +27,13 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */
 export function valueWords(language: string, code: ValueWords['code']): ValueWords {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const { date, instant, region } = formsIn(language);
   const [yes, no] = WRITTEN[language] ?? WRITTEN.en!;
   return {
     code: (type, value) => (language === 'pt' && type === 'LegalBasis' && BASES[value]) || code(type, value),
-    date: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date)),
-    instant: (instant) =>
-      `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(instant))} UTC`,
-    country: (place) => {
-      try {
-        return regions.of(place) ?? place;
-      } catch {
-        return place; // an organisation: EEA, EPO
-      }
-    },
+    date,
+    instant,
+    place: region,
     stated: (value) => (value === 'YES' ? yes : value === 'NO' ? no : ''),
   };
 }
@@ -63,10 +56,10 @@ export function linesOf(value: unknown, words: ValueWords, name: string): readon
   if (typeof value === 'object') return [ofObject(new Map(Object.entries(value)), words)].filter(Boolean);
   const text = String(value);
   if (name === 'knownAt') return [words.instant(text)];
-  if (name === 'country') return [text.length === 2 ? words.country(text) : text];
+  if (name === 'country') return [text.length === 2 ? words.place(text) : text];
   if (name === 'status') return [words.code('AuthorisationStatus', text)];
   if (STATED.has(text)) return [words.stated(text)].filter(Boolean);
-  return [DATE.test(text) ? words.date(text) : text];
+  return [words.date(text)];
 }
 
 function ofObject(value: ReadonlyMap<string, unknown>, words: ValueWords): string {
@@ -74,7 +67,7 @@ function ofObject(value: ReadonlyMap<string, unknown>, words: ValueWords): strin
   const texts = (name: string) => [value.get(name) ?? []].flat().map(String);
   const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).join(by);
   if (value.has('countries'))
-    return joined([text('recipient'), texts('countries').map(words.country).join(', '), text('safeguard')], ' · ');
+    return joined([text('recipient'), texts('countries').map(words.place).join(', '), text('safeguard')], ' · ');
   if (value.has('purpose') && value.has('basis')) {
     const limits = [...texts('dataCategories'), ...texts('dataSubjects')].join(', ');
     const details = joined([text('interest'), text('condition'), limits], '; ');

@@ -1,6 +1,5 @@
 import { Alert, Button, Code, List, Text } from '@mantine/core';
 import { useState } from 'react';
-import { pathInWords } from '../../parts/paths';
 import { useWords, type Words } from '../../words/words';
 import { LISTS } from './plan';
 import { type FileMistake, stepsOf } from './read-file';
@@ -45,7 +44,7 @@ function placeInWords(path: string, words: Words): string {
     .map((step, at) => {
       if (typeof step === 'number') return words.t('file.place', { place: step + 1 });
       const type = at === 0 && Object.keys(LISTS).find((each) => LISTS[each] === step);
-      return type ? words.code('ThingTypes', type) : pathInWords(step, words);
+      return type ? words.code('ThingTypes', type) : words.path(step);
     })
     .join(' › ');
 }

@@ -79,16 +79,16 @@ interface InputProps {
 /** The choice of a value, a country, or words that are read as a period. */
 function AnswerInput({ asked: { list, choices, field }, name, given, give }: InputProps) {
   const words = useWords();
-  const { t, country, language } = words;
+  const { t, place, language } = words;
   const places = usePlaces('CountryCode');
   const countries = useMemo(
     () =>
       list !== 'countries'
         ? []
         : places
-            .map(({ code }) => ({ value: code, label: country(code) }))
+            .map(({ code }) => ({ value: code, label: place(code) }))
             .sort((a, b) => a.label.localeCompare(b.label, language)),
-    [list, places, country, language],
+    [list, places, place, language],
   );
   const label = t('spreadsheet.answerTo', { text: name });
   if (list === 'retention')

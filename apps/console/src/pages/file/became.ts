@@ -21,7 +21,7 @@ const COUNTRIES = new Set(['country', 'party.country', 'vendorCountry', 'locatio
 /** Returns the value that a cell became in words: the title of a code, a country, a date, a period. */
 export function becameInWords(field: string, became: string, words: Words): string {
   const one = (value: string) => {
-    if (COUNTRIES.has(field)) return words.country(value);
+    if (COUNTRIES.has(field)) return words.place(value);
     if (field === 'created' || field === 'updated') return words.date(value);
     if (field === 'retention') return /^P\d/.test(value) ? words.period(value) : words.code('RetentionKind', value);
     if (value === 'YES' || value === 'NO') return words.code('Stated', value);

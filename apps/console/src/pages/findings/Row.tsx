@@ -29,10 +29,10 @@ const NAMED_LAWS = 3;
 
 /** One thing to do: its title, laws and things. It unfolds to its findings. */
 export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Props) {
-  const { t, code, country } = useWords();
+  const { t, code, place } = useWords();
   const nameOf = useAccountName();
   const id = useId();
-  const laws = row.laws.slice(0, NAMED_LAWS).map(country).join(', ');
+  const laws = row.laws.slice(0, NAMED_LAWS).map(place).join(', ');
   const more = row.laws.length - NAMED_LAWS;
   return (
     <li>

@@ -18,7 +18,7 @@ interface Compared {
 
 /** Returns the filters of the work list, as the menu of all lists takes them: one value each. */
 export function useFilters(search: FindingsSearch, compared?: Compared): Filters {
-  const { t, code, country } = useWords();
+  const { t, code, place } = useWords();
   const nameOf = useAccountName();
   const offered = (
     by: string,
@@ -39,7 +39,7 @@ export function useFilters(search: FindingsSearch, compared?: Compared): Filters
   });
   const facets: readonly ListFacet[] = [
     offered('SEVERITY', 'severity', t('findings.severity'), ({ value }) => code('Severity', value)),
-    offered('LAW', 'law', t('findings.law'), ({ value }) => country(value)),
+    offered('LAW', 'law', t('findings.law'), ({ value }) => place(value)),
     offered('TYPE', 'type', t('findings.type'), ({ value }) => code('ThingType', value)),
     offered('ASSIGNEE', 'assignee', t('findings.assignee'), ({ value }) => nameOf(value)),
     offered('DEPARTMENT', 'department', t('parts.department'), ({ value }) => value),

@@ -81,7 +81,7 @@ function Event({ id, event, named }: Pick<GroupProps, 'id' | 'named'> & { readon
   const say = useEventWords();
   const { type, position, effectiveOn, recordedAt, annulledAt, actor, actorLabel, reason, evidence } = event;
   const words = { ...event.words, arguments: named(event.words.arguments) as typeof event.words.arguments };
-  const said = say({ type, words });
+  const said = say({ words });
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap">
       <Stack gap={2}>

@@ -55,8 +55,8 @@ interface NamedNode {
   readonly processor?: { readonly name: string } | null;
 }
 
-function nameOf(node: NamedNode, { country, t }: Words): string {
-  if (node.code) return t('parts.profileOf', { jurisdiction: country(node.code) });
+function nameOf(node: NamedNode, { place, t }: Words): string {
+  if (node.code) return t('parts.profileOf', { jurisdiction: place(node.code) });
   const parts = [
     node.reference,
     node.title,

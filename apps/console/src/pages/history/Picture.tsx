@@ -9,7 +9,6 @@ import { Loading } from '../../parts/Loading';
 import { PageLink } from '../../parts/PageLink';
 import { PlainValue } from '../../parts/PlainValue';
 import { Problems } from '../../parts/Problems';
-import { pathInWords } from '../../parts/paths';
 import { Section } from '../../parts/Section';
 import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
@@ -120,7 +119,7 @@ function PathChoice({ paths, path }: { paths: readonly string[]; path: string | 
       placeholder={t('history.whole')}
       data={[...new Set([...paths, ...(path ? [path] : [])])].map((each) => ({
         value: each,
-        label: pathInWords(each, words),
+        label: words.path(each),
       }))}
       value={path ?? null}
       onChange={(chosen) =>

@@ -24,7 +24,7 @@ interface Props {
 /** The law of the page next to another law, or to itself on another day. Both are in the address. */
 export function Compared({ code, law, laws }: Props) {
   const words = useWords();
-  const { t, date, country } = words;
+  const { t, date, place } = words;
   const { on } = useMoment();
   const [{ since, with: other }] = useSearchTexts();
   const day = since && isDate(since) ? since : undefined;
@@ -33,7 +33,7 @@ export function Compared({ code, law, laws }: Props) {
   const asked = useAsk(LAW_ON_DATE, side, { pause: !isAsked });
   const wasNone = asked.problems.some((problem) => problem.code === 'NO_SUCH_LAW');
   const isReady = isAsked && (asked.data || wasNone) && !asked.isLoading;
-  const titleOf = (of: typeof side) => `${country(of.code)}, ${date(of.on)}`;
+  const titleOf = (of: typeof side) => `${place(of.code)}, ${date(of.on)}`;
   const compare = side.code === code ? ofTwoDates : ofTwoLaws;
   const entries = (of?: LawOnDate) => (of ? entriesOf(of, words) : []);
   const compared = isReady ? compare(entries(asked.data?.jurisdiction), entries(law)) : [];
@@ -63,7 +63,7 @@ interface ChoiceProps {
 
 /** The choice of the other side: a law and a day. */
 function Choice({ code, side, laws, isShown }: ChoiceProps) {
-  const { t, date, country } = useWords();
+  const { t, date, place } = useWords();
   const { on } = useMoment();
   const [, change] = useSearchTexts();
   const [law, setLaw] = useState(side.code);
@@ -73,11 +73,11 @@ function Choice({ code, side, laws, isShown }: ChoiceProps) {
   const codes = laws.includes(code) ? laws : [code, ...laws];
   return (
     <>
-      <Dimmed mb="xs">{t('law.comparisonHelp', { side: `${country(code)}, ${date(on)}` })}</Dimmed>
+      <Dimmed mb="xs">{t('law.comparisonHelp', { side: `${place(code)}, ${date(on)}` })}</Dimmed>
       <Group align="flex-end" gap="sm" className="no-print" mb={isShown ? 'sm' : 0}>
         <Select
           label={t('law.compareLaw')}
-          data={codes.map((value) => ({ value, label: country(value) }))}
+          data={codes.map((value) => ({ value, label: place(value) }))}
           value={law}
           onChange={(value) => {
             if (!value) return;

@@ -25,7 +25,7 @@ import { LAW_DATA, LAW_ON_DATE, type LawOnDate, PROFILE } from './queries';
 /** The law of one jurisdiction on the date, with the organisation's own profile of it. */
 export default function JurisdictionPage() {
   const { code } = useParams({ from: '/law/$code' });
-  const { t, country, date } = useWords();
+  const { t, place, date } = useWords();
   const { on } = useMoment();
   const isAll = code === 'ALL';
   const law = useAsk(LAW_ON_DATE, { code, on }, { pause: isAll });
@@ -41,7 +41,7 @@ export default function JurisdictionPage() {
         {t('law.title')}
       </PageLink>
       <PageHead
-        title={country(code)}
+        title={place(code)}
         about={isAll ? t('law.aboutAll') : t('law.aboutOne', { date: date(on) })}
         actions={
           law.data &&

@@ -80,14 +80,14 @@ interface RowProps {
 }
 
 function LawRow({ law, findings }: RowProps) {
-  const { t, code, country, date, list } = useWords();
+  const { t, code, place, date, list } = useWords();
   const { concerns } = law;
   const [act] = law.acts;
   return (
     <Table.Tr>
       <Table.Td>
         <PageLink to="/law/$code" params={{ code: law.code }} fw={600}>
-          {country(law.code)}
+          {place(law.code)}
         </PageLink>
       </Table.Td>
       <Table.Td>

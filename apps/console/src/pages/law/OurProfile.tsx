@@ -15,7 +15,7 @@ import type { Profile } from './queries';
 /** The organisation's own profile of a jurisdiction, with what can be done with each part. */
 export function OurProfile({ code, profile }: { code: string; profile: Profile | null }) {
   const words = useWords();
-  const { t, country } = words;
+  const { t, place } = words;
   const frame = useShownPath();
   if (!profile)
     return (
@@ -40,7 +40,7 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
           title={t('law.profile')}
           actions={
             <>
-              <Proof id={id} name={t('parts.profileOf', { jurisdiction: country(code) })} />
+              <Proof id={id} name={t('parts.profileOf', { jurisdiction: place(code) })} />
               <Commands type="jurisdictionProfile" section="head" id={id} status={status} />
               <Commands type="jurisdictionProfile" section="translations" id={id} status={status} />
             </>

@@ -1,5 +1,5 @@
+import { spaced } from '#say';
 import { around, ofLaw, type Run, type Texts, together } from '../../parts/law/phrase';
-import { spaced } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
 import { breachClock, requestClock } from './clocks';
 import { type Detail, type Entry, entry, type LawSection, SECTIONS, sentence } from './entry';
@@ -133,9 +133,9 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
 function recognition(
   section: LawSection,
   one: LawOnDate['recognitions'][number],
-  { t, code, list, country }: Words,
+  { t, code, list, place }: Words,
 ): Entry {
-  const countries = list(one.countries.map(country));
+  const countries = list(one.countries.map(place));
   return entry(section, `${one.act} ${one.ground}`, one.name ? ofLaw(one.name, one) : countries, one, [
     one.name && countries,
     ofLaw(one.act, one),

@@ -16,7 +16,7 @@ const words = {
   t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
   code: (_: string, code: string) => code,
   list: (all: readonly string[]) => all.join(', '),
-  country: (code: string) => code,
+  place: (code: string) => code,
   date: (date: string) => date,
   period: (period: string) => period,
 } as unknown as Words;

@@ -48,7 +48,7 @@ function asks(law: LawOnDate, record: readonly Entry[], { t, code, list }: Words
   ];
 }
 
-function ways(law: LawOnDate, { t, code, list, country }: Words): readonly Phrase[] {
+function ways(law: LawOnDate, { t, code, list, place }: Words): readonly Phrase[] {
   const { grounds, recognitions, transferDuties } = law;
   const kinds = [...new Set(grounds.map(({ kind }) => kind))];
   const recognised = [...new Set(recognitions.flatMap(({ countries }) => countries))];
@@ -61,7 +61,7 @@ function ways(law: LawOnDate, { t, code, list, country }: Words): readonly Phras
     ),
     ...(kinds.length === 0 ? [[t('law.short.waysNone')]] : []),
     ...(recognised.length > 0
-      ? [[t('law.short.recognised', { count: recognised.length, countries: list(recognised.map(country)) })]]
+      ? [[t('law.short.recognised', { count: recognised.length, countries: list(recognised.map(place)) })]]
       : []),
     ...transferDuties.map((duty) =>
       around((what) => `${code('TransferDutyOf', duty.of)}: ${what}`, ofLaw(duty.text, duty)),

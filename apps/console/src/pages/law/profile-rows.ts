@@ -1,4 +1,3 @@
-import { statementTitle } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
 import type { Profile } from './queries';
 
@@ -45,7 +44,7 @@ export function profileSections(profile: Profile, words: Words): readonly Profil
 }
 
 function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], readonly ProfileRow[]> {
-  const { t, code, date, period, list, country, languageName } = words;
+  const { t, code, date, period, list, place, languageName } = words;
   const row = (path: string, title: string, details: readonly Detail[] = [], key?: string): ProfileRow => ({
     path,
     key,
@@ -93,9 +92,7 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
         key,
       ),
     ),
-    statements: profile.statements.map(({ item, text }) =>
-      row(`statements.${item}`, statementTitle(words, item), [text], item),
-    ),
+    statements: profile.statements.map(({ item, text }) => row(`statements.${item}`, words.item(item), [text], item)),
     rights: profile.rights.map((right) => row('rights', right)),
     legalBasisOverrides: profile.legalBasisOverrides.map((one) =>
       row(
@@ -104,7 +101,7 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
           ? `${list(one.replaces.map((basis) => code('LegalBasis', basis)))} → ${code('LegalBasis', one.basis)}`
           : code('LegalBasis', one.basis),
         [
-          one.region && country(one.region),
+          one.region && place(one.region),
           list(one.dataCategories.map(({ key }) => key)),
           one.condition,
           one.specialCondition && code('SpecialCondition', one.specialCondition),

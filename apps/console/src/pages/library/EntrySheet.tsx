@@ -9,7 +9,6 @@ import { mayGive } from '../../edit/roles';
 import { WhenAndWhy } from '../../edit/WhenAndWhy';
 import { today } from '../../moment/dates';
 import { NoAnswer } from '../../parts/NoAnswer';
-import { pathInWords } from '../../parts/paths';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
 import { type Entry, type LibraryKind, MOST_USES, USES, type Use } from './query';
@@ -40,7 +39,7 @@ export default function EntrySheet({ kind, entry, close }: Props) {
         )}
         {differing.length > 0 && (
           <Text size="sm">
-            {t('library.toldDifferently', { fields: list(differing.map((field) => pathInWords(field, words))) })}
+            {t('library.toldDifferently', { fields: list(differing.map((field) => words.path(field))) })}
           </Text>
         )}
         {uses ? <Uses entry={entry} uses={uses} /> : <NoAnswer {...read} />}

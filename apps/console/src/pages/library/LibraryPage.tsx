@@ -4,7 +4,6 @@ import { DataTable } from '../../parts/DataTable';
 import { Empty } from '../../parts/Empty';
 import { TextFilter } from '../../parts/filters/TextFilter';
 import { PageHead } from '../../parts/PageHead';
-import { pathInWords } from '../../parts/paths';
 import { useIsRegulator } from '../../parts/role';
 import type { Column } from '../../parts/table/column';
 import { usePages } from '../../parts/table/usePages';
@@ -107,8 +106,7 @@ function columnsOf(words: Words, open: (entry: Entry) => void): readonly Column<
       id: 'differing',
       title: t('library.differing'),
       width: 220,
-      cell: ({ differing }) =>
-        differing.length > 0 ? list(differing.map((field) => pathInWords(field, words))) : null,
+      cell: ({ differing }) => (differing.length > 0 ? list(differing.map((field) => words.path(field))) : null),
     },
   ];
 }

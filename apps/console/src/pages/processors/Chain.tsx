@@ -21,7 +21,7 @@ export function Chain({ links, current }: { links: readonly Link<ChainRow>[]; cu
 }
 
 function Node({ engagement, isCurrent }: { engagement: ChainRow; isCurrent: boolean }) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { id, work, processor, locations } = engagement;
   return (
     <Group gap={8} align="baseline">
@@ -41,7 +41,7 @@ function Node({ engagement, isCurrent }: { engagement: ChainRow; isCurrent: bool
       )}
       <Dimmed span>
         {locations.length > 0
-          ? t('processors.dataIn', { places: list(locations.map(country)) })
+          ? t('processors.dataIn', { places: list(locations.map(place)) })
           : t('processors.dataNowhere')}
       </Dimmed>
     </Group>

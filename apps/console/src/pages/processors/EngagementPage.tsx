@@ -92,7 +92,7 @@ function About({ engagement: { processor, under } }: Props) {
 }
 
 function Parties({ engagement }: Props) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const { processor, under, engagedBy, condition } = engagement;
   return (
     <ThingSection title={t('processors.who')} section={['engagedBy', 'under']}>
@@ -101,7 +101,7 @@ function Parties({ engagement }: Props) {
           {processor && (
             <>
               <PartyLink party={processor} />
-              {processor.country && ` (${country(processor.country)})`}
+              {processor.country && ` (${place(processor.country)})`}
             </>
           )}
         </Fact>

@@ -37,7 +37,7 @@ export function ContractOf({ engagement: { contract } }: Props) {
 
 /** The places of the data, and the jurisdictions in which the work is disclosed. */
 export function Places({ engagement: { locations, jurisdictions } }: Props) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   return (
     <ThingSection
       title={t('processors.places')}
@@ -46,10 +46,10 @@ export function Places({ engagement: { locations, jurisdictions } }: Props) {
     >
       <Facts>
         <Fact label={t('processors.filter.location')} path="locations">
-          {locations.length > 0 && list(locations.map(country))}
+          {locations.length > 0 && list(locations.map(place))}
         </Fact>
         <Fact label={t('processors.filter.in')} path="jurisdictions">
-          {jurisdictions.length > 0 && list(jurisdictions.map(country))}
+          {jurisdictions.length > 0 && list(jurisdictions.map(place))}
         </Fact>
       </Facts>
     </ThingSection>

@@ -16,7 +16,7 @@ const HEIGHT = 40;
 
 /** The picture of the data of a company: from those who give them to where they go. It is asked for when it comes in sight. */
 export default function PartyFlow({ id }: { id: string }) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { ref, isSeen } = useSeen();
   const { data, ...read } = useRead(PARTY_FLOW, { id, first: FIRST }, { pause: !isSeen });
   const flow = useMemo(
@@ -26,9 +26,9 @@ export default function PartyFlow({ id }: { id: string }) {
         data,
         (column) => t(`systems.flow.${column}`),
         (name, countries) =>
-          `${name} · ${countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry')}`,
+          `${name} · ${countries.length > 0 ? list(countries.map(place)) : t('transfers.noCountry')}`,
       ),
-    [data, t, country, list],
+    [data, t, place, list],
   );
   const isCut = Object.values(data ?? {}).some((part) => part && 'totalCount' in part && part.totalCount > FIRST);
   return (

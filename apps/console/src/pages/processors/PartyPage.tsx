@@ -30,12 +30,12 @@ const FIRST = 50;
 export default function PartyPage() {
   const { id } = useParams({ from: '/parties/$id' });
   const words = useWords();
-  const { t, country } = words;
+  const { t, place } = words;
   const { data, ...read } = useRead(PARTY, { id, first: FIRST });
   const all = useChain();
   if (!data?.party) return <NoThing data={data} {...read} />;
   const { party, works, served, controlled, received, sent } = data;
-  const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
+  const about = [kindOf(party, words), party.country && place(party.country)].filter(Boolean).join(' · ');
   return (
     <ThingPage
       {...read}

@@ -16,7 +16,7 @@ interface Props {
 
 /** The identity of the party: its kind, seat, number, parent and group. */
 export function Identity({ party }: Props) {
-  const { t, code, country } = useWords();
+  const { t, code, place } = useWords();
   return (
     <Section title={t('processors.identity')}>
       <Facts>
@@ -26,12 +26,12 @@ export function Identity({ party }: Props) {
         {party.class && (
           <Fact label={t('processors.isClass')} path="class">
             {party.recipientsOf
-              ? t('processors.classOf', { jurisdiction: country(party.recipientsOf) })
+              ? t('processors.classOf', { jurisdiction: place(party.recipientsOf) })
               : t('processors.class')}
           </Fact>
         )}
         <Fact label={t('processors.column.country')} path="country">
-          {party.country && country(party.country)}
+          {party.country && place(party.country)}
         </Fact>
         <Fact label={t('processors.address')} path="address">
           {party.address}
@@ -81,7 +81,7 @@ export function ContactPoints({ party }: Props) {
 /** The officers that it has appointed. */
 export function Officers({ party }: Props) {
   const words = useWords();
-  const { t, code, country, list } = words;
+  const { t, code, place, list } = words;
   const { officers } = party;
   return (
     <ThingSection
@@ -99,7 +99,7 @@ export function Officers({ party }: Props) {
                 {nameOfContact(words, contact)}
               </ThingLink>
             )}
-            {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(country))}`}
+            {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(place))}`}
             {condition && ` · ${condition}`}
           </Fact>
         ))}

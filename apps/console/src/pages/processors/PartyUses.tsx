@@ -54,7 +54,7 @@ export function ActivitiesOf(props: Props<PartyAnswer['served']['nodes'][number]
 
 /** Transfers from or to a party. */
 export function TransfersOf(props: Props<PartyAnswer['received']['nodes'][number]>) {
-  const { t, code, country, list } = useWords();
+  const { t, code, place, list } = useWords();
   return (
     <Uses to="/transfers" {...props}>
       {(transfer) => (
@@ -62,7 +62,7 @@ export function TransfersOf(props: Props<PartyAnswer['received']['nodes'][number
           <TransferLink transfer={transfer} />{' '}
           <Dimmed span>
             {[
-              transfer.countries.length > 0 ? list(transfer.countries.map(country)) : t('transfers.noCountry'),
+              transfer.countries.length > 0 ? list(transfer.countries.map(place)) : t('transfers.noCountry'),
               transfer.suspension && code('GroundClass', 'SUSPENDED'),
             ]
               .filter(Boolean)

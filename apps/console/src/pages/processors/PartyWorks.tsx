@@ -42,7 +42,7 @@ export function Works({ works, name }: { works: PartyAnswer['works']; name: stri
 }
 
 function WorkOf({ work: { id, work, locations, engagedBy, under, below, activities, contract } }: { work: Work }) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   return (
     <Stack gap={2} component="article" aria-label={work}>
       <ThingLink type="engagement" id={id} size="sm" fw={600}>
@@ -52,7 +52,7 @@ function WorkOf({ work: { id, work, locations, engagedBy, under, below, activiti
         {[
           engagedBy.length > 0 && t('processors.for', { names: list(engagedBy.map(({ name }) => name)) }),
           locations.length > 0
-            ? t('processors.dataIn', { places: list(locations.map(country)) })
+            ? t('processors.dataIn', { places: list(locations.map(place)) })
             : t('processors.dataNowhere'),
         ]
           .filter(Boolean)

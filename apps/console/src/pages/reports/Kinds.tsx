@@ -7,7 +7,7 @@ import classes from './reports.module.css';
 
 /** The kinds of reports, each with its law and its languages. */
 export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
-  const { t, country, list, languageName } = useWords();
+  const { t, place, list, languageName } = useWords();
   return (
     <Section title={t('reports.make')}>
       <ul className={classes.kinds}>
@@ -19,7 +19,7 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
             <Text size="xs" c="dimmed" component="div">
               {law && (
                 <Badge variant="default" size="xs" mr={6}>
-                  {country(law)}
+                  {place(law)}
                 </Badge>
               )}
               {list(languages.map(languageName))}

@@ -59,10 +59,10 @@ interface Props {
 }
 
 function Flow({ asset }: Props) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const { columns, lines } = useMemo(
-    () => flowOf(asset, (title) => t(`systems.flow.${title}`), country),
-    [asset, t, country],
+    () => flowOf(asset, (title) => t(`systems.flow.${title}`), place),
+    [asset, t, place],
   );
   return (
     <Section title={t('systems.flow')}>
@@ -72,7 +72,7 @@ function Flow({ asset }: Props) {
 }
 
 function What({ asset: { description, keptBy, processors, locations, runsOn, carries } }: Props) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   return (
     <ThingSection title={t('systems.what')} section={['description', 'keptBy', 'processors', 'locations', 'runsOn']}>
       <Facts>
@@ -92,7 +92,7 @@ function What({ asset: { description, keptBy, processors, locations, runsOn, car
           )}
         </Fact>
         <Fact label={t('systems.locations')} path="locations">
-          {locations.length > 0 && list(locations.map(country))}
+          {locations.length > 0 && list(locations.map(place))}
         </Fact>
         <Fact label={t('systems.runsOn')} path="runsOn" hasLinks>
           {runsOn && <SystemLink asset={runsOn} />}

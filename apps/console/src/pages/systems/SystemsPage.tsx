@@ -61,7 +61,7 @@ export default function SystemsPage() {
   );
 }
 
-function columnsOf({ t, code, country, list }: Words): readonly Column<AssetRow>[] {
+function columnsOf({ t, code, place, list }: Words): readonly Column<AssetRow>[] {
   return [
     {
       id: 'name',
@@ -92,7 +92,7 @@ function columnsOf({ t, code, country, list }: Words): readonly Column<AssetRow>
       id: 'location',
       title: t('systems.facet.location'),
       width: 150,
-      cell: ({ locations }) => locations.length > 0 && list(locations.map(country)),
+      cell: ({ locations }) => locations.length > 0 && list(locations.map(place)),
     },
     { id: 'department', title: t('systems.facet.department'), width: 130, cell: ({ department }) => department },
     {
@@ -105,12 +105,12 @@ function columnsOf({ t, code, country, list }: Words): readonly Column<AssetRow>
   ];
 }
 
-function titleOf(by: AssetFacet['by'], { value, label }: FacetCount, { t, code, country }: Words): string {
+function titleOf(by: AssetFacet['by'], { value, label }: FacetCount, { t, code, place }: Words): string {
   switch (by) {
     case 'KIND':
       return code('AssetKind', value);
     case 'LOCATION':
-      return country(value);
+      return place(value);
     case 'STATUS':
       return t(value === 'RETIRED' ? 'systems.ended' : 'systems.current');
     default:

@@ -9,7 +9,7 @@ import classes from './today.module.css';
 
 /** Findings by the laws of the organisation's own countries; the other laws in one line. */
 export default function ByLaw({ data }: { data: WorkData }) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const countOf = (counts: WorkData['errors']['counts'], law: string) =>
     counts.find(({ value }) => value === law)?.count ?? 0;
   const own = data.laws.filter(isOwn).map(({ code }) => code);
@@ -25,7 +25,7 @@ export default function ByLaw({ data }: { data: WorkData }) {
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>
             <PageLink to="/findings" search={{ law }} data-count={count} c="inherit" fw={600} size="sm">
-              {country(law)}
+              {place(law)}
             </PageLink>
             <span className={classes.bar} aria-hidden>
               <span style={{ width: `${(100 * errors) / most}%` }} className={classes.errors} />

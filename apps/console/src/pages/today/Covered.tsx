@@ -19,7 +19,7 @@ const COVERED = graphql(`
 
 /** The first page of a regulator: what its grant covers, and the ways there. */
 export default function Covered() {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { data, problems, again } = useRead(COVERED, {});
   return (
     <>
@@ -28,7 +28,7 @@ export default function Covered() {
       {data && (
         <Section title={t('today.coveredParts')}>
           {data.me.jurisdictions.length > 0 && (
-            <Text mb="sm">{t('today.coveredFor', { jurisdictions: list(data.me.jurisdictions.map(country)) })}</Text>
+            <Text mb="sm">{t('today.coveredFor', { jurisdictions: list(data.me.jurisdictions.map(place)) })}</Text>
           )}
           <List>
             <List.Item>

@@ -13,7 +13,7 @@ const NAMED_LAWS = 3;
 /** The first things to do under the organisation's own laws. */
 export default function DoFirst({ data: { work, all }, isStale }: { data: WorkData; isStale: boolean }) {
   const words = useWords();
-  const { t, code, country, list } = words;
+  const { t, code, place, list } = words;
   return (
     <Section
       title={t('today.doFirst')}
@@ -33,7 +33,7 @@ export default function DoFirst({ data: { work, all }, isStale }: { data: WorkDa
           <ol className={classes.plain}>
             {work.nodes.map((row) => {
               const [first] = row.findings;
-              const laws = row.laws.slice(0, NAMED_LAWS).map(country);
+              const laws = row.laws.slice(0, NAMED_LAWS).map(place);
               const more = row.laws.length - laws.length;
               return (
                 <li key={row.id} className={classes.task}>

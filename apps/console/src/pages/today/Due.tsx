@@ -8,7 +8,6 @@ import { Dimmed } from '../../parts/Dimmed';
 import { AnswerState } from '../../parts/NoAnswer';
 import { NoteOf } from '../../parts/notes/NoteOf';
 import { NOTES } from '../../parts/notes/query';
-import { pathInWords } from '../../parts/paths';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { StillChecking } from '../../parts/StillChecking';
@@ -173,7 +172,7 @@ function What({ row, isStale }: { row: DueNode; isStale: boolean }) {
       </ThingLink>
       <Dimmed>
         {[
-          kind !== 'TASK' && path && pathInWords(path, words),
+          kind !== 'TASK' && path && words.path(path),
           whose.length > 0 ? words.list(whose) : !isStale && words.t('morning.nobody'),
         ]
           .filter(Boolean)

@@ -68,7 +68,7 @@ export default function Horizon({ isLarge }: { readonly isLarge: boolean }) {
 }
 
 function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
-  const { t, date, country, language } = useWords();
+  const { t, date, place, language } = useWords();
   const { on } = useMoment();
   const rows = coming(node.appear);
   const laws = [...new Set(node.appear.map(({ law }) => law))];
@@ -83,13 +83,13 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
       <div>
         {actsFrom(node.on, laws, data.later).map(({ law, name, isVerified }) => (
           <Text key={name} fw={600}>
-            {country(law)}: {t('today.acts', { act: name })}
+            {place(law)}: {t('today.acts', { act: name })}
             {!isVerified && <Unverified />}
           </Text>
         ))}
         {ending.map(({ law, name, act }) => (
           <Text key={act} fw={600}>
-            {country(law)}: {t('today.recognitionEnds', { name: name ?? act })}
+            {place(law)}: {t('today.recognitionEnds', { name: name ?? act })}
           </Text>
         ))}
         <ul className={classes.plain}>
@@ -107,7 +107,7 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
 
 function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
   const words = useWords();
-  const { t, code, country, list } = words;
+  const { t, code, place, list } = words;
   const [first] = row.findings;
   const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing));
   const more = row.things.length - named.length;
@@ -119,7 +119,7 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
           {code('FindingDuty', row.duty)}
         </Text>
         <Dimmed>
-          {list(row.laws.map(country))} ·{' '}
+          {list(row.laws.map(place))} ·{' '}
           {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
         </Dimmed>
         {row.findings.length === 1 && first && (

@@ -18,7 +18,7 @@ const STEP = 12;
 
 /** Answers in words which activities send data to a country on the date, and on which ground. */
 export function Answer({ country: to, count }: { country: string; count: number }) {
-  const { t, date, country } = useWords();
+  const { t, date, place } = useWords();
   const { on } = useMoment();
   const ofLaw = useGroundsOfLaw();
   const { rows, total, problems, again, isLoading, want } = usePages(
@@ -29,7 +29,7 @@ export function Answer({ country: to, count }: { country: string; count: number 
   );
   if (to === NONE) return null;
   return (
-    <Section title={t('transfers.answer.title', { country: country(to), date: date(on) })}>
+    <Section title={t('transfers.answer.title', { country: place(to), date: date(on) })}>
       <Text size="sm" mb="xs">
         {t('transfers.answer.transfers', { count })}
         {total !== undefined && count > 0 && ` ${t('transfers.answer.activities', { count: total })}`}

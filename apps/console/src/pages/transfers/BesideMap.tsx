@@ -79,9 +79,9 @@ interface PlaceProps extends Pick<Props, 'search' | 'set'> {
 
 /** A place with its number. Choosing it shows only its transfers; choosing it again shows all. */
 function Place({ code, count, name, search, set, children }: PlaceProps) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const isChosen = search[name] === code;
-  const what = code === NONE ? t('transfers.noCountry') : country(code);
+  const what = code === NONE ? t('transfers.noCountry') : place(code);
   return (
     <li>
       <UnstyledButton

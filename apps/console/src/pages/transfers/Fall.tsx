@@ -105,7 +105,7 @@ function Outcome({ one: { id, recognition, transferCount, withoutOtherCount: wit
 const COLUMNS = ['column.transfer', 'column.country', 'fall.left', 'column.activities'] as const;
 
 function Touched({ row, recognition }: { row: Judgement; recognition: ReliedOn['recognition'] }) {
-  const { t, code, country, list } = useWords();
+  const { t, code, place, list } = useWords();
   const countries = row.transfer.countries.filter((one) => recognition.countries.includes(one));
   const remaining = remainingOf(recognition, row);
   return (
@@ -114,7 +114,7 @@ function Touched({ row, recognition }: { row: Judgement; recognition: ReliedOn['
         <TransferLink transfer={row.transfer} />
         {row.transfer.suspension && <Dimmed size="xs">{code('GroundClass', 'SUSPENDED')}</Dimmed>}
       </Table.Th>
-      <Table.Td>{list(countries.map(country))}</Table.Td>
+      <Table.Td>{list(countries.map(place))}</Table.Td>
       <Table.Td>
         {remaining.length === 0 ? (
           <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-8), var(--mantine-color-red-3))">

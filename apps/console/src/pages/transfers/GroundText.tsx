@@ -29,10 +29,10 @@ export type NamedGround = Pick<TransferRow['grounds'][number], 'key' | 'code' | 
 
 /** Returns the function that says the title and the article of a ground in words. */
 export function useGroundWords() {
-  const { t, country, find } = useWords();
+  const { t, place, find } = useWords();
   const cited = useCited();
   return ({ row, ofLaw }: { row: NamedGround; ofLaw?: GroundOfLaw }) => {
-    const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
+    const act = find(`codes.LawShort.${ofLaw?.law}`) ?? place(row.law);
     const article = ofLaw && cited(ofLaw.law, ofLaw.article);
     const title = ofLaw ? sentenceOf(ofLaw.name) : row.code;
     const name = row.recognition?.name ?? row.instrument?.version;
@@ -47,7 +47,7 @@ const sentenceOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 
 /** A ground with its title, law, article and state. */
 export function GroundText({ ground }: { ground: JudgedGround }) {
-  const { country } = useWords();
+  const { place } = useWords();
   const { title } = useGroundWords()(ground);
   return (
     <Stack gap={0}>
@@ -59,7 +59,7 @@ export function GroundText({ ground }: { ground: JudgedGround }) {
         {ground.ofLaw ? (
           <LegalReference law={ground.ofLaw.law} article={ground.ofLaw.article} isVerified={ground.ofLaw.isVerified} />
         ) : (
-          country(ground.row.law)
+          place(ground.row.law)
         )}
         {ground.state !== 'IN_FORCE' && <GroundStateBadge state={ground.state} />}
       </Group>

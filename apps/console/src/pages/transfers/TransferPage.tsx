@@ -94,7 +94,7 @@ function useLife(data: ResultOf<typeof TRANSFER> | undefined) {
 }
 
 function About({ transfer: { kind, exporter, importer, countries } }: { transfer: TransferDetail }) {
-  const { t, code, country, list } = useWords();
+  const { t, code, place, list } = useWords();
   const unknown = t('parts.notStated');
   return (
     <>
@@ -102,7 +102,7 @@ function About({ transfer: { kind, exporter, importer, countries } }: { transfer
         kind: code('TransferKind', kind),
         from: exporter?.name ?? unknown,
         to: importer?.name ?? unknown,
-        countries: countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+        countries: countries.length > 0 ? list(countries.map(place)) : t('transfers.noCountry'),
       })}
     </>
   );
@@ -110,11 +110,11 @@ function About({ transfer: { kind, exporter, importer, countries } }: { transfer
 
 /** The way to the other transfers to the country, if it is one. */
 function ToOthers({ countries: [one, ...more] }: { countries: readonly string[] }) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   if (one === undefined || more.length > 0) return null;
   return (
     <PageLink to="/transfers" search={{ country: one }} size="sm">
-      {t('transfers.others', { country: country(one) })}
+      {t('transfers.others', { country: place(one) })}
     </PageLink>
   );
 }

@@ -53,18 +53,18 @@ export function TransferTable({ transfers, search, change }: Props) {
 
 /** Returns the function that names a value of a filter. */
 function useTitles() {
-  const { code, country } = useWords();
+  const { code, place } = useWords();
   const ofLaw = useGroundsOfLaw();
   return (filter: (typeof FACETS)[number]['name'], { value, label }: FacetCount): string => {
     if (filter === 'class') return code('GroundClass', value);
     if (filter === 'status') return code('RecordStatus', value);
-    if (filter === 'country' || filter === 'from') return country(value);
+    if (filter === 'country' || filter === 'from') return place(value);
     const ground = filter === 'ground' ? ofLaw.get(value) : undefined;
     return ground ? `${ground.name} (${ground.law})` : (label ?? value);
   };
 }
 
-function columnsOf({ t, code, country, list }: Words): readonly Column<ListedTransfer>[] {
+function columnsOf({ t, code, place, list }: Words): readonly Column<ListedTransfer>[] {
   const column = (
     id: 'transfer' | 'from' | 'to' | 'country' | 'ground' | 'status' | 'findings' | 'activities' | 'kind',
     width: number,
@@ -77,7 +77,7 @@ function columnsOf({ t, code, country, list }: Words): readonly Column<ListedTra
     column('from', 110, ({ transfer: { exporter } }) => party(exporter)),
     column('to', 110, ({ transfer: { importer } }) => party(importer)),
     column('country', 90, ({ transfer: { countries } }) =>
-      countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+      countries.length > 0 ? list(countries.map(place)) : t('transfers.noCountry'),
     ),
     column('ground', 180, (row) => <Grounds row={row} />),
     column('status', 100, ({ transfer: { status } }) => <StatusBadge type="RecordStatus" code={status} />),

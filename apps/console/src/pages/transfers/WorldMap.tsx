@@ -234,11 +234,11 @@ const focusCountry = (from: Element, code: string) =>
 
 /** Returns the function that says in one sentence what goes to a country. */
 function useSentence(): (destination: Destination) => string {
-  const { t, code: titleOf, country, list } = useWords();
+  const { t, code: titleOf, place, list } = useWords();
   return ({ code, counts, total }) => {
     const parts = CLASSES.filter((one) => counts.has(one)).map((one: GroundClass) =>
       t('transfers.counted', { what: titleOf('GroundClass', one), count: counts.get(one)! }),
     );
-    return t('transfers.map.sentence', { country: country(code), count: total, parts: list(parts) });
+    return t('transfers.map.sentence', { country: place(code), count: total, parts: list(parts) });
   };
 }

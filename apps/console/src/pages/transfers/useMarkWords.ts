@@ -28,10 +28,10 @@ export function useMarkWords(): (mark: Mark) => string {
 
 /** Returns the function that names a recognition: who recognises which countries, and by which name or act. */
 export function useRecognitionName(): (recognition: Pick<Recognition, 'law' | 'countries' | 'name' | 'act'>) => string {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   return ({ law, countries, name, act }) => {
     const where =
-      countries.length <= NAMED ? list(countries.map(country)) : t('transfers.countries', { count: countries.length });
-    return t('transfers.recognition', { law: country(law), countries: where, name: name ?? act });
+      countries.length <= NAMED ? list(countries.map(place)) : t('transfers.countries', { count: countries.length });
+    return t('transfers.recognition', { law: place(law), countries: where, name: name ?? act });
   };
 }

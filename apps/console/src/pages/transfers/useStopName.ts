@@ -3,9 +3,9 @@ import type { Stage, Stop } from './flow-paths';
 
 /** Returns the function that names a stop: a country by its name, and what is not stated as such. */
 export function useStopName(): (stage: Stage, stop: Stop) => string {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   return (stage, { id, name }) => {
     if (id === 'none') return t(`transfers.flow.none.${stage}`);
-    return stage === 'place' ? country(name) : name;
+    return stage === 'place' ? place(name) : name;
   };
 }

@@ -4,7 +4,6 @@ import { ThingCommands, ThingOfPage } from '../../edit/ThingCommands';
 import { useWords } from '../../words/words';
 import { useAccountName } from '../accounts';
 import { Dimmed } from '../Dimmed';
-import { pathInWords } from '../paths';
 import { useShownHere } from '../useShownPath';
 import { FILES_AT } from './place';
 import type { AttachedFile } from './query';
@@ -27,7 +26,7 @@ export function FileOf({ file }: { file: AttachedFile }) {
           <Text size="sm" td={status === 'RETIRED' ? 'line-through' : undefined}>
             {path && (
               <Text span inherit fw={600}>
-                {pathInWords(path, words)}:{' '}
+                {words.path(path)}:{' '}
               </Text>
             )}
             {sha256 ? (

@@ -22,7 +22,7 @@ interface Props {
 
 /** Changes of laws, by day. */
 export function LawChanges({ changes, since }: Props) {
-  const { t, date, country } = useWords();
+  const { t, date, place } = useWords();
   const [shown, setShown] = useState(DAYS);
   const days = turningDays(changes);
   return (
@@ -36,7 +36,7 @@ export function LawChanges({ changes, since }: Props) {
                 <>
                   {' · '}
                   <PageLink to="/law/$code" params={{ code: law }} search={{ since: since.get(law) }} size="sm">
-                    {country(law)}
+                    {place(law)}
                   </PageLink>
                   {' · '}
                   <Text span size="xs" c="dimmed" fw={400}>

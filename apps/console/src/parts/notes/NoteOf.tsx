@@ -3,7 +3,6 @@ import { ThingCommands, ThingOfPage } from '../../edit/ThingCommands';
 import { useWords } from '../../words/words';
 import { useAccountName } from '../accounts';
 import { Dimmed } from '../Dimmed';
-import { pathInWords } from '../paths';
 import { Tag } from '../Tag';
 import type { Note } from './query';
 
@@ -23,7 +22,7 @@ export function NoteOf({ note }: { note: Note }) {
           <Text size="sm" td={isDone ? 'line-through' : undefined} style={{ whiteSpace: 'pre-line' }}>
             {path && (
               <Text span inherit fw={600}>
-                {pathInWords(path, words)}:{' '}
+                {words.path(path)}:{' '}
               </Text>
             )}
             {text}

@@ -1,12 +1,12 @@
 import { Group, Select, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { labelOfField } from '#say';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
 import { TYPE_OF } from '../../edit/commands';
 import { mayGive } from '../../edit/roles';
 import { fieldsOfOutput } from '../../edit/schema';
-import { labelOfField } from '../../words/plain-fields';
 import { useWords } from '../../words/words';
 import { Dimmed } from '../Dimmed';
 import { Folded } from '../Folded';
@@ -77,7 +77,7 @@ function NewNote({ id, kind, name }: Props) {
   const fields = useMemo(
     () =>
       fieldsOfOutput(TYPE_OF[kind] ?? '').flatMap((field) => {
-        const label = labelOfField(words, field);
+        const label = labelOfField(words.find, field);
         return label ? [{ value: field, label }] : [];
       }),
     [kind, words],

@@ -7,8 +7,8 @@ import {
   representativeIn,
   titleOf,
 } from '#findings';
-import { dayIn } from '#kernel';
 import { monthsAfter } from '#law';
+import { formsIn } from '#say';
 import { type Activity, legalBasesIn } from '#snapshot';
 import {
   type Disclosure,
@@ -93,7 +93,7 @@ function recordOf(activity: Activity, context: Context): ChinaRecord & { readonl
   const transfers = transfersIn(activity, of);
   const shown = recorded(activity, snapshot, 'CN');
   const found = assessmentCases('CN', activity, context).map(({ key }) => say(`case.${key}` as ChinaKey));
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   const assessments = assessmentsIn(activity);
   const texts = (of: (assessment: (typeof assessments)[number]) => string | undefined) =>
     assessments.flatMap((one) => of(one) ?? []);

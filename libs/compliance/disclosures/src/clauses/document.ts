@@ -1,5 +1,5 @@
 import { engagementsOn, recorded, reliedOn, titleOf } from '#findings';
-import { dayIn } from '#kernel';
+import { formsIn } from '#say';
 import { type Engagement, type Party } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
 import { inOrder, purposeText } from '../shared/records.js';
@@ -46,7 +46,7 @@ function statedIn(context: ClausesContext): ClausesStatements {
   const [exporter, importer] = [snapshot.party(transfer.exporter), snapshot.party(transfer.importer)];
   const modules = instrument?.modules ?? [];
   const roles = rolesOf(modules, context);
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   const measures = transfer.equivalentAction?.measures;
   return {
     modules: modules.map((module) => say(`module.${module}` as ClausesKey)),
@@ -111,7 +111,7 @@ function subProcessor({ processor, work, locations, contract }: Engagement, cont
     contact: party && contactOf(party, context),
     work,
     countries: locations,
-    ...(days.some(Boolean) && { duration: days.map((day) => (day ? dayIn(language)(day) : '')).join(' – ') }),
+    ...(days.some(Boolean) && { duration: days.map((day) => (day ? formsIn(language).date(day) : '')).join(' – ') }),
   };
 }
 

@@ -15,8 +15,8 @@ import {
   reliedOn,
   titleOf,
 } from '#findings';
-import { dayIn } from '#kernel';
 import { type Cited, destinationName } from '#law';
+import { formsIn } from '#say';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gap, gapOf, type Named, profileOf } from '../shared/disclosure.js';
 import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
@@ -242,7 +242,7 @@ function shownImpairments(
   { impairments, lastCheckedOn }: EquivalentAction,
   { say, language }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   if (impairments.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
   if (impairments.length === 0)
     return { impairment: say('noImpairment', { date: day(lastCheckedOn!) }), response: say('noResponse') };

@@ -1,5 +1,5 @@
 import { engagementsOn, reliedOn } from '#findings';
-import { dayIn } from '#kernel';
+import { formsIn } from '#say';
 import type { Engagement, Snapshot, Transfer } from '#snapshot';
 import type { Language } from './words.js';
 
@@ -9,7 +9,7 @@ import type { Language } from './words.js';
 export function contractIn({ contract }: Pick<Engagement, 'contract'>, language: Language): string | undefined {
   const date = contract?.signedOn ?? contract?.since;
   if (date === undefined) return undefined;
-  return [contract?.reference, dayIn(language)(date)].filter((text) => text !== undefined).join(', ');
+  return [contract?.reference, formsIn(language).date(date)].filter((text) => text !== undefined).join(', ');
 }
 
 /** Returns the agreement on a transfer: the instrument of a ground of the laws, else the contract on the work of the importer. */
@@ -22,7 +22,11 @@ export function agreementOn(
     .flatMap((law) => reliedOn(transfer, law, snapshot.on))
     .flatMap(({ instrument }) =>
       instrument?.signedOn
-        ? [[instrument.version, dayIn(language)(instrument.signedOn)].filter((text) => text !== undefined).join(', ')]
+        ? [
+            [instrument.version, formsIn(language).date(instrument.signedOn)]
+              .filter((text) => text !== undefined)
+              .join(', '),
+          ]
         : [],
     );
   const contracts = engagementsOn(transfer, snapshot).map((engagement) => contractIn(engagement, language));

@@ -1,4 +1,4 @@
-import { lengthOf, retentionSentence, type ShownRule } from './retention.js';
+import { retentionSentence, type ShownRule } from './retention.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { saying } from './words.js';
 
@@ -57,10 +57,6 @@ describe('A retention rule in a sentence', () => {
     ['Promptly; then anonymised.', { action: 'ANONYMISE' }],
   ])('states prompt erasure as one act: %s', (sentence, rule) => {
     expect(sentenceOf({ kind: 'PROMPTLY', ...rule })).toBe(sentence);
-  });
-
-  it('has no spaces between the units of a period in Japanese', () => {
-    expect(lengthOf('P1Y6M', 'ja')).toBe('1年6か月');
   });
 
   it('is written in French and German, except for text that was entered', () => {

@@ -1,5 +1,6 @@
 import { type RuleContext, unknownRetention } from '#findings';
-import { countsOf, type RetentionRule } from '#law';
+import type { RetentionRule } from '#law';
+import { formsIn } from '#say';
 import { type Activity, type Limits, type PastActivity, partOf } from '#snapshot';
 import { type Gap, gapOf } from './disclosure.js';
 import { lacking } from './gap-sentence.js';
@@ -108,7 +109,7 @@ function capital(text: string): string {
 }
 
 function fixed({ bound, anchor, trigger }: ShownRule, period: string, say: Say<RetentionKey>, language: Language) {
-  const length = lengthOf(period, language);
+  const length = formsIn(language).period(period);
   const values = {
     period: bound === 'AT_MOST' ? say('kept.atMost', { period: length }) : length,
     trigger: trigger ?? say('kept.eventNotStated'),
@@ -131,24 +132,4 @@ const CODES = ['LOCAL_LAW', 'AUTHORITY_REQUEST', 'LEGAL_CLAIM', 'CONTRACT_CONCLU
 function exception(unless: string, say: Say<RetentionKey>): string {
   const code = CODES.find((candidate) => candidate === unless);
   return code ? say(`kept.${code}`) : unless;
-}
-
-const UNITS = ['year', 'month', 'week', 'day'] as const;
-
-/** The forms of numbers of units in each language: making one takes longer than all else of a sentence. */
-const FORMS: { [L in Language]?: Readonly<Record<(typeof UNITS)[number], Intl.NumberFormat>> } = {};
-
-function formsIn(language: Language) {
-  const form = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  FORMS[language] ??= { year: form('year'), month: form('month'), week: form('week'), day: form('day') };
-  return FORMS[language];
-}
-
-/** Returns an ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". */
-export function lengthOf(period: string, language: Language): string {
-  const counts = countsOf(period);
-  const forms = formsIn(language);
-  const parts = UNITS.flatMap((unit) => (counts[unit] === 0 ? [] : [forms[unit].format(counts[unit])]));
-  if (language === 'ja') return parts.join('').replaceAll(' ', '');
-  return parts.join(', ').replace(/[\u00a0\u202f]/g, ' ');
 }

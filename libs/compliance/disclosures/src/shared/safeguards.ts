@@ -1,6 +1,6 @@
 import { type GroundRow, reliedOn } from '#findings';
-import { dayIn } from '#kernel';
 import { isVerified, type LawOn } from '#law';
+import { formsIn } from '#say';
 import type { Transfer } from '#snapshot';
 import { articleIn } from './articles.js';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
@@ -40,7 +40,9 @@ function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, lang
           ...(saysKind(row) ? [] : [say(`instrument.${instrument.kind}`)]),
           ...(instrument.version === undefined ? [] : [instrument.version]),
           ...(instrument.modules.length > 0 ? [modulesOf(instrument.modules, say)] : []),
-          ...(instrument.signedOn ? [say('instrument.signedOn', { date: dayIn(language)(instrument.signedOn) })] : []),
+          ...(instrument.signedOn
+            ? [say('instrument.signedOn', { date: formsIn(language).date(instrument.signedOn) })]
+            : []),
         ]
       : []),
     ...(condition === undefined ? [] : [condition]),

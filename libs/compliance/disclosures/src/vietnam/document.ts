@@ -1,6 +1,6 @@
 import { ApplicableLaws, organisationOf, type RuleContext, reliedOn, titleOf, vietnameseLaw } from '#findings';
-import { dayIn } from '#kernel';
 import { daysAfter, type Item } from '#law';
+import { formsIn } from '#say';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { articleIn } from '../shared/articles.js';
 import {
@@ -175,7 +175,7 @@ function pointIn({ article }: Item, language: VietnamContext['language']): strin
 function filingOf(of: VietnamContext): string[] {
   const { law, dossier, say, snapshot, transfers, language } = of;
   const [filing, receiver] = [FILINGS[dossier], 'RECEIVER'].map((key) => law.item('VN', 'FILINGS', key));
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   const starts = transfers.flatMap((transfer) => reliedOn(transfer, 'VN', snapshot.on).map(({ since }) => since ?? []));
   const [start] = starts
     .flat()
@@ -194,7 +194,7 @@ function filedIn({ snapshot, dossier, say, language }: VietnamContext): string[]
   const filings = vietnameseLaw.filed(snapshot, dossier === 'TRANSFERS');
   if (filings.length === 0) return [say('notFiled')];
   return filings.map(({ item, reference, since }) =>
-    [item, reference, since && dayIn(language)(since)].filter(Boolean).join(', '),
+    [item, reference, since && formsIn(language).date(since)].filter(Boolean).join(', '),
   );
 }
 

@@ -1,12 +1,6 @@
 import { type Argument, type Said, say, Term, wordOf } from '#kernel';
-import {
-  BOUND_NAMES,
-  destinationInSentence,
-  inSentence,
-  type LawOn,
-  type LegalProvision,
-  periodInSentence,
-} from '#law';
+import { BOUND_NAMES, destinationInSentence, inSentence, type LawOn, type LegalProvision } from '#law';
+import { formsIn } from '#say';
 
 // What messages name, as each language writes it.
 
@@ -27,9 +21,9 @@ export function placeOfLaw(code: string, law: LawOn): Term {
   return new Term('place', code, inSentence(law.jurisdiction(code)!.name));
 }
 
-/** Returns a period (ISO 8601) in a message: "1 year and 6 months". */
+/** Returns a period (ISO 8601) in a message: "1 year, 6 months". */
 export function periodOf(period: string): Term {
-  return new Term('period', period, periodInSentence(period));
+  return new Term('period', period, formsIn('en').period(period));
 }
 
 /** Returns a text of the law data, which stays as it is where a language has none. */

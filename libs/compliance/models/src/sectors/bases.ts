@@ -1,5 +1,4 @@
 import type { ModelBasis } from '../model.js';
-import type { Said } from '../said.js';
 
 // The bases that models use again and again.
 
@@ -13,4 +12,4 @@ export const DUTY: ModelBasis = { basis: 'LEGAL_OBLIGATION' };
 export const PUBLIC_TASK: ModelBasis = { basis: 'PUBLIC_TASK' };
 
 /** Returns legitimate interests with the interest that is pursued (GDPR Art 6(1)(f)). */
-export const interest = (...text: Said): ModelBasis => ({ basis: 'LEGITIMATE_INTERESTS', interest: text });
+export const interest = (pursued: string): ModelBasis => ({ basis: 'LEGITIMATE_INTERESTS', interest: pursued });

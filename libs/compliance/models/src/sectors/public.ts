@@ -6,18 +6,12 @@ export const HEALTH: readonly Model[] = [
   {
     key: 'patient-care',
     sector: 'HEALTH',
-    title: ['Treatment of patients', 'Behandlung von Patienten', 'Prise en charge des patients', '診療', '환자 진료'],
+    title: 'Treatment of patients',
     groups: ['patients'],
     data: ['name', 'contact-details', 'date-of-birth', 'health-record', 'insurance'],
     purposes: [
       {
-        text: [
-          'Treating patients and documenting it',
-          'Behandlung und Dokumentation',
-          'Soins et dossier médical',
-          '診療と記録',
-          '진료와 기록',
-        ],
+        text: 'Treating patients and documenting it',
         bases: [{ ...CONTRACT, specialCondition: 'HEALTH_OR_SOCIAL_CARE' }],
       },
     ],
@@ -28,24 +22,12 @@ export const HEALTH: readonly Model[] = [
   {
     key: 'medical-billing',
     sector: 'HEALTH',
-    title: [
-      'Billing of treatment',
-      'Abrechnung der Behandlung',
-      'Facturation des soins',
-      '診療報酬の請求',
-      '진료비 청구',
-    ],
+    title: 'Billing of treatment',
     groups: ['patients'],
     data: ['name', 'date-of-birth', 'insurance', 'payments', 'health-record'],
     purposes: [
       {
-        text: [
-          'Billing insurers and patients',
-          'Abrechnung mit Versicherungen und Patienten',
-          'Facturation aux assurances et aux patients',
-          '保険者・患者への請求',
-          '보험자·환자에 대한 청구',
-        ],
+        text: 'Billing insurers and patients',
         bases: [{ ...DUTY, specialCondition: 'HEALTH_OR_SOCIAL_CARE' }],
       },
     ],
@@ -56,24 +38,12 @@ export const HEALTH: readonly Model[] = [
   {
     key: 'medical-appointments',
     sector: 'HEALTH',
-    title: [
-      'Appointments and reminders',
-      'Termine und Erinnerungen',
-      'Rendez-vous et rappels',
-      '予約・リマインド',
-      '예약·알림',
-    ],
+    title: 'Appointments and reminders',
     groups: ['patients'],
     data: ['name', 'contact-details'],
     purposes: [
       {
-        text: [
-          'Arranging appointments',
-          'Vereinbarung von Terminen',
-          'Prise de rendez-vous',
-          '予約の管理',
-          '예약 관리',
-        ],
+        text: 'Arranging appointments',
         bases: [CONTRACT],
       },
     ],
@@ -82,12 +52,12 @@ export const HEALTH: readonly Model[] = [
   {
     key: 'clinical-study',
     sector: 'HEALTH',
-    title: ['Clinical study', 'Klinische Studie', 'Étude clinique', '臨床研究', '임상 연구'],
+    title: 'Clinical study',
     groups: ['study-participants'],
     data: ['name', 'contact-details', 'study-data'],
     purposes: [
       {
-        text: ['Medical research', 'Medizinische Forschung', 'Recherche médicale', '医学研究', '의학 연구'],
+        text: 'Medical research',
         bases: [{ ...CONSENT, specialCondition: 'EXPLICIT_CONSENT' }],
       },
     ],
@@ -101,18 +71,12 @@ export const SCHOOL: readonly Model[] = [
   {
     key: 'pupil-records',
     sector: 'SCHOOL',
-    title: ['Records of pupils', 'Schülerakten', 'Dossiers scolaires', '学籍・指導記録', '학생 생활기록'],
+    title: 'Records of pupils',
     groups: ['pupils', 'parents'],
     data: ['name', 'contact-details', 'date-of-birth', 'grades', 'attendance'],
     purposes: [
       {
-        text: [
-          'Teaching and keeping records of it',
-          'Unterricht und dessen Dokumentation',
-          'Enseignement et suivi scolaire',
-          '教育指導と記録',
-          '교육과 기록',
-        ],
+        text: 'Teaching and keeping records of it',
         bases: [PUBLIC_TASK, DUTY],
       },
     ],
@@ -122,12 +86,12 @@ export const SCHOOL: readonly Model[] = [
   {
     key: 'learning-platform',
     sector: 'SCHOOL',
-    title: ['Learning platform', 'Lernplattform', 'Plateforme d’apprentissage', '学習プラットフォーム', '학습 플랫폼'],
+    title: 'Learning platform',
     groups: ['pupils', 'students'],
     data: ['name', 'account', 'usage', 'grades'],
     purposes: [
       {
-        text: ['Teaching online', 'Unterricht online', 'Enseignement en ligne', 'オンライン学習', '온라인 수업'],
+        text: 'Teaching online',
         bases: [PUBLIC_TASK],
       },
     ],
@@ -136,24 +100,12 @@ export const SCHOOL: readonly Model[] = [
   {
     key: 'special-needs',
     sector: 'SCHOOL',
-    title: [
-      'Special needs and health at school',
-      'Förderbedarf und Gesundheit in der Schule',
-      'Besoins particuliers et santé à l’école',
-      '特別支援・保健',
-      '특수교육·보건',
-    ],
+    title: 'Special needs and health at school',
     groups: ['pupils'],
     data: ['name', 'special-needs'],
     purposes: [
       {
-        text: [
-          'Supporting pupils',
-          'Förderung von Schülerinnen und Schülern',
-          'Accompagnement des élèves',
-          '児童生徒の支援',
-          '학생 지원',
-        ],
+        text: 'Supporting pupils',
         bases: [{ ...PUBLIC_TASK, specialCondition: 'SUBSTANTIAL_PUBLIC_INTEREST' }],
       },
     ],
@@ -162,18 +114,12 @@ export const SCHOOL: readonly Model[] = [
   {
     key: 'student-admission',
     sector: 'SCHOOL',
-    title: ['Admission of students', 'Zulassung zum Studium', 'Admission des étudiants', '入学者選抜', '입학 전형'],
+    title: 'Admission of students',
     groups: ['students'],
     data: ['name', 'contact-details', 'date-of-birth', 'grades', 'cv'],
     purposes: [
       {
-        text: [
-          'Deciding on admission',
-          'Entscheidung über die Zulassung',
-          'Décision d’admission',
-          '入学者の選考',
-          '입학 여부 결정',
-        ],
+        text: 'Deciding on admission',
         bases: [PUBLIC_TASK, CONTRACT],
       },
     ],
@@ -182,24 +128,12 @@ export const SCHOOL: readonly Model[] = [
   {
     key: 'school-photos',
     sector: 'SCHOOL',
-    title: [
-      'Photos of school life',
-      'Fotos aus dem Schulleben',
-      'Photos de la vie scolaire',
-      '学校生活の写真',
-      '학교생활 사진',
-    ],
+    title: 'Photos of school life',
     groups: ['pupils'],
     data: ['images'],
     purposes: [
       {
-        text: [
-          'Showing school life',
-          'Einblick in das Schulleben',
-          'Présenter la vie scolaire',
-          '学校生活の紹介',
-          '학교생활 소개',
-        ],
+        text: 'Showing school life',
         bases: [CONSENT],
       },
     ],
@@ -212,18 +146,12 @@ export const ASSOCIATION: readonly Model[] = [
   {
     key: 'membership',
     sector: 'ASSOCIATION',
-    title: [
-      'Members and contributions',
-      'Mitglieder und Beiträge',
-      'Adhérents et cotisations',
-      '会員・会費の管理',
-      '회원·회비 관리',
-    ],
+    title: 'Members and contributions',
     groups: ['members'],
     data: ['name', 'contact-details', 'address', 'membership', 'bank'],
     purposes: [
       {
-        text: ['Running the association', 'Führung des Vereins', 'Gestion de l’association', '団体の運営', '단체 운영'],
+        text: 'Running the association',
         bases: [CONTRACT],
       },
     ],
@@ -234,31 +162,17 @@ export const ASSOCIATION: readonly Model[] = [
   {
     key: 'donations',
     sector: 'ASSOCIATION',
-    title: ['Donations', 'Spenden', 'Dons', '寄付の管理', '기부금 관리'],
+    title: 'Donations',
     groups: ['donors'],
     data: ['name', 'contact-details', 'address', 'donations', 'bank'],
     purposes: [
       {
-        text: [
-          'Receiving donations and confirming them',
-          'Annahme und Bestätigung von Spenden',
-          'Réception et attestation des dons',
-          '寄付の受領と証明',
-          '기부금 수령과 확인',
-        ],
+        text: 'Receiving donations and confirming them',
         bases: [CONTRACT, DUTY],
       },
       {
-        text: ['Asking donors again', 'Erneute Ansprache', 'Nouvel appel aux dons', '寄付の再依頼', '재기부 요청'],
-        bases: [
-          interest(
-            'Finding support for the cause',
-            'Unterstützung für das Anliegen',
-            'Trouver un soutien pour la cause',
-            '活動への支援の確保',
-            '활동에 대한 후원 확보',
-          ),
-        ],
+        text: 'Asking donors again',
+        bases: [interest('Finding support for the cause')],
         data: ['name', 'contact-details'],
       },
     ],
@@ -269,18 +183,12 @@ export const ASSOCIATION: readonly Model[] = [
   {
     key: 'volunteers',
     sector: 'ASSOCIATION',
-    title: ['Volunteers', 'Ehrenamtliche', 'Bénévoles', 'ボランティアの管理', '자원봉사자 관리'],
+    title: 'Volunteers',
     groups: ['volunteers'],
     data: ['name', 'contact-details', 'training', 'insurance'],
     purposes: [
       {
-        text: [
-          'Planning and insuring volunteers',
-          'Einsatz und Versicherung Ehrenamtlicher',
-          'Organisation et assurance des bénévoles',
-          'ボランティアの活動調整と保険',
-          '자원봉사 배치와 보험',
-        ],
+        text: 'Planning and insuring volunteers',
         bases: [CONTRACT],
       },
     ],
@@ -290,37 +198,17 @@ export const ASSOCIATION: readonly Model[] = [
   {
     key: 'competitions',
     sector: 'ASSOCIATION',
-    title: [
-      'Competitions and results',
-      'Wettkämpfe und Ergebnisse',
-      'Compétitions et résultats',
-      '競技会・成績',
-      '대회·성적',
-    ],
+    title: 'Competitions and results',
     groups: ['members', 'participants'],
     data: ['name', 'date-of-birth', 'images'],
     purposes: [
       {
-        text: [
-          'Holding competitions and publishing results',
-          'Wettkämpfe und Veröffentlichung der Ergebnisse',
-          'Organisation de compétitions et publication des résultats',
-          '競技会の開催と成績の公表',
-          '대회 개최와 결과 공개',
-        ],
-        bases: [
-          interest(
-            'Sport in public',
-            'Öffentlicher Sportbetrieb',
-            'La pratique sportive en public',
-            '競技の公開',
-            '공개적인 스포츠 활동',
-          ),
-        ],
+        text: 'Holding competitions and publishing results',
+        bases: [interest('Sport in public')],
         data: ['name', 'date-of-birth'],
       },
       {
-        text: ['Publishing photos', 'Veröffentlichung von Fotos', 'Publication de photos', '写真の公開', '사진 공개'],
+        text: 'Publishing photos',
         bases: [CONSENT],
         data: ['images'],
       },

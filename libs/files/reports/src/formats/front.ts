@@ -1,4 +1,4 @@
-import { dayIn, instantIn } from '#kernel';
+import { formsIn } from '#say';
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
 
@@ -24,7 +24,7 @@ export function coverOf(report: Report): FrontLine[] {
     text(words.cover.organisation, named.length > 0 ? named : undefined),
     text(words.cover.answeredBy, answeredBy),
     { heading: words.cover.on, type: 'DATE', value: on } as const,
-    text(words.cover.knownAt, knownAt && instantIn(language)(knownAt)),
+    text(words.cover.knownAt, knownAt && formsIn(language).instant(knownAt)),
     text(words.cover.position, behind === undefined ? position : [position, behind]),
     text(words.cover.scope, scope),
     text(words.cover.lawVersion, lawVersion),
@@ -56,7 +56,7 @@ export function stateOf({ issue, words, language }: Report): string {
   if (!issue) return words.draft;
   return [
     `${words.issue.number} ${issue.number}`,
-    `${words.issue.on} ${dayIn(language)(issue.on)}`,
+    `${words.issue.on} ${formsIn(language).date(issue.on)}`,
     `${words.issue.to} ${issue.to}`,
   ].join(' · ');
 }

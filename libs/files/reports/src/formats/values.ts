@@ -1,5 +1,5 @@
-import { dayIn, instantIn } from '#kernel';
 import { linkOf } from '#pages';
+import { formsIn } from '#say';
 import type { Report, Value, ValueType } from '../model/report.js';
 
 /** A text, or an address with the text that is shown for it. */
@@ -24,8 +24,8 @@ export interface Speaker {
 export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
-  const date = dayIn(language);
-  const instant = instantIn(language);
+  const date = formsIn(language).date;
+  const instant = formsIn(language).instant;
 
   const piece = (value: string | number | boolean, type: ValueType): Piece => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -14,7 +14,7 @@ import { groundGapsIn } from './transfers.js';
 /** All that is recorded on an activity, and its history in words. */
 export const activity = kind<QuestionsTemplate>({
   code: 'ACTIVITY',
-  title: { en: 'Processing activity with its history' },
+  title: 'Processing activity with its history',
   templates: ACTIVITY_TEMPLATES,
   formats: TABLE_FORMATS,
   languages: ['en'],

@@ -8,27 +8,10 @@ import { DOCUMENT_FORMATS } from './formats.js';
 
 // The arrangement between joint controllers: a section for each of their activities.
 
-const TITLES = {
-  EU: {
-    en: 'Arrangement between joint controllers (Art 26 GDPR)',
-    fr: 'Accord entre responsables conjoints du traitement (art. 26 RGPD)',
-    de: 'Vereinbarung gemeinsam Verantwortlicher (Art. 26 DSGVO)',
-    ja: '共同管理者間の取決め（GDPR 第26条）',
-    ko: '공동 컨트롤러 간 약정(GDPR 제26조)',
-  },
-  UK: {
-    en: 'Arrangement between joint controllers (Art 26 UK GDPR)',
-    fr: 'Accord entre responsables conjoints du traitement (art. 26 RGPD du Royaume-Uni)',
-    de: 'Vereinbarung gemeinsam Verantwortlicher (Art. 26 UK GDPR)',
-    ja: '共同管理者間の取決め（英国GDPR 第26条）',
-    ko: '공동 컨트롤러 간 약정(영국 GDPR 제26조)',
-  },
-} as const;
-
-function ofLaw(code: keyof typeof TITLES): ReportKind {
+function ofLaw(code: 'EU' | 'UK'): ReportKind {
   return kind<LayoutTemplate>({
     code: code === 'UK' ? 'UK_ARRANGEMENT' : 'ARRANGEMENT',
-    title: TITLES[code],
+    title: `Arrangement between joint controllers (Art 26 ${code === 'UK' ? 'UK GDPR' : 'GDPR'})`,
     law: code,
     templates: [{ id: 'ARRANGEMENT', version: '1', isVerified: false, sections: layoutOf(ARRANGEMENT_SECTIONS) }],
     formats: DOCUMENT_FORMATS,

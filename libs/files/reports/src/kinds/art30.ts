@@ -33,11 +33,11 @@ function ofLaw(code: 'EU' | 'UK', role: KeptAs): ReportKind {
   const isController = role === 'CONTROLLER';
   const article = isController ? 'Art 30(1)' : 'Art 30(2)';
   const name = code === 'UK' ? 'UK GDPR' : 'GDPR';
-  const en = `Record of processing activities of a ${role.toLowerCase()} (${article} ${name})`;
+  const title = `Record of processing activities of a ${role.toLowerCase()} (${article} ${name})`;
   const code30 = isController ? 'ART30_1' : 'ART30_2';
   return kind({
     code: code === 'UK' ? `UK_${code30}` : code30,
-    title: { en },
+    title,
     law: code,
     templates: isController ? ART30_1_TEMPLATES : ART30_2_TEMPLATES,
     formats: TABLE_FORMATS,

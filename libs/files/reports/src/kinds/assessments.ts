@@ -2,16 +2,16 @@ import { inOrder, type Language, type Say } from '#disclosures';
 import { titleOf } from '#findings';
 import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
+import { formsIn, STEP } from '#say';
 import { ASSESSED_FIELDS } from '#transfers';
-import { WHOLE_LANGUAGES } from '#vocabulary';
+import { WHOLE_LANGUAGES, wholeLanguageOf } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import { assessmentOf, type ShownOutdated } from '../model/material.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { ASSESSMENTS_WORDS } from '../words/assessments.words.js';
-import { STEP, sentencesIn } from '../words/event-sentences.js';
-import { codeIn, ownLanguage } from '../words/register-texts.js';
+import { codeIn, sentencesIn } from '../words/register-texts.js';
 import { TABLE_FORMATS } from './formats.js';
 
 type Key = keyof (typeof ASSESSMENTS_WORDS)['en'];
@@ -32,13 +32,7 @@ const ALWAYS: readonly KindOf[] = ['DPIA', 'LIA', 'TIA'];
 /** The assessments of each kind: how far they have come, of what they are, and what has changed since. */
 export const assessments = kind({
   code: 'ASSESSMENTS',
-  title: {
-    en: 'Registers of assessments',
-    fr: 'Registres des évaluations',
-    de: 'Verzeichnisse der Bewertungen',
-    ja: '評価の記録簿',
-    ko: '평가 대장',
-  },
+  title: 'Registers of assessments',
   templates: [{ id: 'ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
@@ -184,9 +178,8 @@ function vendorsOf({ snapshot, say, language }: Making): Section[] {
 
 /** Says which fields count: those that the register compares. */
 function countsOf({ say, language }: Making): Section {
-  const { field } = sentencesIn(ownLanguage(language));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const named = (names: readonly string[]) => ({ fields: list.format(names.map(field)) });
+  const { field } = sentencesIn(wholeLanguageOf(language));
+  const named = (names: readonly string[]) => ({ fields: formsIn(language).list(names.map(field)) });
   const paragraphs = [say('ofActivity', named(CONTENT_FIELDS)), say('ofTransfer', named(ASSESSED_FIELDS))];
   return { key: 'counts', heading: say('counts'), blocks: [{ type: 'NOTE', paragraphs }] };
 }

@@ -1,4 +1,4 @@
-import { instantIn } from '#kernel';
+import { formsIn } from '#say';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind } from '../model/kind.js';
 import { columnsOf } from '../shared/columns.js';
@@ -10,13 +10,7 @@ import { TABLE_FORMATS } from './formats.js';
 /** All that was recorded between two moments, in its order, also what was taken back: when, who, what, why, and who approved it. */
 export const auditLog = kind({
   code: 'AUDIT_LOG',
-  title: {
-    en: 'Change log',
-    fr: 'Journal des modifications',
-    de: 'Änderungsprotokoll',
-    ja: '変更記録',
-    ko: '변경 기록',
-  },
+  title: 'Change log',
   templates: [{ id: 'AUDIT_LOG', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
@@ -25,7 +19,7 @@ export const auditLog = kind({
   make(context) {
     const { material, party, snapshot, language } = context;
     const say = historyWords(language);
-    const instant = instantIn(language);
+    const instant = formsIn(language).instant;
     const rows = (material.log ?? []).map(({ type, name, by, ...event }) => ({
       ...historyRow(event, say, language),
       when: instant(event.recordedAt),

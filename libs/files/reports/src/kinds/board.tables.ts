@@ -1,14 +1,14 @@
 import { inOrder, type Say } from '#disclosures';
 import { GroundClass, type TrendPoint, titleOf } from '#findings';
 import { monthsAfter, type Stated } from '#law';
+import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Table } from '../model/report.js';
 import { columnsOf, responsibleFor, sortedBy } from '../shared/columns.js';
 import { governanceOf } from '../shared/governance.js';
 import type { BOARD_WORDS } from '../words/board.words.js';
-import { sentencesIn } from '../words/event-sentences.js';
-import { codeIn, ownLanguage, placeIn } from '../words/register-texts.js';
+import { codeIn, placeIn } from '../words/register-texts.js';
 
 // The tables of the pages for the board: counts of what the register states, with bars above them. Unknown is counted, too.
 
@@ -176,7 +176,7 @@ export function findingsByLaw({ material, law, language, say }: Making): Table {
       ...Object.fromEntries(earlier),
     };
   });
-  const { date } = sentencesIn(ownLanguage(language));
+  const { date } = formsIn(language);
   const columns = [
     ...columnsOf(
       [['law', 2], ...SEVERITIES.map((severity) => [severity, 1, 'NUMBER'] as const), ['total', 1, 'NUMBER']],

@@ -22,13 +22,7 @@ type Key = Parameters<Making['say']>[0];
 /** The state of the register in figures, for those who answer for the organisation: each with bars and a table under them. */
 export const board = kind({
   code: 'BOARD',
-  title: {
-    en: 'Data protection in figures',
-    fr: 'La protection des données en chiffres',
-    de: 'Datenschutz in Zahlen',
-    ja: '数字で見るデータ保護',
-    ko: '수치로 보는 개인정보 보호',
-  },
+  title: 'Data protection in figures',
   templates: [{ id: 'BOARD', version: '1', isVerified: true }],
   formats: DOCUMENT_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -20,16 +20,13 @@ const COLUMNS = ['importer', 'countries', 'purposes', 'data', 'form', 'duration'
 export const brazilTransfers = kind({
   code: 'BR_TRANSFERS',
   isPublic: true,
-  title: { en: BRAZIL_TRANSFER_WORDS.en.title, pt: BRAZIL_TRANSFER_WORDS.pt.title },
+  title: 'International transfers of personal data (Brazil)',
+  source: 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
   law: 'BR',
   templates: [
     {
       id: 'BR_TRANSFERS',
       version: '1',
-      source: {
-        en: 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
-        pt: 'Resolução CD/ANPD nº 19/2024, regulamento, art. 17, § 2º',
-      },
       isVerified: false,
     },
   ],

@@ -22,20 +22,14 @@ const TYPES = [
 /** The differences of the register between two moments: what was recorded, who did it and why, who approved it, and the values. */
 export const changes = kind({
   code: 'CHANGES',
-  title: {
-    en: 'Changes between two moments',
-    fr: 'Modifications entre deux moments',
-    de: 'Änderungen zwischen zwei Zeitpunkten',
-    ja: '二つの時点の間の変更',
-    ko: '두 시점 사이의 변경',
-  },
+  title: 'Changes between two moments',
   templates: [{ id: 'CHANGES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
   needs: ['CHANGES'],
   make(context) {
     const { material, party, snapshot, language } = context;
-    const all = material.changes ?? [];
+    const all = [...(material.changes ?? [])].sort(inOrderOf(language));
     const say = historyWords(language);
     const sections = TYPES.flatMap((type): Section[] => {
       const ofType = all.filter((change) => change.type === type);
@@ -53,6 +47,13 @@ export const changes = kind({
     };
   },
 });
+
+/** Orders things by their names, and things of one name by what was first recorded. */
+function inOrderOf(language: Language): (a: ShownChange, b: ShownChange) => number {
+  const { compare } = new Intl.Collator(language);
+  const first = ({ events }: ShownChange) => Number(events[0]?.position ?? 0n);
+  return (a, b) => compare(a.name, b.name) || first(a) - first(b);
+}
 
 function sectionOf(
   key: (typeof TYPES)[number],

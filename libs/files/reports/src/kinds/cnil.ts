@@ -47,7 +47,7 @@ const SUB_PURPOSES = 5;
 /** The workbook of the CNIL: the list of activities, and a sheet for each of them. */
 export const cnil = kind<CnilTemplate>({
   code: 'CNIL',
-  title: { en: 'Record of processing activities (CNIL workbook)', fr: 'Registre des activités de traitement (CNIL)' },
+  title: 'Record of processing activities (CNIL workbook)',
   law: 'EU',
   templates: CNIL_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -25,7 +25,7 @@ const lack = lacking({
 /** The record for the DPC: a section for each activity, in words, complete in itself. */
 export const dpc = kind<QuestionsTemplate>({
   code: 'DPC',
-  title: { en: 'Record of processing activities for the Data Protection Commission' },
+  title: 'Record of processing activities for the Data Protection Commission',
   law: 'EU',
   templates: DPC_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -6,7 +6,7 @@ import { kind } from '../model/kind.js';
 /** The record as statements in the Data Privacy Vocabulary of the W3C. */
 export const dpv = kind({
   code: 'DPV',
-  title: { en: 'Record of processing activities in the Data Privacy Vocabulary' },
+  title: 'Record of processing activities in the Data Privacy Vocabulary',
   templates: [
     {
       id: 'DPV',

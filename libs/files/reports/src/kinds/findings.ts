@@ -22,7 +22,7 @@ const SEVERITIES = [
 /** The findings at the moment, errors first. What several laws find in the same words is one row. */
 export const findings = kind({
   code: 'FINDINGS',
-  title: { en: 'Findings' },
+  title: 'Findings',
   templates: [{ id: 'FINDINGS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: ['en'],

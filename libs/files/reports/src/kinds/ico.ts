@@ -22,7 +22,7 @@ const PERSON: PersonHeadings = [
 /** The record of the ICO: thirty columns, with a row for each purpose of each activity. */
 export const ico = kind({
   code: 'ICO',
-  title: { en: 'Record of processing activities of a controller (ICO template)' },
+  title: 'Record of processing activities of a controller (ICO template)',
   law: 'UK',
   templates: ICO_TEMPLATES,
   formats: TABLE_FORMATS,

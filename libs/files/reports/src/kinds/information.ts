@@ -18,7 +18,7 @@ import {
 } from '#disclosures';
 import { reject } from '#kernel';
 import { bare } from '#snapshot';
-import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
+import { type DeclaredKind, kind, type ReportContext, type ReportKind } from '../model/kind.js';
 import type { Section } from '../model/report.js';
 import { coverOf, eachPart, type PartOfReport, partsOf } from '../shared/by-party.js';
 import { laidOut } from '../shared/laid-out.js';
@@ -30,40 +30,24 @@ const lack = lacking(INFORMATION_GAPS);
 
 // What people read on the processing of their data: controller by controller, each group of people by itself.
 
-const LAW_NAMES = {
-  EU: { en: 'GDPR', fr: 'RGPD', de: 'DSGVO', ja: 'GDPR', ko: 'GDPR' },
-  UK: { en: 'UK GDPR', fr: 'RGPD du Royaume-Uni', de: 'UK GDPR', ja: '英国GDPR', ko: '영국 GDPR' },
-} as const;
+const LAW_NAMES = { EU: 'GDPR', UK: 'UK GDPR' } as const;
 
 interface Form {
   readonly form: InformationForm;
   readonly article: string;
-  /** The title in the languages of the lists of kinds; the report itself has fewer. */
-  readonly title: (law: (typeof LAW_NAMES)[keyof typeof LAW_NAMES]) => Titles;
+  readonly title: (law: string) => string;
 }
 
 const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
   NOTICE: {
     form: 'NOTICE',
     article: '13, 14',
-    title: (law) => ({
-      en: `Privacy notice (Art 13 and 14 ${law.en})`,
-      fr: `Information des personnes concernées (art. 13 et 14 ${law.fr})`,
-      de: `Datenschutzinformation (Art. 13 und 14 ${law.de})`,
-      ja: `プライバシー通知（${law.ja} 第13条・第14条）`,
-      ko: `개인정보 처리 고지(${law.ko} 제13조, 제14조)`,
-    }),
+    title: (law) => `Privacy notice (Art 13 and 14 ${law})`,
   },
   ACCESS_ANSWER: {
     form: 'ANSWER',
     article: '15(1)',
-    title: (law) => ({
-      en: `Answer to a request for access (Art 15 ${law.en})`,
-      fr: `Réponse à une demande d’accès (art. 15 ${law.fr})`,
-      de: `Auskunft an betroffene Personen (Art. 15 ${law.de})`,
-      ja: `開示請求への回答（${law.ja} 第15条）`,
-      ko: `열람 요구에 대한 답변(${law.ko} 제15조)`,
-    }),
+    title: (law) => `Answer to a request for access (Art 15 ${law})`,
   },
 };
 
@@ -90,7 +74,7 @@ function sectionsOf({ documents }: Made, { template, language }: ReportContext<L
   return documents.map(({ people }, i) => ({ key: String(i + 1), heading: people, blocks: [], sections: laid[i]! }));
 }
 
-type Described = Pick<ReportKind, 'code' | 'title' | 'languages'>;
+type Described = Pick<DeclaredKind, 'code' | 'title' | 'source' | 'languages'>;
 
 function informing(
   code: InformationLaw,
@@ -147,50 +131,29 @@ function ofLaw(code: keyof typeof LAW_NAMES, name: keyof typeof FORMS): ReportKi
   );
 }
 
-interface ListedNotice extends Pick<ReportKind, 'title' | 'languages'> {
+interface ListedNotice extends Pick<DeclaredKind, 'title' | 'source' | 'languages'> {
   readonly article: string;
-  readonly source: Titles;
 }
 
 const LISTED: Readonly<Record<ListedLaw, ListedNotice>> = {
   TW: {
     article: '8(1), 9(1)',
-    title: {
-      en: 'Notice of Taiwan (Personal Data Protection Act, Art 8 and 9)',
-      fr: 'Information des personnes concernées de Taïwan (art. 8 et 9 PDPA)',
-      de: 'Datenschutzhinweis Taiwans (Art. 8 und 9 PDPA)',
-      ja: '台湾の通知（個人資料保護法 第8条・第9条）',
-      ko: '대만의 개인정보 수집 고지(개인자료보호법 제8조, 제9조)',
-      'zh-Hant': '蒐集個人資料告知事項（個人資料保護法第8條及第9條）',
-    },
-    source: {
-      en: 'Personal Data Protection Act, Art 8 and 9; no form is prescribed, and the headings are our own',
-      'zh-Hant': '個人資料保護法第8條及第9條；法律未規定格式，標題為本文件自訂',
-    },
+    title: 'Notice of Taiwan (Personal Data Protection Act, Art 8 and 9)',
+    source: 'Personal Data Protection Act, Art 8 and 9; no form is prescribed, and the headings are our own',
     languages: ['zh-Hant', 'en'],
   },
   HK: {
     article: 'DPP1(3)',
-    title: {
-      en: 'Personal information collection statement of Hong Kong (DPP1(3))',
-      fr: 'Déclaration de collecte de données personnelles de Hong Kong (DPP1(3))',
-      de: 'Erklärung Hongkongs zur Erhebung personenbezogener Daten (DPP1(3))',
-      ja: '香港の個人データ収集声明（DPP1(3)）',
-      ko: '홍콩의 개인정보 수집 고지(DPP1(3))',
-      'zh-Hant-HK': '收集個人資料聲明（保障資料第1(3)原則）',
-    },
-    source: {
-      en: 'Personal Data (Privacy) Ordinance, DPP1(3) and s 35C; no form is prescribed, and the headings are our own',
-      'zh-Hant-HK': '《個人資料（私隱）條例》保障資料第1(3)原則及第35C條；法例沒有訂明格式，標題為本文件自訂',
-    },
+    title: 'Personal information collection statement of Hong Kong (DPP1(3))',
+    source: 'Personal Data (Privacy) Ordinance, DPP1(3) and s 35C; no form is prescribed, and the headings are our own',
     languages: ['zh-Hant-HK', 'en'],
   },
 };
 
 function ofListed(code: ListedLaw): ReportKind {
   const { article, source, title, languages } = LISTED[code];
-  const template = { id: `${code}_NOTICE`, source, sections: layoutOf(LISTED_SECTIONS[code]) };
-  return informing(code, { form: 'NOTICE', article }, template, { code: `${code}_NOTICE`, title, languages });
+  const template = { id: `${code}_NOTICE`, sections: layoutOf(LISTED_SECTIONS[code]) };
+  return informing(code, { form: 'NOTICE', article }, template, { code: `${code}_NOTICE`, title, source, languages });
 }
 
 function noPeople(chosen: readonly string[], on: string): never {

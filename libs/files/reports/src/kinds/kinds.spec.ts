@@ -154,6 +154,23 @@ describe('A history', () => {
     ]);
   });
 
+  it('of all changes has things in the order of their names, equal ones in that of their events', () => {
+    const [change] = LAWLESS_MATERIAL.changes;
+    const named = (name: string, position = 9n) => ({
+      ...{ ...change!, name },
+      events: [{ ...change!.events[0], position, words: `At ${position}` }],
+    });
+    const changes = [named('Zoë'), named('Étoile', 12n), named('Étoile', 3n), named('acme'), named('Fabrik')];
+    const rows = shownRows(made('CHANGES', { material: { ...LAWLESS_MATERIAL, changes } }));
+    expect(rows.map(({ Of: of, 'What was recorded': words }) => [of, words])).toEqual([
+      ['acme', 'At 9'],
+      ['Étoile', 'At 3'],
+      ['Étoile', 'At 12'],
+      ['Fabrik', 'At 9'],
+      ['Zoë', 'At 9'],
+    ]);
+  });
+
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );
@@ -212,7 +229,7 @@ describe('Every kind of report', () => {
   it('has a code of its own, a title, a template and formats', () => {
     expect(new Set(REPORT_KINDS.map(({ code }) => code)).size).toBe(REPORT_KINDS.length);
     for (const { title, templates, formats } of REPORT_KINDS)
-      expect([title.en !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
+      expect([title('en') !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
   });
 
   it('keeps every version of its template under a number of its own', () => {

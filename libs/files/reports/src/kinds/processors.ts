@@ -23,13 +23,7 @@ const AHEAD = 12;
 /** Processors and sub-processors, with their contracts. Each follows the one that it works under. */
 export const processors = kind({
   code: 'PROCESSORS',
-  title: {
-    en: 'Processors and sub-processors',
-    fr: 'Sous-traitants, y compris ultérieurs',
-    de: 'Auftragsverarbeiter und Unterauftragsverarbeiter',
-    ja: '委託先と再委託先',
-    ko: '수탁자와 재수탁자',
-  },
+  title: 'Processors and sub-processors',
   templates: [{ id: 'PROCESSORS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

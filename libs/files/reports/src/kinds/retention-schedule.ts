@@ -4,7 +4,6 @@ import {
   inOrder,
   type Language,
   lacking,
-  lengthOf,
   RETENTION_GAPS,
   RETENTION_WORDS,
   type RetentionKey,
@@ -15,6 +14,7 @@ import {
   withoutStop,
 } from '#disclosures';
 import { ApplicableLaws, LAWS_ON_RETENTION, unknownRetention, withoutRule } from '#findings';
+import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -37,13 +37,7 @@ interface Making extends ReportContext {
 /** The rules on how long which data are kept, from when, and what becomes of them. */
 export const retentionSchedule = kind({
   code: 'RETENTION',
-  title: {
-    en: 'Retention and deletion schedule',
-    fr: 'Calendrier de conservation et d’effacement',
-    de: 'Aufbewahrungs- und Löschplan',
-    ja: '保存・消去スケジュール',
-    ko: '보유·파기 일정',
-  },
+  title: 'Retention and deletion schedule',
   templates: [{ id: 'RETENTION', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
@@ -141,7 +135,7 @@ function lengthIn(rule: ShownRule, kept: Say<RetentionKey>, language: Language):
     };
     return withoutStop(retentionSentence(bare, [], kept, language));
   }
-  const length = lengthOf(period, language);
+  const length = formsIn(language).period(period);
   const said = bound === 'AT_MOST' ? kept('kept.atMost', { period: length }) : length;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -19,14 +19,7 @@ const ARTICLE = 'GDPR 28(2)';
 export const subProcessors = kind({
   code: 'SUB_PROCESSORS',
   isPublic: true,
-  title: {
-    en: 'Sub-processors',
-    de: SUB_PROCESSOR_WORDS.de.title,
-    fr: SUB_PROCESSOR_WORDS.fr.title,
-    ja: SUB_PROCESSOR_WORDS.ja.title,
-    ko: SUB_PROCESSOR_WORDS.ko.title,
-    pt: SUB_PROCESSOR_WORDS.pt.title,
-  },
+  title: 'Sub-processors',
   templates: [{ id: 'SUB_PROCESSORS', version: '1', isVerified: true }],
   formats: DOCUMENT_FORMATS,
   languages: ['en', 'de', 'fr', 'ja', 'ko', 'pt'],

@@ -16,7 +16,7 @@ const PERSON = [
 /** All that six authorities ask for, with a row for each activity, and a legend of who asks for each column. */
 export const superset = kind<SupersetTemplate>({
   code: 'SIX_AUTHORITIES',
-  title: { en: 'Record of processing activities with all that six authorities ask for' },
+  title: 'Record of processing activities with all that six authorities ask for',
   law: 'EU',
   templates: SUPERSET_TEMPLATES,
   formats: TABLE_FORMATS,

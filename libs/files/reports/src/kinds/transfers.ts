@@ -1,7 +1,8 @@
 import { type Gap, type GapSentences, groundGaps, lacking, placesAbroad, withCondition } from '#disclosures';
 import { ApplicableLaws, asksForGround, engagersOf, placeOfLaw, quoted, titleOf } from '#findings';
-import { dayIn, say } from '#kernel';
+import { say } from '#kernel';
 import { INSTRUMENT_NAMES, type LawOn } from '#law';
+import { formsIn } from '#say';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
@@ -53,7 +54,7 @@ const KINDS: Readonly<Record<Transfer['kind'], string>> = {
 /** The register of transfers, with all that is recorded on each, under every law. */
 export const transfers = kind({
   code: 'TRANSFERS',
-  title: { en: 'Register of transfers' },
+  title: 'Register of transfers',
   templates: [{ id: 'TRANSFERS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: ['en'],
@@ -221,7 +222,7 @@ function titlesOf(ids: readonly string[], snapshot: Snapshot): string[] {
 
 /** Returns a date as people write it. */
 function day(date: string | undefined): string | undefined {
-  return date && dayIn('en')(date);
+  return date && formsIn('en').date(date);
 }
 
 function joinedPeriod(since: string | undefined, until: string | undefined): string {

@@ -89,7 +89,7 @@ describe('The inventory of assessments under the acts of the states', () => {
       dates: { startsOn: '2026-02-01' },
     });
     expect(shownRows(made)[0]).toMatchObject({
-      'States that ask': ['California, Colorado, Oregon, and Virginia'],
+      'States that ask': ['California, Colorado, Oregon and Virginia'],
       Assessment: 'Completed',
       'Its date': '2026-03-01',
     });

@@ -1,7 +1,7 @@
 import { type Gap, gapOf, inOrder, lacking } from '#disclosures';
 import { ALL_US_STATES, ApplicableLaws, type AskedCase, type AskingState, placeOfLaw, statesAsking } from '#findings';
-import { dayIn } from '#kernel';
 import { type Item, isVerified, periodAfter } from '#law';
+import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -40,13 +40,7 @@ interface Entry {
 /** The assessments of activities under the acts of the states, as an Attorney General asks for them. */
 export const usAssessments = kind({
   code: 'US_ASSESSMENTS',
-  title: {
-    en: 'Assessments under the acts of the states of the United States',
-    fr: 'Évaluations selon les lois des États des États-Unis',
-    de: 'Bewertungen nach den Gesetzen der Staaten der USA',
-    ja: '米国各州の法律に基づく評価',
-    ko: '미국 각 주의 법률에 따른 평가',
-  },
+  title: 'Assessments under the acts of the states of the United States',
   templates: [{ id: 'US_ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
@@ -187,7 +181,7 @@ function missingOf({ asking, assessment }: Entry, { say, language }: Making): st
   const { on, outdatedSince } = assessment;
   return [
     ...(on === undefined ? [say('noDate')] : []),
-    ...(outdatedSince === undefined ? [] : [say('changed', { on: dayIn(language)(outdatedSince) })]),
+    ...(outdatedSince === undefined ? [] : [say('changed', { on: formsIn(language).date(outdatedSince) })]),
   ];
 }
 

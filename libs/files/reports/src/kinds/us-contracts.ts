@@ -46,13 +46,7 @@ interface Making extends ReportContext, UsLawContext {
 /** Contracts with processors against what the acts that bind ask of them. */
 export const usContracts = kind({
   code: 'US_CONTRACTS',
-  title: {
-    en: 'Contracts with processors under the acts of the states of the United States',
-    fr: 'Contrats de sous-traitance selon les lois des États des États-Unis',
-    de: 'Verträge mit Auftragsverarbeitern nach den Gesetzen der Staaten der USA',
-    ja: '米国各州の法律に基づく委託先との契約',
-    ko: '미국 각 주의 법률에 따른 수탁자와의 계약',
-  },
+  title: 'Contracts with processors under the acts of the states of the United States',
   templates: [{ id: 'US_CONTRACTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

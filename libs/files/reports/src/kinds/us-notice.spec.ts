@@ -205,7 +205,7 @@ describe('The list of contracts under the acts of the states', () => {
         Processor: 'Cloud Inc',
         Work: 'Hosting',
         'For the activities': ['3.1 Health app'],
-        'States that ask': 'Maryland, Texas, and Virginia',
+        'States that ask': 'Maryland, Texas and Virginia',
         Reference: 'DPA-7',
         'Signed on': '2025-03-01',
         Contract: 'In force',

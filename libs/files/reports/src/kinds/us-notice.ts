@@ -11,8 +11,8 @@ import {
   placeOfLaw,
   textsFor,
 } from '#findings';
-import { dayIn } from '#kernel';
 import { isVerified } from '#law';
+import { formsIn } from '#say';
 import { type Activity, partOf, touches } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -44,13 +44,7 @@ const SCRIPTED = 'SCRIPTED_';
 /** The contents of the notice to consumers under the acts that bind, with what the register has of each. */
 export const usNotice = kind({
   code: 'US_NOTICE',
-  title: {
-    en: 'Notice to consumers of the states of the United States: a checklist',
-    fr: 'Avis aux consommateurs des États des États-Unis : liste de contrôle',
-    de: 'Erklärung für Verbraucher der Staaten der USA: eine Prüfliste',
-    ja: '米国各州の消費者への通知：確認表',
-    ko: '미국 각 주의 소비자에 대한 고지: 점검표',
-  },
+  title: 'Notice to consumers of the states of the United States: a checklist',
   templates: [{ id: 'US_NOTICE', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,
@@ -147,7 +141,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
       .flatMap((code) => noticePublished(code, snapshot))
       .sort()
       .slice(-1)
-      .map(dayIn(language)),
+      .map(formsIn(language).date),
 };
 
 /** Returns the addresses of the contacts for each state: those of its profile, else of all states, else of everywhere. */

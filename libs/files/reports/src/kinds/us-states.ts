@@ -24,13 +24,7 @@ interface Making extends UsLawContext {
 /** The acts of states that bind the organisation, and the notices that each asks for after a breach. California is among them. */
 export const usStates = kind({
   code: 'US_STATES',
-  title: {
-    en: 'Acts of the states of the United States: scope and breaches',
-    fr: 'Lois des États des États-Unis : qui y est soumis, et violations de données',
-    de: 'Gesetze der Staaten der USA: wen sie binden, und Datenpannen',
-    ja: '米国各州の法律：適用対象と漏えい通知',
-    ko: '미국 각 주의 법률: 적용 대상과 유출 통지',
-  },
+  title: 'Acts of the states of the United States: scope and breaches',
   templates: [{ id: 'US_STATES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -1,6 +1,8 @@
 import type { Gap, Language, Say } from '#disclosures';
 import type { LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
+import { textsIn } from '#translations';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import type { Material, Needed } from './material.js';
 import type { Format, Section, TemplateVersion as StatedTemplate, Triple } from './report.js';
 import type { Unapproved } from './unapproved.js';
@@ -65,25 +67,29 @@ export interface ReportContent {
   readonly graph?: readonly Triple[];
 }
 
-/** A text in the languages of a report; English is always there. */
-export type Titles = { readonly en: string } & { readonly [L in Language]?: string };
+/** A text in the language; in English if it has none. */
+type InLanguage = (language: Language) => string;
 
-/** A version of a template. Its origin is said in the language of the report, or as its authority names it. */
-export interface TemplateVersion extends Omit<StatedTemplate, 'source'> {
-  readonly source?: string | Titles;
-}
+/** A version of a template. Its origin is said as its authority names it; absent if the kind says it. */
+export type TemplateVersion = StatedTemplate;
 
-/** Returns the template as a report states it, without its data. */
-export function statedIn(language: Language, { id, version, source, isVerified }: TemplateVersion): StatedTemplate {
-  const said = typeof source === 'object' ? (source[language] ?? source.en) : source;
-  return { id, version, ...(said !== undefined && { source: said }), isVerified };
+/** Returns the template of the kind as a report states it, without its data. */
+export function statedIn(
+  language: Language,
+  { id, version, source: named, isVerified }: TemplateVersion,
+  { source: said }: Pick<ReportKind, 'source'>,
+): StatedTemplate {
+  const source = named ?? said?.(language);
+  return { id, version, ...(source !== undefined && { source }), isVerified };
 }
 
 /** A kind of report. */
 export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   /** Its name in requests and in issued reports; it never changes. */
   readonly code: string;
-  readonly title: Titles;
+  readonly title: InLanguage;
+  /** The origin of its headings; absent if they are our own, or if its templates name it. */
+  readonly source?: InLanguage;
   /** The code of the law that asks for it; absent if no law does. */
   readonly law?: string;
   /** True if the law wants it to be public, or customers ask for it: it is a page of what is published. */
@@ -106,12 +112,32 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   make(context: ReportContext<T>): ReportContent;
 }
 
+/** A kind as it is declared: with its texts in English. */
+export interface DeclaredKind<T extends TemplateVersion = TemplateVersion>
+  extends Omit<ReportKind<T>, 'title' | 'source'> {
+  readonly title: string;
+  readonly source?: string;
+}
+
 /**
- * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for, or the public reads,
- * leaves out drafts and records in review.
+ * Returns the kind in the languages of its files, with its title in those of lists, too. Its templates have no type, so that kinds fit in
+ * one list. What a law asks for, or the public reads, leaves out drafts and records in review.
  */
-export function kind<T extends TemplateVersion>(of: ReportKind<T>): ReportKind {
-  return { ...((of.law !== undefined || of.isPublic) && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
+export function kind<T extends TemplateVersion>({ title, source, ...of }: DeclaredKind<T>): ReportKind {
+  const listed = [...new Set([...WHOLE_LANGUAGES, ...of.languages])];
+  return {
+    ...((of.law !== undefined || of.isPublic) && { unapproved: 'LEFT_OUT' }),
+    ...of,
+    title: inEach(listed, 'report-title', of.code, title),
+    ...(source !== undefined && { source: inEach(of.languages, 'report-source', of.code, source) }),
+  } as unknown as ReportKind;
+}
+
+function inEach(languages: readonly Language[], area: string, key: string, english: string): InLanguage {
+  const texts: { readonly [L in Language]?: Readonly<Record<string, string>> } = textsIn(area, languages, {
+    [key]: english,
+  });
+  return (language) => (texts[language] ?? texts.en)![key]!;
 }
 
 /** Returns the template of the version; without one, the current template. Undefined if there is no such version. */

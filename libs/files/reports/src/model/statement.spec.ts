@@ -1,10 +1,10 @@
-import { GAPS_OF, sentencesOf, WRITERS } from '../../../../compliance/disclosures/src/testing.js';
+import { GAPS_OF, sentencesWith, WRITERS } from '../../../../compliance/disclosures/src/testing.js';
 import { statementIn } from './statement.js';
 
 /** The sentence of each gap in each language, and its statement. */
 const PHRASES = Object.values(WRITERS).flatMap(({ write, language }) =>
   Object.values(GAPS_OF)
-    .flatMap(sentencesOf)
+    .flatMap(sentencesWith)
     .map((said) => ({ phrase: write(said), statement: write(said, statementIn) }))
     .filter(({ phrase }) => phrase.language === language)
     .map(({ phrase, statement }) => ({ phrase: phrase.text, statement: statement.text })),

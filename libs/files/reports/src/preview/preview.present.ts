@@ -12,11 +12,11 @@ import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './pr
 export function showKind({ title, templates, needs, ...kind }: Kind, language: Language): ReportKind {
   return {
     code: kind.code,
-    title: title[language] ?? title.en,
+    title: title(language),
     law: kind.law,
     languages: [...kind.languages],
     formats: [...kind.formats],
-    templates: templates.map((template) => statedIn(language, template)),
+    templates: templates.map((template) => statedIn(language, template, kind)),
     comparesMoments: needs.some((one) => COMPARING.includes(one)),
     narrowedBy: [...(kind.narrowedBy ?? [])],
     unapproved: kind.unapproved,

@@ -15,8 +15,8 @@ import {
   withCondition,
 } from '#disclosures';
 import { type RecordedRecipient, recorded } from '#findings';
-import { dayIn } from '#kernel';
 import { destinationName } from '#law';
+import { formsIn } from '#say';
 import { type Activity, isUnlimited, legalBasesIn, partOf, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
@@ -91,7 +91,7 @@ export function countryNames(codes: readonly string[], language: string): string
 function contracts({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
-      const said = contract?.reference ?? (contract?.signedOn && dayIn(language)(contract.signedOn));
+      const said = contract?.reference ?? (contract?.signedOn && formsIn(language).date(contract.signedOn));
       return said === undefined ? [] : [`${snapshot.party(processor)?.name ?? processor}: ${said}`];
     }),
   );
@@ -129,7 +129,7 @@ function unique(texts: readonly string[]): string[] {
 }
 
 function contractsInWords({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
-  const day = dayIn(language);
+  const day = formsIn(language).date;
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
       if (!contract) return [];

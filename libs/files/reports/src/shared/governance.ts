@@ -1,5 +1,5 @@
-import { dayIn } from '#kernel';
 import { UK_SCHEDULE_1 } from '#law';
+import { formsIn } from '#say';
 import type { Activity, Snapshot } from '#snapshot';
 
 // What templates ask of how an activity is governed. This file alone knows where the register holds it.
@@ -30,7 +30,7 @@ interface Governance {
 }
 
 /** These answers are in English, as the forms are that ask for them. */
-const day = dayIn('en');
+const day = formsIn('en').date;
 const STATES: Readonly<Record<Assessment['state'], string>> = {
   NOT_STATED: 'not stated how far it is',
   NOT_STARTED: 'not started',

@@ -1,5 +1,5 @@
 import { type Language, type Say, saying } from '#disclosures';
-import { dayIn, instantIn } from '#kernel';
+import { formsIn } from '#say';
 import type { ReportContext } from '../model/kind.js';
 import type { ShownEvent } from '../model/material.js';
 import type { Column, Fact, Section, Table, Value } from '../model/report.js';
@@ -36,7 +36,7 @@ export function historyRow(
   say: HistorySay,
   language: Language,
 ): Record<string, Value> {
-  const date = dayIn(language);
+  const date = formsIn(language).date;
   const onBy = (day: string, account: string | undefined) =>
     account === undefined ? date(day) : say('by', { date: date(day), by: account });
   return {
@@ -61,8 +61,8 @@ export function momentsIn(
   say: HistorySay,
 ): Section {
   const momentOf = (key: string, heading: string, on?: string, recorded?: string): Fact => {
-    const date = on && dayIn(language)(on);
-    const value = date && recorded ? say('upTo', { date, instant: instantIn(language)(recorded) }) : date;
+    const date = on && formsIn(language).date(on);
+    const value = date && recorded ? say('upTo', { date, instant: formsIn(language).instant(recorded) }) : date;
     return { key, heading, type: 'TEXT', value };
   };
   const facts = [

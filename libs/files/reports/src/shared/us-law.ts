@@ -1,7 +1,7 @@
 import type { Say } from '#disclosures';
 import { ALL_STATES, scopeAnswer } from '#findings';
-import { dayIn } from '#kernel';
 import { type Cited, type Item, isVerified, type Threshold, thresholdsInWords } from '#law';
+import { formsIn } from '#say';
 import type { ReportContext } from '../model/kind.js';
 import { placeIn } from '../words/register-texts.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
@@ -32,7 +32,7 @@ export function articleIn(cited: Cited, { shared }: UsLawContext): string {
 
 /** Returns the number as people write it. */
 export function figureIn(language: string, n: number): string {
-  return new Intl.NumberFormat(language).format(n);
+  return formsIn(language).number(n);
 }
 
 function amountIn({ of, number, isExclusive, and = [] }: Threshold, context: UsLawContext): string {
@@ -58,12 +58,10 @@ export function numbersOf({ name, thresholds = [] }: Item, context: UsLawContext
 
 /** Returns the item in words, with the day from which it holds if that is ahead. */
 export function aheadIn(what: string, from: string | undefined, { snapshot, shared, language }: UsLawContext): string {
-  return from !== undefined && from > snapshot.on ? shared('later', { what, on: dayIn(language)(from) }) : what;
+  return from !== undefined && from > snapshot.on ? shared('later', { what, on: formsIn(language).date(from) }) : what;
 }
 
 /** Returns the names of the states, as a sentence lists them. */
 export function statesIn(states: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    states.map((state) => placeIn(language as ReportContext['language'], state)),
-  );
+  return formsIn(language).list(states.map((state) => placeIn(language as ReportContext['language'], state)));
 }

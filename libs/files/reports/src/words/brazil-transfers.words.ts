@@ -2,7 +2,6 @@ import { INSTRUMENT_WORDS } from '#disclosures';
 import { textsIn } from '#translations';
 
 const EN = {
-  title: 'International transfers of personal data (Brazil)',
   transfers: 'Transfers',
   importer: 'Recipient',
   countries: 'Country of destination',

@@ -1,6 +1,6 @@
 import { textsIn } from '#translations';
 import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
-import { sentencesIn } from './event-sentences.js';
+import { sentencesIn } from './register-texts.js';
 import { reportWords } from './report.words.js';
 
 /** Names of things by their ids; undefined for an id that names nothing that is shown. */

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '#disclosures';
+import { formsIn } from '#say';
 import { textsIn } from '#translations';
 
 // What a report says about texts without a translation: once on the cover, and by a small mark at each of them.
@@ -37,8 +38,7 @@ export function languageOf(text: string): string | undefined {
 
 /** Returns the sentence on the languages of a report. */
 export function languagesInWords(language: Language, register: string): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const name = (tag: string) => names.of(tag.split('-')[0]!) ?? tag;
+  const name = (tag: string) => formsIn(language).languageName(tag.split('-')[0]!);
   return SENTENCES[language].cover
     .replace('{language}', name(language))
     .replace('{register}', name(register))

@@ -1,19 +1,36 @@
 import type { Language } from '#disclosures';
+import { dutyOf } from '#findings';
 import { destinationName } from '#law';
-import { textOf } from '#translations';
-import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
+import { formsIn, type Sentences, sentencesWith, type Titles, titlesIn } from '#say';
+import { messageOf, textOf } from '#translations';
+import { type WholeLanguage, wholeLanguageOf } from '#vocabulary';
 
-/** Returns the language in which codes, fields and events have texts: English if they have none in the language of the report. */
-export function ownLanguage(language: Language): WholeLanguage {
-  return WHOLE_LANGUAGES.find((own) => own === language) ?? 'en';
-}
+// Codes, fields and events of the register in words. They are those of the console, in each of its languages.
 
 /** Returns the title of a code of the API: `RetentionKind` and `PROMPTLY`. Without a title, it is the code itself. */
 export function codeIn(language: Language, type: string, code: string): string {
-  return textOf(ownLanguage(language), `codes.${type}.${code}`) ?? code;
+  return sentencesIn(wholeLanguageOf(language)).code(type, code);
 }
 
 /** Returns the name of a country, a jurisdiction or a place of data. */
 export function placeIn(language: Language, code: string): string {
-  return textOf(ownLanguage(language), `codes.Jurisdiction.${code}`) ?? destinationName(code, language);
+  return textOf(wholeLanguageOf(language), `codes.Jurisdiction.${code}`) ?? destinationName(code, language);
+}
+
+/** The texts of the languages that somebody has asked for. They are data of the program. */
+const KNOWN: { [L in WholeLanguage]?: Titles & Sentences } = {};
+
+/** Returns what says codes, fields, values and events in the language. */
+export function sentencesIn(language: WholeLanguage): Titles & Sentences {
+  KNOWN[language] ??= madeFor(language);
+  return KNOWN[language];
+}
+
+function madeFor(language: WholeLanguage): Titles & Sentences {
+  const forms = formsIn(language);
+  const titles = titlesIn(forms, (key, values) =>
+    values ? messageOf(language, key)?.(values) : textOf(language, key),
+  );
+  const ruleTitle = (rule: string) => titles.code('FindingDuty', dutyOf(rule.slice(rule.indexOf('.') + 1)));
+  return { ...titles, ...sentencesWith(language, titles, ruleTitle) };
 }

@@ -1,26 +1,7 @@
+import { lineOf } from '../../../parts/plain';
 import { isValues, type Values } from '../../../parts/values';
 import type { Words } from '../../../words/words';
 
-/** The enum of a field whose values are codes. */
-const ENUMS: Readonly<Record<string, string>> = {
-  role: 'ActivityRole',
-  basis: 'LegalBasis',
-  specialCondition: 'SpecialCondition',
-  specialKinds: 'SpecialCategory',
-  mayReveal: 'SpecialCategory',
-  sensitiveKinds: 'SensitiveKind',
-  ages: 'AgeGroup',
-  ccpa: 'CcpaCategory',
-  action: 'RetentionAction',
-  anchor: 'RetentionAnchor',
-  bound: 'RetentionBound',
-  state: 'AssessmentState',
-  'assessments.kind': 'ActivityAssessmentKind',
-  'retention.kind': 'RetentionKind',
-  'recipients.kind': 'PartyKind',
-};
-const PERIODS = new Set(['period', 'reviewEvery']);
-const STATED = new Set(['YES', 'NO', 'NOT_STATED']);
 /** Fields that say nothing to people, or that are said otherwise. */
 const LEFT_OUT = new Set(['key', 'id', 'inherited']);
 
@@ -39,7 +20,7 @@ const rowsOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? va
 export function valueInWords(path: string, value: unknown, words: Words): readonly string[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((item) => oneLine(path, item, words));
-  if (typeof value !== 'object') return [plain(path, String(value), words)];
+  if (typeof value !== 'object') return [plain(path, value, words)];
   return Object.entries(value).flatMap(([field, inner]) => {
     if (LEFT_OUT.has(field)) return [];
     const lines = valueInWords(`${path}.${field}`, inner, words).filter((line) => line !== '');
@@ -49,19 +30,12 @@ export function valueInWords(path: string, value: unknown, words: Words): readon
 }
 
 function oneLine(path: string, item: unknown, words: Words): readonly string[] {
-  if (!isValues(item)) return [plain(path, String(item), words)];
+  if (!isValues(item)) return [plain(path, item, words)];
   const { name, description, basis } = item;
   if (basis !== undefined) return [valueInWords(path, item, words).join(', ')];
   const title = name ?? description;
   return [typeof title === 'string' ? title : valueInWords(path, item, words).join(', ')];
 }
 
-function plain(path: string, text: string, { code, period, t }: Words): string {
-  const steps = path.split('.');
-  const field = steps.at(-1)!;
-  const type = ENUMS[`${steps[0]}.${field}`] ?? ENUMS[field];
-  if (PERIODS.has(field)) return period(text);
-  if (type) return code(type, text);
-  if (STATED.has(text)) return code('Stated', text);
-  return text === 'true' ? t('parts.yes') : text === 'false' ? t('parts.no') : text;
-}
+const plain = (path: string, value: unknown, words: Words): string =>
+  lineOf(value, words, `processingActivity.${path}`);

@@ -30,7 +30,7 @@ const coded =
     code(type, value);
 const named: TitleOf = ({ value, label }) => label ?? value;
 const person: TitleOf = ({ label }, { t }) => label ?? t('people.noName');
-const place: TitleOf = ({ value, label }, { country }) => label ?? country(value);
+const place: TitleOf = ({ value, label }, { place }) => label ?? place(value);
 
 /** The properties by which activities are filtered, in the order of their buttons. */
 export const FACETS: readonly ActivityFacet[] = [

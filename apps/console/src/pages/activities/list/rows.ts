@@ -44,15 +44,15 @@ export const processorsOf = ({ processors = [] }: ActivityRow): readonly string[
   unique(present(processors.map(({ processor }) => processor?.name)));
 
 /** Returns the names of the countries that transfers go to. */
-export const countriesOf = ({ transfers = [] }: ActivityRow, { country }: Words): readonly string[] =>
-  unique(transfers.flatMap(({ countries }) => countries)).map(country);
+export const countriesOf = ({ transfers = [] }: ActivityRow, { place }: Words): readonly string[] =>
+  unique(transfers.flatMap(({ countries }) => countries)).map(place);
 
 /** Returns the names of the jurisdictions: of the controllers' seats, their profiles, and the engagements. */
-export function jurisdictionsOf(row: ActivityRow, around: Around, { country }: Words): readonly string[] {
+export function jurisdictionsOf(row: ActivityRow, around: Around, { place }: Words): readonly string[] {
   const ofControllers = (row.controllers ?? []).flatMap((party) => [
     party.country,
     ...(around.jurisdictionsOf.get(party.id) ?? []),
   ]);
   const ofEngagements = (row.processors ?? []).flatMap(({ jurisdictions }) => jurisdictions);
-  return unique(present([...ofControllers, ...ofEngagements]).filter((code) => code !== 'ALL')).map(country);
+  return unique(present([...ofControllers, ...ofEngagements]).filter((code) => code !== 'ALL')).map(place);
 }

@@ -19,7 +19,7 @@ interface Props {
 /** The fifth step: for how long data are kept, and how they are kept safe. */
 export function HowLong({ record, change, library, periods, country }: Props) {
   const words = useWords();
-  const { t, period: inWords, country: countryName } = words;
+  const { t, period: inWords, place: countryName } = words;
   const choices = useChoices();
   const kept = record.period ? 0 : (record.copied?.entry.retention?.length ?? 0);
   const here = periods.filter(({ place }) => place === country);

@@ -120,7 +120,7 @@ function ProcessorFields({ processor, companies, places, law, change }: Processo
 
 /** The ground on which data go to the processor: one of the law's own list, in words. */
 function GroundOf({ processor, law, change }: Pick<ProcessorProps, 'processor' | 'change'> & { law: string }) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   const { on } = useMoment();
   const { data } = useAsk(GROUNDS, { law, on });
   const grounds = data?.transferGrounds ?? [];
@@ -136,7 +136,7 @@ function GroundOf({ processor, law, change }: Pick<ProcessorProps, 'processor' |
   return (
     <>
       <Select
-        label={t('record.ground', { law: country(law) })}
+        label={t('record.ground', { law: place(law) })}
         description={t('record.groundHelp')}
         data={grounds.map(({ code, name, article }) => ({ value: code, label: `${capital(name)} (${article})` }))}
         value={processor.ground?.code ?? null}

@@ -17,7 +17,7 @@ const named = ({ id, name }: { readonly id: string; readonly name: string }) => 
 
 /** The processors that work for the activity. They are changed on their own pages. */
 export function Processors({ activity: { id, title, controllers, processors } }: Props) {
-  const { t, country, list, date } = useWords();
+  const { t, place, list, date } = useWords();
   return (
     <ListPart
       field="processors"
@@ -41,7 +41,7 @@ export function Processors({ activity: { id, title, controllers, processors } }:
             <Dimmed>
               {[
                 under?.processor && t('activities.subprocessorOf', { name: under.processor.name }),
-                locations.length > 0 && t('activities.dataIn', { places: list(locations.map(country)) }),
+                locations.length > 0 && t('activities.dataIn', { places: list(locations.map(place)) }),
                 contract?.until && t('activities.contractUntil', { date: date(contract.until) }),
                 condition,
               ]
@@ -57,7 +57,7 @@ export function Processors({ activity: { id, title, controllers, processors } }:
 
 /** The transfers that the activity is part of. They are changed on their own pages. */
 export function Transfers({ activity: { id, title, controllers, transfers, inheritedTransfers } }: Props) {
-  const { t, country, list, date } = useWords();
+  const { t, place, list, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
   const [only, ...others] = controllers;
   const exporter = only && others.length === 0 ? { exporter: named(only) } : {};
@@ -77,7 +77,7 @@ export function Transfers({ activity: { id, title, controllers, transfers, inher
                 {name}
               </ThingLink>
               {' · '}
-              {countries.length > 0 ? list(countries.map(country)) : t('activities.noCountry')}{' '}
+              {countries.length > 0 ? list(countries.map(place)) : t('activities.noCountry')}{' '}
               <StatusBadge type="RecordStatus" code={status} />
             </Text>
             <Dimmed>

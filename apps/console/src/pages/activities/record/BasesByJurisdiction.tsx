@@ -66,12 +66,12 @@ interface BasesProps {
 /** The bases of one purpose; jurisdictions with the same bases are one row. */
 function BasesOf({ purpose, there }: BasesProps) {
   const words = useWords();
-  const { t, country, list } = words;
+  const { t, place, list } = words;
   return (
     <tbody>
-      {groupBases(there).map(({ jurisdictions, bases }, place, groups) => (
+      {groupBases(there).map(({ jurisdictions, bases }, at, groups) => (
         <tr key={jurisdictions.join()}>
-          {place === 0 && (
+          {at === 0 && (
             <th scope="rowgroup" rowSpan={groups.length}>
               {purpose?.description}
             </th>
@@ -79,7 +79,7 @@ function BasesOf({ purpose, there }: BasesProps) {
           <td>
             {jurisdictions.length === there.size && there.size > 2
               ? t('activities.allProfiles', { count: there.size })
-              : list(jurisdictions.map(country))}
+              : list(jurisdictions.map(place))}
           </td>
           <td>
             {bases.map((basis) => (

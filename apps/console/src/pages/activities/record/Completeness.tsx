@@ -5,7 +5,6 @@ import { MendHere } from '../../../edit/MendHere';
 import { useFindingsOf } from '../../../parts/findings-of';
 import { LegalReferences } from '../../../parts/LegalReference';
 import { PageLink } from '../../../parts/PageLink';
-import { labelOfField } from '../../../words/plain-fields';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
 import { type AskedField, completenessOf, RECORD_ITEMS } from './completeness';
@@ -63,7 +62,7 @@ function Missing({ id, field: { path, items } }: { readonly id: string; readonly
   const [first, ...alike] = items;
   return (
     <li>
-      <MendHere place={{ type: 'processingActivity', id, path }}>{labelOfField(words, path) ?? path}</MendHere>{' '}
+      <MendHere place={{ type: 'processingActivity', id, path }}>{words.field(path)}</MendHere>{' '}
       <Text span size="xs" c="dimmed">
         <LegalReferences finding={{ ...first!, alike }} />
       </Text>

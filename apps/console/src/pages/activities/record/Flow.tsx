@@ -7,16 +7,16 @@ import type { Activity } from './query';
 
 /** The picture of the data of an activity: from those who give them to where they go. */
 export default function Flow({ activity }: { activity: Activity }) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const flow = useMemo(
     () =>
       flowOf(activity, {
         titleOf: (column) => t(`systems.flow.${column}`),
         located: (name, countries) =>
-          `${name} · ${countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry')}`,
+          `${name} · ${countries.length > 0 ? list(countries.map(place)) : t('transfers.noCountry')}`,
         notStated: t('parts.notStated'),
       }),
-    [activity, t, country, list],
+    [activity, t, place, list],
   );
   return (
     <Section title={t('systems.flow')}>

@@ -37,7 +37,7 @@ describe('the legal bases by jurisdiction', () => {
 
   it('give their reason without codes and keys', () => {
     const titles: Record<string, string> = { 'codes.LegalBasis.LEGITIMATE_INTERESTS': 'Legitimate interests' };
-    const words = { country: () => 'Canada', find: (key: string) => titles[key] };
+    const words = { place: () => 'Canada', find: (key: string) => titles[key] };
     expect(
       becauseInWords('The profile CA puts it in the place of LEGITIMATE_INTERESTS (implied-consent).', words),
     ).toBe('The profile of Canada puts it in the place of legitimate interests.');

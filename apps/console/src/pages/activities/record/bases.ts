@@ -49,16 +49,16 @@ export const basesDocument = (
 export const aliasOf = (code: string): string => `in_${code.replaceAll('-', '_')}`;
 
 /** Words that say codes to people. */
-type Titles = Pick<Words, 'country' | 'find'>;
+type Titles = Pick<Words, 'place' | 'find'>;
 
 /**
  * Returns the reason of the API with titles for its codes. Keys of overrides, in brackets, are left out.
  * @param isShared true if it is the reason in several jurisdictions: then it names no profile
  */
-export const becauseInWords = (because: string, { country, find }: Titles, isShared = false): string =>
+export const becauseInWords = (because: string, { place, find }: Titles, isShared = false): string =>
   because
     .replace(/ \((?=[a-z])[a-z0-9./_-]+\)/g, '')
     .replace(/\bprofile ([A-Z]{2}(?:-[A-Z]{2})?|ALL)\b/g, (_, code: string) =>
-      isShared ? 'profile there' : `profile of ${country(code)}`,
+      isShared ? 'profile there' : `profile of ${place(code)}`,
     )
     .replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (code) => find(`codes.LegalBasis.${code}`)?.toLowerCase() ?? code);

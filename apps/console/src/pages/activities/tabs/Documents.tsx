@@ -106,7 +106,7 @@ interface ListProps {
 }
 
 function DocumentList({ documents, none, party, role }: ListProps) {
-  const { t, country } = useWords();
+  const { t, place } = useWords();
   if (documents.length === 0) return <Text size="sm">{none}</Text>;
   return (
     <ul className={styles.rows}>
@@ -120,7 +120,7 @@ function DocumentList({ documents, none, party, role }: ListProps) {
             >
               {t(`documents.name.${name === 'eu' || name === 'uk' ? 'article30' : name}`)}
             </PageLink>{' '}
-            <Dimmed span>{country(law)}</Dimmed>
+            <Dimmed span>{place(law)}</Dimmed>
           </Text>
         </li>
       ))}

@@ -138,14 +138,14 @@ function Limits({ grant: { departments, controllers }, nameOf }: Pick<RowProps, 
 
 /** What a regulator sees by a grant. */
 function Sees({ grant, nameOf }: Pick<RowProps, 'grant' | 'nameOf'>) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { role, jurisdictions, activities, includesReasons } = grant;
   return (
     <>
       {role === 'REGULATOR' && (
         <Text size="sm">
           {t('people.sees', {
-            jurisdictions: list(jurisdictions.map(country)) || t('parts.none'),
+            jurisdictions: list(jurisdictions.map(place)) || t('parts.none'),
             reasons: includesReasons ? 'yes' : 'no',
           })}
         </Text>

@@ -54,7 +54,7 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
   );
 }
 
-function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
+function columnsOf({ t, code, place }: Words): readonly Column<PartyRow>[] {
   return [
     {
       id: 'name',
@@ -74,7 +74,7 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
       title: t('processors.column.country'),
       sort: 'country',
       width: 140,
-      cell: (row) => row.country && country(row.country),
+      cell: (row) => row.country && place(row.country),
     },
     {
       id: 'group',
@@ -104,10 +104,10 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
   ];
 }
 
-function titleOf({ by }: PartyFacet, { value, label }: FacetCount, { t, code, country }: Words): string {
+function titleOf({ by }: PartyFacet, { value, label }: FacetCount, { t, code, place }: Words): string {
   switch (by) {
     case 'COUNTRY':
-      return country(value);
+      return place(value);
     case 'KIND':
       return code('PartyKind', value);
     case 'OFFICER':

@@ -32,7 +32,7 @@ type Filter = NonNullable<VariablesOf<typeof ENGAGEMENTS>['filter']>;
 /** The engagements by the names of the processors: filtered by text, seat, place of the data, jurisdiction, and who answers. */
 export function ProcessorList({ search, change }: { search: Texts; change: ChangeSearch }) {
   const words = useWords();
-  const { t, country } = words;
+  const { t, place } = words;
   const contractWords = useContractWords();
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
   const sort = [...(sortOf(SORTS, search.sort ?? 'processor') ?? []), { by: 'WORK' as const }].slice(0, 2);
@@ -42,7 +42,7 @@ export function ProcessorList({ search, change }: { search: Texts; change: Chang
     facets: FACETS,
     title: ({ name }) => t(`processors.filter.${name}`),
     titleOf: ({ name }, { value, label }: FacetCount) =>
-      name === 'department' || name === 'owner' ? (label ?? value) : country(value),
+      name === 'department' || name === 'owner' ? (label ?? value) : place(value),
   });
   return (
     <ThingList
@@ -65,7 +65,7 @@ export function ProcessorList({ search, change }: { search: Texts; change: Chang
 }
 
 function columnsOf(
-  { t, country, list }: Words,
+  { t, place, list }: Words,
   contractWords: ReturnType<typeof useContractWords>,
 ): readonly Column<EngagementRow>[] {
   const none = (key: 'parts.notStated' | 'processors.noContract' | 'processors.noCountry') => (
@@ -81,7 +81,7 @@ function columnsOf(
     column('processor', 170, ({ processor }) => processor && <PartyLink party={processor} />, { sort: 'processor' }),
     column('work', 190, ({ id, work }) => <EngagementLink id={id} work={work} />, { sort: 'work', isLead: true }),
     column('location', 110, ({ locations }) =>
-      locations.length > 0 ? list(locations.map(country)) : none('parts.notStated'),
+      locations.length > 0 ? list(locations.map(place)) : none('parts.notStated'),
     ),
     column('contract', 120, ({ contract }) => (contract ? contractWords(contract) : none('processors.noContract'))),
     column('activities', 150, ({ activities }) =>
@@ -97,7 +97,7 @@ function columnsOf(
       id: 'country',
       title: t('processors.filter.country'),
       isExtra: true,
-      cell: ({ processor }) => (processor?.country ? country(processor.country) : none('processors.noCountry')),
+      cell: ({ processor }) => (processor?.country ? place(processor.country) : none('processors.noCountry')),
     },
     { id: 'department', title: t('parts.department'), isExtra: true, cell: ({ department }) => department },
     { id: 'owner', title: t('parts.owner'), isExtra: true, cell: ({ owner }) => owner?.name ?? owner?.department },

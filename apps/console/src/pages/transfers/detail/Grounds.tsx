@@ -63,7 +63,7 @@ interface GroundProps {
 }
 
 function Ground({ ground, transfer }: GroundProps) {
-  const { t, date, country } = useWords();
+  const { t, date, place } = useWords();
   const { title } = useGroundWords()(ground);
   const key = ground.row.key ?? ground.row.code;
   const path = `grounds.${key}`;
@@ -97,7 +97,7 @@ function Ground({ ground, transfer }: GroundProps) {
               isVerified={ground.ofLaw.isVerified}
             />
           ) : (
-            country(ground.row.law)
+            place(ground.row.law)
           )}
           {period.length > 0 && ` · ${period.join(' ')}`}
         </Text>

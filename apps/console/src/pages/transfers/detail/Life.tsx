@@ -147,13 +147,13 @@ function Track({ lane, span, on, titleOf }: TrackProps) {
 }
 
 function useMomentWords(nameOf: (key: string) => string): (moment: Moment) => string {
-  const { t, code, country } = useWords();
+  const { t, code, place } = useWords();
   return ({ what, subject = '' }) => {
     const name = what.startsWith('ground')
       ? nameOf(subject)
       : what === 'signed' || what === 'expires'
         ? code('InstrumentKind', subject)
-        : country(subject);
+        : place(subject);
     return t(`transfers.happened.${what}`, { name });
   };
 }

@@ -12,12 +12,12 @@ interface Props {
 
 /** The parties, and the countries that the data go to. */
 export function Parties({ transfer }: Props) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { exporter, importer, countries } = transfer;
   const nameOf = (party: { id: string; name: string; country: string | null }) => (
     <>
       <PartyLink party={party} />
-      {party.country && ` (${country(party.country)})`}
+      {party.country && ` (${place(party.country)})`}
     </>
   );
   return (
@@ -30,7 +30,7 @@ export function Parties({ transfer }: Props) {
           {importer && nameOf(importer)}
         </Fact>
         <Fact label={t('transfers.field.countries')} path="countries">
-          {countries.length > 0 && list(countries.map(country))}
+          {countries.length > 0 && list(countries.map(place))}
         </Fact>
         <Fact label={t('transfers.field.crossBorder')}>
           {transfer.crossBorder === null ? null : t(transfer.crossBorder ? 'parts.yes' : 'parts.no')}
@@ -75,7 +75,7 @@ function Items({ items }: { items: readonly string[] }) {
 
 /** The activities that it serves, and the jurisdictions in which it is disclosed. */
 export function Activities({ transfer }: Props) {
-  const { t, country, list } = useWords();
+  const { t, place, list } = useWords();
   const { activities, jurisdictions } = transfer;
   return (
     <ThingSection title={t('transfers.section.activities')} section={['activities', 'jurisdictions']}>
@@ -92,7 +92,7 @@ export function Activities({ transfer }: Props) {
           )}
         </Fact>
         <Fact label={t('transfers.field.jurisdictions')} path="jurisdictions">
-          {jurisdictions.length > 0 && list(jurisdictions.map(country))}
+          {jurisdictions.length > 0 && list(jurisdictions.map(place))}
         </Fact>
       </Facts>
     </ThingSection>

@@ -107,10 +107,10 @@ export function Assessments({ transfer }: Props) {
 
 /** The prior authorisations: requested, granted, departed from. */
 export function PriorAuthorisations({ transfer }: Props) {
-  const { t, date, country } = useWords();
+  const { t, date, place } = useWords();
   const cited = useCited();
   const titleOf = ({ law, article }: TransferDetail['priorAuthorisations'][number]) =>
-    [country(law), article && cited(law, article)].filter(Boolean).join(' · ');
+    [place(law), article && cited(law, article)].filter(Boolean).join(' · ');
   return (
     <Steps
       name="priorAuthorisations"

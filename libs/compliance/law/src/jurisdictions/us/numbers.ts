@@ -1,3 +1,4 @@
+import { formsIn } from '#say';
 import type { Threshold } from '../../jurisdiction.js';
 import type { Measure } from '../../vocabulary.js';
 
@@ -29,10 +30,10 @@ const NAMES: Partial<Readonly<Record<Measure, string>>> = {
   DATA_SUBJECTS_SOLD: 'consumers whose data are offered for sale',
 };
 
-const figure = new Intl.NumberFormat('en');
+const { number: figure } = formsIn('en');
 
 function amountOf({ of, number, isExclusive = false }: Threshold): string {
-  const limit = `${isExclusive ? 'more than' : 'at least'} ${figure.format(number)}`;
+  const limit = `${isExclusive ? 'more than' : 'at least'} ${figure(number)}`;
   if (of === 'TURNOVER') return `${limit} US dollars of revenue in a year`;
   if (of === 'REVENUE_FROM_SALE') return `${number === 0 ? 'any' : `${limit} % of`} revenue from the sale of data`;
   return `${number === 1 ? 'any' : limit} ${NAMES[of]}`;

@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type Said, sentencesWith } from '#say';
 import { textsOf } from '../../compiled-texts.js';
 import { wordsOf } from '../words/words';
-import { type EventInWords, sentenceOf } from './eventWords';
 
 const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 
@@ -13,9 +13,9 @@ function wordsIn(locale: string) {
   return wordsOf(i18n);
 }
 
-const said = (event: EventInWords, locale: string) => {
+const said = (event: { readonly words: Said }, locale: string) => {
   const words = wordsIn(locale);
-  return sentenceOf(event, words, (rule) => words.code('FindingDuty', rule.slice(3)));
+  return sentencesWith(words.language, words, (rule) => words.code('FindingDuty', rule.slice(3))).event(event.words);
 };
 const event = (type: string, given: Record<string, string>) => ({
   type,
@@ -27,10 +27,9 @@ describe('The sentence of an event', () => {
     ['en', 'Owner: changed to Ann', 'Owner: removed'],
     ['de', 'Zuständige Person geändert in: Ann', 'Zuständige Person entfernt'],
   ])('is in %s that of any field, where a field has none of its own', (locale, changed, removed) => {
-    const words = wordsIn(locale);
-    expect(sentenceOf(event('OwnerChanged', { owner: 'Ann' }), words)).toBe(changed);
+    expect(said(event('OwnerChanged', { owner: 'Ann' }), locale)).toBe(changed);
     const none = { type: 'OwnerChanged', words: { key: 'OwnerChanged.none', arguments: [] } };
-    expect(sentenceOf(none, words)).toBe(removed);
+    expect(said(none, locale)).toBe(removed);
   });
 
   it.each([
