@@ -283,7 +283,7 @@ describe('A key that somebody has made', () => {
   const bo: Caller = { account: 'account-bo', role: 'ADMINISTRATOR' };
   const operator: Caller = { account: 'grant-operator', role: 'ADMINISTRATOR' };
 
-  /** Returns what a caller does with the grants of Ada, of her key, of a key made with that, and of one made with a key of the machine. */
+  /** Returns what a caller does with a grant of Ada, her key, a key made with that, and a key of the machine. */
   const as = (caller: Caller) => {
     const recorded: object[] = [];
     const gives: [string, Partial<Grant>][] = [
