@@ -137,7 +137,7 @@ function mustLeaveAnAdministrator(
   if (!left.some(({ role, until }) => role === 'ADMINISTRATOR' && (until ?? FOREVER) >= (grant.until ?? FOREVER)))
     reject(
       'LAST_ADMINISTRATOR',
-      'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first.',
+      'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first. A key that rests on this access is no other one: hand it over.',
       instead ? 'until' : 'id',
     );
 }
