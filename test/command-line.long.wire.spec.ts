@@ -405,6 +405,21 @@ describe('regesta key and access', () => {
     });
   });
 
+  it('hand a key over, which the list says from then on', async () => {
+    await begun();
+    const made = await ours(['key', 'create', '--role', 'editor', '--label', '給与']);
+    const grant = /grant-[0-9a-f-]{36}/.exec(made.err)![0];
+    expect(await ours(['access', 'hand-over', grant, '--reason', 'Pipeline'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`${grant} is a key of the organisation now.`),
+    });
+    expect(await grants()).toContain(`${grant}  EDITOR  key  handed over  "給与"`);
+    expect(await ours(['access', 'hand-over', 'grant-nobody'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no grant grant-nobody in force'),
+    });
+  });
+
   it('say what is missing', async () => {
     await begun();
     expect(await ours(['key', 'create', '--role', 'regulator'])).toMatchObject({

@@ -307,6 +307,37 @@ describe('The directory', () => {
     for (const one of [user, other]) await at.send(ENTRA.deleteUser(one));
   });
 
+  it('stops the keys of a person who is moved to another role, until an administrator hands one over', async () => {
+    const { user, group } = await at.assigned(person('björk'), 'Privacy leads');
+    const asBjork = await tokenOf('id-björk');
+    const made = async (grant: object) => (await at.register.ask(CREATE_KEY, { grant }, asBjork)).data.createKey;
+    const wide = await made({ role: 'ADMINISTRATOR', label: 'Wide' });
+    const pipeline = await made({ role: 'EDITOR', label: '給与 pipeline' });
+    const handOver = (grant: string, token?: string) =>
+      at.register.ask('mutation ($grant: ID!) { handOverAccess(grant: $grant) { position } }', { grant }, token);
+    for (const own of [asBjork, wide.key])
+      expect((await handOver(pipeline.grant, own)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+
+    const { user: other, group: staff } = await at.assigned(person('sól'), 'Staff');
+    await at.send(ENTRA.addMember(staff, user));
+    expect((await at.send(ENTRA.removeMember(group, user))).status).toBe(204);
+    expect(await at.roleOf('id-björk')).toBe('VIEWER');
+    const stopped = async () => (await at.register.get('{ stoppedKeys { id maker } }')).stoppedKeys;
+    const { account } = (await at.register.ask(ME, {}, asBjork)).data.me;
+    expect(await stopped()).toEqual([wide, pipeline].map(({ grant }) => ({ id: grant, maker: account })));
+
+    expect((await handOver(pipeline.grant)).errors).toBeUndefined();
+    expect((await at.register.ask(ME, {}, pipeline.key)).data.me.role).toBe('EDITOR');
+    expect((await at.register.ask(ME, {}, wide.key)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await stopped()).toEqual([{ id: wide.grant, maker: account }]);
+    const listed = (await at.register.get('{ grants { id maker isHandedOver } }')).grants;
+    expect(listed).toContainEqual({ id: pipeline.grant, maker: null, isHandedOver: true });
+    const { nodes } = (await at.register.get('{ history(of: "access-grants") { nodes { type } } }')).history;
+    expect(nodes).toContainEqual({ type: 'AccessHandedOver' });
+    for (const one of [user, other]) await at.send(ENTRA.deleteUser(one));
+    expect((await at.register.ask(ME, {}, pipeline.key)).data.me.role).toBe('EDITOR');
+  });
+
   it('keeps the widest role of several groups', async () => {
     const { user } = await at.assigned(person('mia'), 'Staff');
     expect(await at.roleOf('id-mia')).toBe('VIEWER');

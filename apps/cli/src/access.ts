@@ -6,13 +6,17 @@ import { grantOf, metaOf, withBounds, withGrant } from './key.js';
 import { ask, record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
-const LIST =
-  '{ grants { id account role label jurisdictions activities departments controllers includesReasons includesIssuedReports until isKey } }';
+const SHOWN =
+  'id account role label jurisdictions activities departments controllers includesReasons includesIssuedReports until isKey maker isHandedOver';
+const LIST = `{ grants { ${SHOWN} } stoppedKeys { ${SHOWN} } }`;
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
   giveAccess(subject: $subject, grant: $grant, meta: $meta) { grant }
 }`;
 const CHANGE = `mutation ChangeAccess($grant: ID!, $terms: GrantTermsInput!, $meta: CommandMeta) {
   changeAccess(grant: $grant, terms: $terms, meta: $meta) { position }
+}`;
+const HAND_OVER = `mutation HandOverAccess($grant: ID!, $meta: CommandMeta) {
+  handOverAccess(grant: $grant, meta: $meta) { position }
 }`;
 const WITHDRAW = `mutation WithdrawAccess($grant: ID!, $meta: CommandMeta) {
   withdrawAccess(grant: $grant, meta: $meta) { position }
@@ -29,15 +33,18 @@ interface Changes {
   readonly reason?: string;
 }
 
-/** Adds `regesta access …`, which lists, gives, changes and withdraws access. */
+/** Adds `regesta access …`, which lists, gives, changes, hands over and withdraws access. */
 export function addAccess(program: Command, terminal: Terminal): void {
-  const access = program.command('access').description('List, give, change and withdraw access to the register');
+  const access = program
+    .command('access')
+    .description('List, give, change, hand over and withdraw access to the register');
   access
     .command('list')
-    .description('List the grants in force')
+    .description('List the grants in force, and the keys that have stopped with the right of who made them')
     .action(async (_options: object, command: Command) => {
-      const grants = await held(command, terminal);
+      const { grants, stoppedKeys } = await given(command, terminal);
       for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
+      for (const grant of stoppedKeys) terminal.out.write(`${line(grant)}  stopped: hand it over, or withdraw it\n`);
       if (grants.length === 0)
         terminal.err.write(
           'Nobody has been given access. Make a key first: regesta key create --role administrator.\n',
@@ -48,7 +55,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
     .action(async (subject: string, options: Parameters<typeof grantOf>[0], command: Command) => {
       const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
-      const given = server
+      const made = server
         ? (await record<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
         : await withRegister(
             stores,
@@ -56,7 +63,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
             (register) => register.get(Grants, { strict: false }).giveTo(issuer?.issuer, subject, grant, meta),
             { begins: true },
           );
-      terminal.out.write(`${given.grant}\n`);
+      terminal.out.write(`${made.grant}\n`);
     });
   withBounds(access.command('change <grant>'))
     .description('Change the name, the limits or the last day of a grant. What is not named stays; the key stays too')
@@ -67,7 +74,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
     .option('--reason <text>', 'the reason, recorded in the ledger')
     .action(async (id: string, options: Changes, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      const grant = (await held(command, terminal)).find((one) => one.id === id);
+      const grant = (await given(command, terminal)).grants.find((one) => one.id === id);
       if (!grant) reject('NOT_FOUND', `No grant ${id} is in force. List them: regesta access list.`, 'grant');
       const [terms, meta] = [changed(grant, options), metaOf(options)];
       if (server) await record(server, CHANGE, { grant: id, terms, meta });
@@ -76,6 +83,21 @@ export function addAccess(program: Command, terminal: Terminal): void {
           register.get(Grants, { strict: false }).change({ id, ...terms }, meta),
         );
       terminal.out.write(`${line({ ...grant, ...terms })}\n`);
+    });
+  access
+    .command('hand-over <grant>')
+    .description('Hand an API key over to the organisation: it outlives the right of who made it')
+    .option('--reason <text>', 'the reason, recorded in the ledger')
+    .action(async (grant: string, options: { reason?: string }, command: Command) => {
+      const { stores, server } = targetOf(command, terminal);
+      if (server) await record(server, HAND_OVER, { grant, meta: metaOf(options) });
+      else
+        await withRegister(stores, terminal, (register) =>
+          register.get(Grants, { strict: false }).handOver(grant, metaOf(options)),
+        );
+      terminal.out.write(
+        `${grant} is a key of the organisation now. Who made it has seen it: replace it if that matters.\n`,
+      );
     });
   access
     .command('withdraw <grant>')
@@ -92,12 +114,14 @@ export function addAccess(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Returns the grants in force. */
-async function held(command: Command, terminal: Terminal): Promise<readonly HeldGrant[]> {
+/** Returns the grants in force, and the keys that have stopped. */
+async function given(command: Command, terminal: Terminal) {
   const { stores, server } = targetOf(command, terminal);
-  return server
-    ? (await ask<{ grants: HeldGrant[] }>(server, LIST, {})).grants
-    : withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
+  if (server) return ask<Record<'grants' | 'stoppedKeys', readonly HeldGrant[]>>(server, LIST, {});
+  return withRegister(stores, terminal, async (register) => {
+    const grants = register.get(Grants, { strict: false });
+    return { grants: await grants.list(), stoppedKeys: await grants.stopped() };
+  });
 }
 
 /** Returns the terms of a grant after a change. A list that is named takes the place of the one before. */
@@ -120,6 +144,8 @@ function line(grant: HeldGrant): string {
     id,
     role,
     isKey ? 'key' : 'account',
+    grant.maker && `rests on ${grant.maker}`,
+    grant.isHandedOver && 'handed over',
     covers,
     limits.length > 0 && `records in ${limits.join(', ')}`,
     grant.includesReasons && 'with reasons',

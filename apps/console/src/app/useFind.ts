@@ -75,7 +75,10 @@ export function useFind(typed: string, text: string, help: () => void): FoundAny
   );
   const titleOf = (command: string) => find(`commands.${command}`) ?? command;
   const sheets = Object.entries(COMMANDS)
-    .filter(([, { type, ends, section }]) => WITHOUT_THING.includes(type) && !ends && section !== 'grant')
+    .filter(
+      ([, { type, ends, section }]) =>
+        WITHOUT_THING.includes(type) && !ends && (type === 'register' || section === 'head'),
+    )
     .filter(([command, { type, section }]) => !OF_LISTS.includes(command) && (type !== 'register' || mayAdd(section)))
     .map(([command, { type, section }]) => ({
       command,

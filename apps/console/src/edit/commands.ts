@@ -254,6 +254,7 @@ const WRITTEN: Places = {
   createKey: access('head'),
   giveAccess: access('head'),
   changeAccess: access('grant'),
+  handOverAccess: access('madeKey'),
   withdrawAccess: access('grant', { ends: true }),
 };
 

@@ -68,6 +68,15 @@ export class Grant extends Given {
   @Field({ description: 'True if the account signs in with an API key.' }) isKey!: boolean;
   @Field({ description: 'True if the directory gave it: it ends or changes with what the directory says.' })
   isProvisioned!: boolean;
+  @Optional(() => ID, {
+    description:
+      'The account on whose right it rests: it made the key, or gave itself this access. It holds only while that account is an administrator. Absent if it rests on nobody.',
+  })
+  maker?: string;
+  @Field({
+    description: 'True for a key that was handed over to the organisation: it outlives the right of its maker.',
+  })
+  isHandedOver!: boolean;
   @Optional(() => DateScalar, {
     description: 'The day on which the account was last used at this server; absent if it was not, as far as known.',
   })

@@ -14,7 +14,7 @@ import {
 } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
-import { accountOf, Grants, type NewGrant, shown } from './grants.js';
+import { accountOf, Grants, type HeldGrant, type NewGrant } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
 
@@ -47,10 +47,17 @@ export class AccessResolver {
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.things.moment(at);
     const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
-    return (await this.grantsGiven.holdingAmong(access?.grants, moment.on)).map((grant) => ({
-      ...shown(grant),
-      lastUsedOn: this.signIn.lastUseOf(grant.account),
-    })) as Grant[];
+    return this.shown(await this.grantsGiven.holdingAmong(access?.grants, moment.on));
+  }
+
+  @Live()
+  @Needs('ADMINISTRATOR')
+  @Query(() => [Grant], {
+    description:
+      'API keys that have stopped today: nobody has ended them, and their maker is no administrator any more. Hand over those that are needed, and withdraw the others.',
+  })
+  async stoppedKeys(): Promise<Grant[]> {
+    return this.shown(await this.grantsGiven.stopped());
   }
 
   @Live()
@@ -106,6 +113,19 @@ export class AccessResolver {
   @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.withdraw(grant, plain(meta ?? {}));
+  }
+
+  @Needs('ADMINISTRATOR')
+  @Mutation(() => Receipt, {
+    description:
+      'Hands an API key over to the organisation: it outlives the right of who made it. Nobody does that to a key that rests on the own right.',
+  })
+  handOverAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
+    return this.grantsGiven.handOver(grant, plain(meta ?? {}));
+  }
+
+  private shown(grants: readonly HeldGrant[]): Grant[] {
+    return grants.map((grant) => ({ ...grant, lastUsedOn: this.signIn.lastUseOf(grant.account) })) as Grant[];
   }
 
   /**

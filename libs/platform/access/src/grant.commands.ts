@@ -9,6 +9,8 @@ interface Resting {
 
 export class GiveAccess extends command<'GiveAccess', Grant>('GiveAccess') {}
 export class ChangeAccess extends command<'ChangeAccess', GrantTerms & Resting>('ChangeAccess') {}
+/** Makes a key one of the organisation: from then on it outlives the right of who made it. */
+export class HandOverAccess extends command<'HandOverAccess', { readonly id: string }>('HandOverAccess') {}
 /** Gives users of the directory the roles that it says, and no others; and ends grants of those who have left. */
 export class ProvisionAccess extends command<
   'ProvisionAccess',

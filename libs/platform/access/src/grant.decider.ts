@@ -46,6 +46,12 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
       mustLeaveAnAdministrator(access, grant, resting, changed);
       return [{ type: 'AccessChanged', data: terms }];
     }
+    case 'HandOverAccess': {
+      const { keyHash, isHandedOver } = grantOf(access, command.data.id);
+      if (keyHash === undefined)
+        reject('INVALID', 'Only an API key is handed over: give access to an account that needs it.', 'id');
+      return isHandedOver ? [] : [{ type: 'AccessHandedOver', data: command.data }];
+    }
     case 'ProvisionAccess':
       return provision(access, command.data);
     case 'WithdrawAccess': {
@@ -124,13 +130,14 @@ function mustLeaveAnAdministrator(
   resting: readonly string[] = [],
   instead?: Grant,
 ): void {
-  if (grant.role !== 'ADMINISTRATOR' || resting.includes(grant.id)) return;
-  const others = grants.filter(({ id }) => id !== grant.id && !resting.includes(id));
+  const rests = ({ id, isHandedOver }: Grant) => !isHandedOver && resting.includes(id);
+  if (grant.role !== 'ADMINISTRATOR' || rests(grant)) return;
+  const others = grants.filter((other) => other.id !== grant.id && !rests(other));
   const left = [...others, ...(instead ? [instead] : [])];
   if (!left.some(({ role, until }) => role === 'ADMINISTRATOR' && (until ?? FOREVER) >= (grant.until ?? FOREVER)))
     reject(
       'LAST_ADMINISTRATOR',
-      'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first.',
+      'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first. A key that rests on this access is no other one: hand it over.',
       instead ? 'until' : 'id',
     );
 }
@@ -143,6 +150,11 @@ function evolve(access: Access, fact: Dated<AccessFact>): Access {
       return {
         ...access,
         grants: access.grants.map((grant) => (grant.id === fact.data.id ? changedBy(grant, fact.data) : grant)),
+      };
+    case 'AccessHandedOver':
+      return {
+        ...access,
+        grants: access.grants.map((grant) => (grant.id === fact.data.id ? { ...grant, isHandedOver: true } : grant)),
       };
     case 'AccessWithdrawn':
       return { ...access, grants: access.grants.filter(({ id }) => id !== fact.data.id) };

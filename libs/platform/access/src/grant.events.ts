@@ -25,6 +25,8 @@ export interface Grant {
   readonly includesIssuedReports?: boolean;
   /** The last day on which the grant holds (ISO 8601). */
   readonly until?: string;
+  /** True for a key that was handed over to the organisation: it no longer rests on the right of who made it. */
+  readonly isHandedOver?: true;
 }
 
 /** The role that the directory gives one of its users. */
@@ -51,4 +53,5 @@ export interface Access extends Thing {
 export type AccessFact =
   | Fact<'AccessGiven', Grant>
   | Fact<'AccessChanged', GrantTerms>
+  | Fact<'AccessHandedOver', { readonly id: string }>
   | Fact<'AccessWithdrawn', { readonly id: string }>;

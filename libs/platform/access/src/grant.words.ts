@@ -5,5 +5,6 @@ import type { AccessFact } from './grant.events.js';
 export const grantWords: WordsOf<AccessFact> = {
   AccessGiven: { role: 'role', label: 'label', until: 'until' },
   AccessChanged: { grant: 'id', label: 'label', until: 'until' },
+  AccessHandedOver: { grant: 'id' },
   AccessWithdrawn: { grant: 'id' },
 };

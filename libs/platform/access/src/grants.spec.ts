@@ -4,7 +4,7 @@ import { ANYONE, type Caller, Callers, Clock, type RejectionCode } from '#kernel
 import type { CommandMeta } from '#ledger';
 import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
-import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ChangeAccess, GiveAccess, HandOverAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { AccessFact, Grant } from './grant.events.js';
 import { accountOf, callerOf, Grants, type NewGrant } from './grants.js';
@@ -94,6 +94,35 @@ describe('Access', () => {
     given([gave(grant)])
       .when(new ChangeAccess(ACCESS, terms as { id: string }))
       .rejected(code, path);
+  });
+
+  it('by a key is handed over once, and by an account not at all', () => {
+    const pipeline: Grant = { ...viewer, keyHash: 'f00' };
+    const handedOver: AccessFact = { type: 'AccessHandedOver', data: { id: 'grant-1' } };
+    const handOver = new HandOverAccess(ACCESS, { id: 'grant-1' });
+    given([gave(pipeline)])
+      .when(handOver)
+      .then([handedOver]);
+    given([gave(pipeline), handedOver])
+      .when(handOver)
+      .then([]);
+    expect(given([gave(pipeline), handedOver]).state()?.grants).toEqual([{ ...pipeline, isHandedOver: true }]);
+    given([gave(viewer)])
+      .when(handOver)
+      .rejected('INVALID', 'id');
+    given([]).when(handOver).rejected('NOT_FOUND', 'id');
+  });
+
+  it('by a key that was handed over is that of another administrator, and by one that rests on somebody is not', () => {
+    const administrator: Grant = { ...viewer, role: 'ADMINISTRATOR' };
+    const key: Grant = { ...administrator, id: 'grant-key', account: 'grant-key', keyHash: 'f00' };
+    const withdraw = new WithdrawAccess(ACCESS, { id: 'grant-1', resting: ['grant-key'] });
+    given([gave(administrator), gave(key)])
+      .when(withdraw)
+      .rejected('LAST_ADMINISTRATOR', 'id');
+    given([gave(administrator), gave(key), { type: 'AccessHandedOver', data: { id: 'grant-key' } }])
+      .when(withdraw)
+      .then([{ type: 'AccessWithdrawn', data: { id: 'grant-1' } }]);
   });
 
   it('is not limited in one role while its account has another one', () => {
@@ -245,6 +274,63 @@ describe('The first access that anybody is given', () => {
   it('is not that of a viewer either once the last administrator has ended', async () => {
     const { grants } = giving([{ ...administrator, until: '2026-02-28' }], ANYONE);
     await expect(grants.createKey({ role: 'VIEWER' })).rejects.toMatchObject({ code: 'INVALID', path: 'role' });
+  });
+});
+
+describe('A key that somebody has made', () => {
+  const ada: Caller = { account: 'account-ada', role: 'ADMINISTRATOR' };
+  const adas: Caller = { account: 'grant-key', role: 'ADMINISTRATOR' };
+  const bo: Caller = { account: 'account-bo', role: 'ADMINISTRATOR' };
+  const operator: Caller = { account: 'grant-operator', role: 'ADMINISTRATOR' };
+
+  /** Returns what a caller does with a grant of Ada, her key, a key made with that, and a key of the machine. */
+  const as = (caller: Caller) => {
+    const recorded: object[] = [];
+    const gives: [string, Partial<Grant>][] = [
+      [ANYONE.account, { id: 'grant-operator', account: 'grant-operator', keyHash: 'f00' }],
+      ['grant-operator', { id: 'grant-ada', account: 'account-ada' }],
+      ['account-ada', { id: 'grant-key', account: 'grant-key', keyHash: 'f00' }],
+      ['grant-key', { id: 'grant-second', account: 'grant-second', keyHash: 'f00' }],
+      ['grant-operator', { id: 'grant-third', account: 'grant-third', keyHash: 'f00' }],
+    ];
+    const events = gives.map(([actor, data], at) => ({
+      ...gave({ ...viewer, role: 'ADMINISTRATOR', ...data }),
+      ...{ id: data.id, stream: ACCESS, revision: BigInt(at), position: BigInt(at) },
+      metadata: { actor, effectiveOn: '2026-01-01' },
+    }));
+    const ledger = { read: async () => events, mark: async () => {} };
+    const bus = { execute: async (command: HandOverAccess) => recorded.push(command.data) };
+    const grants = new Grants(ledger as never, new Clock(), bus as never, undefined as never, new Callers(caller));
+    return { grants, recorded };
+  };
+
+  it.each<[string, Caller, string]>([
+    ['a key that another one made', bo, 'grant-key'],
+    ['a key that was made with another’s key', bo, 'grant-second'],
+    ['a key that another one made, by a key of the machine', operator, 'grant-second'],
+    ['a key that was made with a key, by another person', ada, 'grant-third'],
+    ['any key, on the machine of the register', ANYONE, 'grant-third'],
+  ])('is handed over by an administrator: %s', async (_, caller, id) => {
+    const { grants, recorded } = as(caller);
+    await grants.handOver(id);
+    expect(recorded).toEqual([{ id }]);
+  });
+
+  it.each<[string, Caller, string]>([
+    ['its maker', ada, 'grant-key'],
+    ['the maker of the key with which it was made', ada, 'grant-second'],
+    ['itself', adas, 'grant-key'],
+    ['the key with which it was made', adas, 'grant-second'],
+    ['a key of the machine with which it was made', operator, 'grant-third'],
+  ])('is not handed over by %s, which would keep it by that', async (_, caller, id) => {
+    const { grants, recorded } = as(caller);
+    await expect(grants.handOver(id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(recorded).toEqual([]);
+  });
+
+  it('is handed over from the day on which that is recorded', async () => {
+    const handed = as(bo).grants.handOver('grant-key', { effectiveOn: '2026-01-01' });
+    await expect(handed).rejects.toMatchObject({ code: 'INVALID', path: 'meta.effectiveOn' });
   });
 });
 

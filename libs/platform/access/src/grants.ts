@@ -16,10 +16,10 @@ import {
 import { type CommandMeta, foldOf, Ledger, type Receipt, type RecordedEvent, stateIn } from '#ledger';
 import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
-import { ChangeAccess, GiveAccess, ProvisionAccess, WithdrawAccess } from './grant.commands.js';
+import { ChangeAccess, GiveAccess, HandOverAccess, ProvisionAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
-import { holding, madeForThemselves } from './holding.js';
+import { holding, type Makers, makerOf, makersIn } from './holding.js';
 import { heldBy } from './leaving.js';
 
 /** A grant to create. Its id and its account are derived. */
@@ -42,17 +42,21 @@ export interface DirectoryUser extends Omit<Entitlement, 'grant'> {
 }
 
 /** A grant as the API shows it: without the hash of its key. */
-export interface HeldGrant extends Omit<Grant, 'keyHash' | 'user'> {
+export interface HeldGrant extends Omit<Grant, 'keyHash' | 'user' | 'isHandedOver'> {
   readonly departments: readonly string[];
   readonly controllers: readonly string[];
   readonly includesReasons: boolean;
   readonly includesIssuedReports: boolean;
   readonly isKey: boolean;
   readonly isProvisioned: boolean;
+  readonly isHandedOver: boolean;
+  /** The account on whose right it rests; absent if it rests on nobody. */
+  readonly maker?: string;
 }
 
-/** Returns the grant without the hash of its key. */
-export function shown({ keyHash, user, ...grant }: Grant): HeldGrant {
+/** Returns the grant without the hash of its key, and with the account on whose right it rests. */
+function shown(grantGiven: Grant, makers: Makers): HeldGrant {
+  const { keyHash, user, ...grant } = grantGiven;
   return {
     ...grant,
     departments: grant.departments ?? [],
@@ -61,6 +65,8 @@ export function shown({ keyHash, user, ...grant }: Grant): HeldGrant {
     includesIssuedReports: grant.includesIssuedReports === true,
     isKey: keyHash !== undefined,
     isProvisioned: user !== undefined,
+    isHandedOver: grant.isHandedOver === true,
+    maker: makerOf(grantGiven, makers),
   };
 }
 
@@ -103,8 +109,12 @@ export function accountOf(issuer: string, subject: string): string {
 @Injectable()
 export class Grants {
   private cached: readonly RecordedEvent[] | undefined;
-  /** The grants of these events that rest on somebody. */
-  private resting: ReadonlyMap<string, string> = new Map();
+  /** Makers of the grants of these events that rest on somebody. */
+  private makers: Makers = makersIn([]);
+  /** The grants of these events that hold on a day. */
+  private held:
+    | { readonly of: readonly RecordedEvent[]; readonly on: string; readonly grants: readonly Grant[] }
+    | undefined;
   private lookedAt = Number.NEGATIVE_INFINITY;
   private looking: Promise<readonly RecordedEvent[]> | undefined;
   /** The number of changes that this process has made: a look that began before one is not believed after it. */
@@ -136,13 +146,23 @@ export class Grants {
 
   /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
-    return (await this.inForce(0)).map(shown);
+    return (await this.inForce(0)).map((grant) => shown(grant, this.makers));
+  }
+
+  /** Returns the keys that have stopped: nobody has ended them, and their maker is no administrator any more. */
+  async stopped(): Promise<readonly HeldGrant[]> {
+    const today = this.clock.today();
+    const held = new Set((await this.inForce(0)).map(({ id }) => id));
+    const given = stateOn(await this.events(FRESH), today)?.grants ?? [];
+    return given
+      .filter(({ id, keyHash, until = today }) => keyHash !== undefined && until >= today && !held.has(id))
+      .map((grant) => shown(grant, this.makers));
   }
 
   /** Returns those of the grants that hold on the date. */
-  async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly Grant[]> {
+  async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly HeldGrant[]> {
     await this.events(FRESH);
-    return holding(grants, on, this.resting);
+    return holding(grants, on, this.makers).map((grant) => shown(grant, this.makers));
   }
 
   /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */
@@ -233,6 +253,29 @@ export class Grants {
   }
 
   /**
+   * Hands a key over to the organisation: from then on it holds without the right of its maker.
+   * @throws {Rejection} NOT_FOUND; INVALID if it is no key, or for another date; FORBIDDEN if it rests on the right of the caller, who would
+   * keep it by that
+   */
+  async handOver(id: string, meta: CommandMeta = {}): Promise<Receipt> {
+    const { of, responsible } = makersIn(await this.events(0));
+    const { account } = this.callers.current();
+    const maker = of.get(id);
+    if (meta.effectiveOn !== undefined)
+      reject(
+        'INVALID',
+        'A key is handed over on the day on which that is recorded: leave effectiveOn out.',
+        'meta.effectiveOn',
+      );
+    if (maker !== undefined && (responsible.get(account) ?? account) === (responsible.get(maker) ?? maker))
+      reject(
+        'FORBIDDEN',
+        'This key rests on your own right, and would outlive it. Ask another administrator, or hand it over on the machine of the register: regesta access hand-over.',
+      );
+    return this.changed(new HandOverAccess(ACCESS, { id }, meta));
+  }
+
+  /**
    * Makes the access of these users what the directory says. What is so already records nothing. Returns the accounts that have
    * lost access by it, so that their sessions are ended.
    * @param keeps the account of the directory itself: its key stays, also if one of these users made it
@@ -248,7 +291,7 @@ export class Grants {
       const today = this.clock.today();
       const events = await this.ledger.read(ACCESS);
       const held = heldBy(events, left, keeps, today);
-      const resting = [...madeForThemselves(events).keys()];
+      const resting = [...makersIn(events).of.keys()];
       if (held.grants.length > 0) for (const account of held.accounts) accounts.add(account);
       const ends = held.grants.filter(({ from }) => from <= today).map(({ id }) => id);
       const reason = left.length === users.length ? { reason: LEFT } : {};
@@ -264,8 +307,7 @@ export class Grants {
 
   /** Returns the ids of the grants that rest on somebody's right. */
   private async idsOfResting(): Promise<readonly string[]> {
-    await this.events(0);
-    return [...this.resting.keys()];
+    return [...makersIn(await this.events(0)).of.keys()];
   }
 
   /**
@@ -308,7 +350,9 @@ export class Grants {
   }
 
   /** Carries the command out. The next request reads the grants again. */
-  private async changed(command: GiveAccess | ChangeAccess | ProvisionAccess | WithdrawAccess): Promise<Receipt> {
+  private async changed(
+    command: GiveAccess | ChangeAccess | HandOverAccess | ProvisionAccess | WithdrawAccess,
+  ): Promise<Receipt> {
     if (command.meta.dryRun)
       reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
     const receipt = await this.bus.execute(command);
@@ -322,8 +366,9 @@ export class Grants {
   private async inForce(age: number): Promise<readonly Grant[]> {
     const today = this.clock.today();
     const events = await this.events(age);
-    const { segments } = foldOf(accessDecider, events);
-    return holding((stateIn(segments, today) as Access | undefined)?.grants, today, this.resting);
+    if (this.held?.of !== events || this.held.on !== today)
+      this.held = { of: events, on: today, grants: holding(stateOn(events, today)?.grants, today, makersIn(events)) };
+    return this.held.grants;
   }
 
   private async events(age: number): Promise<readonly RecordedEvent[]> {
@@ -341,12 +386,17 @@ export class Grants {
       const events = await this.ledger.read(ACCESS);
       if (changes < this.changes && this.cached) return this.cached;
       this.cached = events;
-      this.resting = madeForThemselves(events);
+      this.makers = makersIn(events);
       return events;
     } finally {
       if (changes === this.changes) [this.lookedAt, this.looking] = [began, undefined];
     }
   }
+}
+
+/** Returns the grants that were given and not ended by the date. */
+function stateOn(events: readonly RecordedEvent[], on: string): Access | undefined {
+  return stateIn(foldOf(accessDecider, events).segments, on) as Access | undefined;
 }
 
 /** Returns the id of the grant that a command makes. The same `commandId` gives the same id. */

@@ -17,7 +17,7 @@ interface Holdings {
 
 /**
  * Returns everything by which the users have access: grants of their accounts, the keys that they made, and the keys that were made with
- * these. Pure.
+ * these. What was handed over to the organisation stays. Pure.
  * @param keeps the account of the directory itself, whose key stays
  */
 export function heldBy(
@@ -29,6 +29,11 @@ export function heldBy(
   const given = inForce(events).flatMap(({ type, data, metadata }) =>
     type === ('AccessGiven' satisfies AccessFact['type']) ? [{ grant: data as Grant, metadata }] : [],
   );
+  const handedOver = new Set(
+    inForce(events).flatMap(({ type, data }) =>
+      type === ('AccessHandedOver' satisfies AccessFact['type']) ? [(data as Grant).id] : [],
+    ),
+  );
   const ids = new Set(users.map(({ user }) => user));
   const accounts = new Set(users.flatMap(({ account }) => account ?? []));
   for (const { grant } of given) if (grant.user !== undefined && ids.has(grant.user)) accounts.add(grant.account);
@@ -38,7 +43,7 @@ export function heldBy(
     before = accounts.size;
     for (const { grant, metadata } of given)
       if (grant.keyHash !== undefined && accounts.has(metadata.actor) && grant.account !== keeps)
-        accounts.add(grant.account);
+        if (!handedOver.has(grant.id)) accounts.add(grant.account);
   }
   const { segments } = foldOf(accessDecider, events);
   const grants = given.flatMap(({ grant: { id, account }, metadata }) => {

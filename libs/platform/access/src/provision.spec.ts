@@ -152,6 +152,17 @@ describe('What somebody who has left holds', () => {
     expect(grants.map(({ id }) => id).toSorted()).toEqual(['grant-first', 'grant-second']);
   });
 
+  it('is nothing that was handed over, nor what was made with that', () => {
+    const { accounts, grants } = of(
+      event(gave(held)),
+      event(key('grant-pipeline', 'ADMINISTRATOR'), 'account-ada'),
+      event(key('grant-second'), 'grant-pipeline'),
+      event({ type: 'AccessHandedOver', data: { id: 'grant-pipeline' } }, 'account-bo'),
+    );
+    expect(accounts).toEqual(['account-ada']);
+    expect(grants).toEqual([{ id: 'grant-ada', from: TODAY }]);
+  });
+
   it('is known by the user too, also if the directory has forgotten the subject', () => {
     expect(heldBy([event(gave(held))], [{ user: 'user-ada' }], KEEPS, TODAY).grants).toEqual([
       { id: 'grant-ada', from: TODAY },

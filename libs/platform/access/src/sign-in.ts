@@ -64,7 +64,7 @@ export class SignIn {
       (await this.grants.ofKey(key)) ??
         reject(
           'UNAUTHENTICATED',
-          'The API key is unknown, has expired or was withdrawn: ask an administrator for another.',
+          'The API key is unknown, has expired, was withdrawn, or stopped with the right of who made it. Ask an administrator for another, or to hand it over.',
         ),
     );
   }

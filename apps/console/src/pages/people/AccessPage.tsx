@@ -28,7 +28,7 @@ export default function AccessPage() {
       {!data && problems.length === 0 && <Loading lines={8} />}
       {data && (
         <>
-          <Grants grants={data.grants} me={data.me.account} />
+          <Grants grants={data.grants} stopped={data.stoppedKeys} me={data.me.account} />
           <Readings grants={data.grants} />
         </>
       )}

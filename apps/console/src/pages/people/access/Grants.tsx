@@ -12,17 +12,21 @@ import type { Grant } from './query';
 
 interface Props {
   readonly grants: readonly Grant[];
+  /** Keys that have stopped with the right of who made them. */
+  readonly stopped: readonly Grant[];
   /** The account of the caller. */
   readonly me: string;
 }
 
-/** Who has access: the role in words, how they sign in, until when, and what a regulator sees. */
-export function Grants({ grants, me }: Props) {
+/** Who has access: the role in words, how they sign in, until when, on whose right it rests, and what a regulator sees. */
+export function Grants({ grants, stopped, me }: Props) {
   const { t } = useWords();
   const { isToday, known } = useMoment();
   const isNow = isToday && !known; // of another moment, nothing follows for those who have access now
-  const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
-  const nameOf = useNames(grants.map(({ activities, controllers }) => [...activities, ...controllers]));
+  const administrators = grants.filter(({ role, maker }) => role === 'ADMINISTRATOR' && !maker);
+  const all = [...grants, ...stopped];
+  const nameOf = useNames(all.map(({ activities, controllers }) => [...activities, ...controllers]));
+  const makerOf = ({ maker }: Grant) => all.find(({ account, label }) => account === maker && label)?.label ?? maker;
   return (
     <Section title={t('people.grants')}>
       {grants.length === 0 && !isNow && <Text size="sm">{t('people.noGrantsThen')}</Text>}
@@ -38,26 +42,39 @@ export function Grants({ grants, me }: Props) {
             grant={grant}
             isMe={grant.account === me}
             isLastAdministrator={isNow && administrators.length === 1 && administrators[0]!.id === grant.id}
+            maker={makerOf(grant)}
             nameOf={nameOf}
           />
         ))}
       </ul>
+      {isNow && stopped.length > 0 && (
+        <Alert color="yellow" title={t('people.stoppedKeys')} styles={{ label: { color: 'inherit' } }}>
+          {t('people.stoppedKeysHelp')}
+          <ul className={styles.list}>
+            {stopped.map((grant) => (
+              <GrantRow key={grant.id} grant={grant} maker={makerOf(grant)} nameOf={nameOf} />
+            ))}
+          </ul>
+        </Alert>
+      )}
     </Section>
   );
 }
 
 interface RowProps {
   readonly grant: Grant;
-  readonly isMe: boolean;
-  readonly isLastAdministrator: boolean;
+  readonly isMe?: boolean;
+  readonly isLastAdministrator?: boolean;
+  /** The name of the account on whose right it rests, if it rests on one. */
+  readonly maker?: string | null;
   /** Returns the name of an activity or a controller. */
   readonly nameOf: (id: unknown) => unknown;
 }
 
-function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
+function GrantRow({ grant, isMe, isLastAdministrator, maker, nameOf }: RowProps) {
   const { t, code, date } = useWords();
   const { on } = useMoment();
-  const { id, role, label, isKey, isProvisioned, until, lastUsedOn } = grant;
+  const { id, role, label, isKey, isProvisioned, isHandedOver, until, lastUsedOn } = grant;
   return (
     <li className={styles.grant}>
       <div>
@@ -73,6 +90,8 @@ function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
             t(`people.may.${role}`),
             t(isKey ? 'people.byKey' : 'people.byIssuer'),
             isProvisioned && t('people.byDirectory'),
+            maker && t('people.restsOn', { maker }),
+            isHandedOver && t('people.handedOver'),
             until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
             lastUsedOn ? t('people.lastUsed', { date: date(lastUsedOn) }) : t('people.neverUsed'),
           ]
@@ -89,7 +108,7 @@ function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
       </div>
       <Commands
         type="access"
-        section="grant"
+        section={isKey && maker ? ['grant', 'madeKey'] : 'grant'}
         id={id}
         name={label ?? code('AccountRole', role)}
         values={{ terms: termsOf(grant, nameOf) }}

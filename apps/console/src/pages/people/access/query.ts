@@ -1,14 +1,23 @@
 import { graphql, type ResultOf } from '../../../api/graphql';
 
-/** The grants in force. */
-export const GRANTS = graphql(`
-  query Grants($at: Moment) {
-    me { account }
-    grants(at: $at) {
-      id account role label isKey isProvisioned until lastUsedOn jurisdictions activities includesReasons departments controllers
-    }
+const ROW = graphql(`
+  fragment GrantRow on Grant @_unmask {
+    id account role label isKey isProvisioned isHandedOver maker until lastUsedOn jurisdictions activities includesReasons departments
+    controllers
   }
 `);
+
+/** The grants in force, and the keys that have stopped with the right of who made them. */
+export const GRANTS = graphql(
+  `
+  query Grants($at: Moment) {
+    me { account }
+    grants(at: $at) { ...GrantRow }
+    stoppedKeys { ...GrantRow }
+  }
+`,
+  [ROW],
+);
 
 /** Requests of regulators. */
 export const READINGS = graphql(`
