@@ -151,6 +151,14 @@ describe('An assistant', () => {
     }
   });
 
+  it.each(['constructor-1', '__proto__', 'toString-給与', ''])(
+    'is told of the id %j that there is no such thing',
+    async (id) => {
+      const { isError, texts } = await call('thing', { id });
+      expect([isError, texts[0]]).toEqual([true, expect.stringMatching(/^(?:NOT_FOUND|INVALID|BAD_INPUT): /)]);
+    },
+  );
+
   it('has to sign in', async () => {
     await expect(call('laws', {}, '')).rejects.toThrow();
     const response = await fetch(new URL('/mcp', register.url), {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { formatError } from './errors.js';
 import { LIMITS } from './limits.js';
 
 /** The path of the server for assistants (Model Context Protocol, Streamable HTTP). */
@@ -32,9 +33,12 @@ export function serveAssistants(server: FastifyInstance, schema: () => GraphQLSc
       import('@modelcontextprotocol/server'),
       import('#mcp'),
     ]);
-    const handler = createMcpHandler(() => mcpServer(schema(), { role: request.caller!.role, ask: asks(request) }), {
-      maxRequestBodySize: LIMITS.body,
-    });
+    const asking = {
+      role: request.caller!.role,
+      ask: asks(request),
+      failed: (error: unknown) => formatError(error as Error, request),
+    };
+    const handler = createMcpHandler(() => mcpServer(schema(), asking), { maxRequestBodySize: LIMITS.body });
     const headers = Object.entries(request.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as [string, string]],
     );

@@ -5,10 +5,16 @@ import { type AccountRole, VERSION } from '#kernel';
 import { thingQuery } from './thing-query.js';
 import { TOOLS, type Tool } from './tools.js';
 
+/** An error as the API answers it: with one of the documented codes. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
 /** The answer to a query. */
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly AnsweredError[];
   /** The parts that are missing in the answer. */
   readonly extensions?: unknown;
 }
@@ -18,6 +24,8 @@ export interface Asking {
   readonly role: AccountRole;
   /** Sends a query as the caller. It passes through the same guards and limits as one that the caller sends. */
   ask(query: string, variables: object): Promise<Answer>;
+  /** Reports a failure of ours to the operator, and returns what the caller is told of it. */
+  failed(error: unknown): AnsweredError;
 }
 
 const INSTRUCTIONS =
@@ -33,16 +41,17 @@ const NOTHING =
 const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
 /** Returns a server of the Model Context Protocol whose tools read for the caller. */
-export function mcpServer(schema: GraphQLSchema, { role, ask }: Asking): McpServer {
+export function mcpServer(schema: GraphQLSchema, { role, ask, failed }: Asking): McpServer {
   const server = new McpServer(
     { name: 'regesta', title: 'Regesta', version: VERSION },
     { instructions: INSTRUCTIONS, capabilities: { tools: {} } },
   );
-  const answer = async (query: string, variables: object): Promise<CallToolResult> => {
-    const { data, errors, extensions } = await ask(query, variables);
-    if (errors) return { isError: true, content: errors.map((error) => ({ type: 'text', text: inWords(error) })) };
-    if ((data as { thing?: unknown }).thing === null)
-      return { isError: true, content: [{ type: 'text', text: NOTHING }] };
+  const answer = async (tool: Tool['name'], query: () => string, given: Given): Promise<CallToolResult> => {
+    const { data, errors, extensions } = await (async () => ask(query(), variablesOf(tool, given)))().catch(
+      (error): Answer => ({ errors: [failed(error)] }),
+    );
+    if (errors) return refusal(errors.map(inWords));
+    if ((data as { thing?: unknown }).thing === null) return refusal([NOTHING]);
     const json = JSON.stringify({ ...(data as object), ...(extensions ? { extensions } : {}) });
     return {
       content: [
@@ -54,14 +63,14 @@ export function mcpServer(schema: GraphQLSchema, { role, ask }: Asking): McpServ
   for (const { name, title, description, input, query, variables } of TOOLS) {
     const document = `query mcp_${name}${variables && `(${variables})`} { ${query} }`;
     server.registerTool(name, { title, description, inputSchema: input, annotations: { title, ...READS } }, (given) =>
-      answer(document, variablesOf(name, given as Given)),
+      answer(name, () => document, given as Given),
     );
   }
   const [title, inputSchema] = ['One thing of the register, whole', THING];
   const description =
     'Gives everything that the register says of one thing at a moment. It can be an activity, a company, an engagement, a transfer, a system, a contact or a profile.';
   server.registerTool('thing', { title, description, inputSchema, annotations: { title, ...READS } }, (given) =>
-    answer(thingQuery(schema, role, String((given as Given).id)), variablesOf('thing', given as Given)),
+    answer('thing', () => thingQuery(schema, role, String((given as Given).id)), given as Given),
   );
   return server;
 }
@@ -95,8 +104,12 @@ function variablesOf(tool: Tool['name'], { on, knownAt, ...given }: Given): Give
   }
 }
 
+function refusal(texts: readonly string[]): CallToolResult {
+  return { isError: true, content: texts.map((text) => ({ type: 'text', text })) };
+}
+
 /** Returns an error with its code, and what the server says of it. */
-function inWords({ message, extensions = {} }: NonNullable<Answer['errors']>[number]): string {
+function inWords({ message, extensions = {} }: AnsweredError): string {
   const { code, path } = extensions;
   return [code, path, message].filter(Boolean).join(': ');
 }

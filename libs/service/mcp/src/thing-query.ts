@@ -16,15 +16,15 @@ const DEPTH = 3;
 /** Fields by which another thing is named. */
 const NAMES = ['id', 'key', 'name', 'title', 'reference'];
 /** The types of things that the tool gives, by the beginning of their ids. Work on the register and access have no part in it. */
-const TYPES: Readonly<Record<string, string>> = {
-  processingActivity: 'ProcessingActivity',
-  party: 'Party',
-  engagement: 'Engagement',
-  transfer: 'Transfer',
-  asset: 'Asset',
-  contact: 'Contact',
-  jurisdictionProfile: 'JurisdictionProfile',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['processingActivity', 'ProcessingActivity'],
+  ['party', 'Party'],
+  ['engagement', 'Engagement'],
+  ['transfer', 'Transfer'],
+  ['asset', 'Asset'],
+  ['contact', 'Contact'],
+  ['jurisdictionProfile', 'JurisdictionProfile'],
+]);
 
 /**
  * Returns a query for the thing with the id, with the fields that the role may read. These are its texts, codes and rows, and the
@@ -55,7 +55,7 @@ export function thingQuery(schema: GraphQLSchema, role: AccountRole, id: string)
         : selected(named, depth - 1);
       return parts.length > 0 ? [`${field.name} { ${parts.join(' ')} }`] : [];
     });
-  const name = TYPES[id.split('-', 1)[0]!];
+  const name = TYPES.get(id.split('-', 1)[0]!);
   const fields = name
     ? `... on ${name} { ${selected(schema.getType(name) as GraphQLObjectType, DEPTH).join(' ')} }`
     : '';
