@@ -24,7 +24,7 @@ export interface Asking {
   readonly role: AccountRole;
   /** Sends a query as the caller. It passes through the same guards and limits as one that the caller sends. */
   ask(query: string, variables: object): Promise<Answer>;
-  /** Reports a failure of ours to the operator, and returns what the caller is told of it. */
+  /** Reports a failure of ours to the operator, and returns the error for the caller. */
   failed(error: unknown): AnsweredError;
 }
 
