@@ -13,7 +13,7 @@ import '#reports';
 /** A text in English. */
 export interface Declared {
   /** The file of `locales/<language>` that has its translation, without its end. */
-  readonly file: 'messages' | 'law' | 'texts' | 'models' | 'register' | 'console';
+  readonly file: 'messages' | 'law' | 'texts' | 'register' | 'console';
   /** Its key, if it has one. Others are named by their English. */
   readonly context?: string;
   readonly english: string;
@@ -85,7 +85,7 @@ function ofLaw(languages: readonly string[]): Declared[] {
 function keyed(): Declared[] {
   return declaredTexts().flatMap(({ area, languages, english }) =>
     leaves(area, english).map(([context, text]) => ({
-      file: area === 'models' ? 'models' : 'texts',
+      file: 'texts',
       context,
       english: text,
       from: [],

@@ -189,7 +189,7 @@ describe('Reports of the register of Tallowby', () => {
     expect(changes.blocks[0].table.rows).toContainEqual([
       'PR-01 Telemetry of lamps and sensors\u00a0ᵉⁿ',
       'DSFA',
-      'Datenkategorien › Telemetry',
+      'Datenkategorien › „telemetry“',
       'Beschreibung: Serial number, firmware, brightness, temperature, hours of operation, error codes.',
       'Beschreibung: Serial number, firmware, brightness, temperature, humidity, hours of operation, error codes.',
     ]);
