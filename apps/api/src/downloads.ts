@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ATTACHMENTS, type AttachedFiles } from '#attached-files';
-import { type Bundles, EVIDENCE } from '#evidence-api';
+import { ATTACHMENTS, AttachedFiles } from '#attached-files';
+import { Bundles, EVIDENCE } from '#evidence-api';
 import { membersOf, OutOfTime, Rejection } from '#kernel';
-import { type Drafts, draftRequestOf, type Issued, LEFT_OUT, REPORTS } from '#reports';
+import { Drafts, draftRequestOf, Issued, LEFT_OUT, REPORTS } from '#reports';
 import { formatError } from './errors.js';
+import type { Materials } from './parts/part.js';
 
 /** Routes of files. They answer by the rights of the caller, and are limited and logged like GraphQL requests. */
 export const DOWNLOADS: readonly (string | undefined)[] = [
@@ -13,16 +14,6 @@ export const DOWNLOADS: readonly (string | undefined)[] = [
   `${EVIDENCE}/:id`,
   `${ATTACHMENTS}/:id`,
 ];
-
-/** The parts that {@link serveDownloads} needs. */
-interface DownloadParts {
-  readonly issued: Issued;
-  readonly drafts: Drafts;
-  readonly bundles: Bundles;
-  readonly attachments: AttachedFiles;
-  /** Waits until one more piece of work that goes through the whole register can run. */
-  limitHeavy(reply: FastifyReply): Promise<void>;
-}
 
 /** Bytes of a piece. Other requests get their turns in between. */
 const PIECE = 256 * 1024;
@@ -63,8 +54,9 @@ interface File {
  */
 export function serveDownloads(
   server: FastifyInstance,
-  { issued, drafts, bundles, attachments, limitHeavy }: DownloadParts,
+  { get, limitHeavy }: Pick<Materials, 'get' | 'limitHeavy'>,
 ): void {
+  const [issued, drafts, bundles, attachments] = [get(Issued), get(Drafts), get(Bundles), get(AttachedFiles)];
   server.get(`${REPORTS}/draft`, (request, reply) =>
     answer(request, reply, async (signal) => {
       const { format, ...asked } = draftRequestOf(membersOf(request.query));

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { DirectorySettings, HttpSettings, OpenOptions, Role, Stores } from '#runtime';
+import type { DirectorySettings, HttpSettings, OpenOptions, Stores } from '#runtime';
 import type { LimitHeavy } from '../heavy.js';
 import type { ReaderLimits } from '../reader/readers.js';
 import type { Telemetry } from '../telemetry.js';
@@ -15,7 +15,6 @@ export interface Materials extends Pick<OpenOptions, 'access' | 'lawDates' | 'la
   readonly http: HttpSettings;
   readonly log: Logger;
   readonly telemetry: Telemetry;
-  readonly role?: Role;
   readonly directory?: DirectorySettings;
   readonly consoleDirectory: string;
   readonly readers?: ReaderLimits;

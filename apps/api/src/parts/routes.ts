@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Grants, Sessions, SignIn } from '#access';
-import { AttachedFiles } from '#attached-files';
 import { repeat } from '#background';
 import { PublishedLog } from '#evidence';
-import { Bundles } from '#evidence-api';
 import { Callers, Clock } from '#kernel';
 import { Progress } from '#read-model';
-import { Drafts, Issued } from '#reports';
 import { serveAssistants } from '../assistants.js';
 import { serveConsole } from '../console.js';
 import { serveDirectory } from '../directory.js';
@@ -41,14 +38,7 @@ export function routeParts(materials: Materials): readonly Part[] {
     {
       name: 'downloads',
       isOn: serves,
-      add: () =>
-        serveDownloads(server, {
-          issued: get(Issued),
-          drafts: get(Drafts),
-          bundles: get(Bundles),
-          attachments: get(AttachedFiles),
-          limitHeavy,
-        }),
+      add: () => serveDownloads(server, { get, limitHeavy }),
     },
     { name: 'assistants', isOn: serves, add: () => serveAssistants(server, schema) },
     {

@@ -5,12 +5,9 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { AttachedFiles } from '#attached-files';
 import { STOP } from '#background';
-import { Bundles } from '#evidence-api';
 import { Callers, setCacheMemory, WorkContext, within } from '#kernel';
 import { Journal, Progress } from '#read-model';
-import { Drafts, Issued } from '#reports';
 import { AppModule } from '../app.module.js';
 import { readBodies } from '../bodies.js';
 import { callFieldsDirectly } from '../direct-fields.js';
@@ -69,13 +66,7 @@ readBodies(server);
 runForCallers(get(Callers));
 reportMissing(server, () => get(Journal));
 await app.register(etag as never);
-serveDownloads(server, {
-  issued: get(Issued),
-  drafts: get(Drafts),
-  bundles: get(Bundles),
-  attachments: get(AttachedFiles),
-  limitHeavy,
-});
+serveDownloads(server, { get, limitHeavy });
 takeTexts();
 await app.init();
 await server.ready();

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { type Said, sentencesWith } from '#say';
+import { type EventMessage, sentencesWith } from '#say';
 import { textsOf } from '../../compiled-texts.js';
 import { wordsOf } from '../words/words';
 
@@ -13,7 +13,7 @@ function wordsIn(locale: string) {
   return wordsOf(i18n);
 }
 
-const said = (event: { readonly words: Said }, locale: string) => {
+const said = (event: { readonly words: EventMessage }, locale: string) => {
   const words = wordsIn(locale);
   return sentencesWith(words.language, words, (rule) => words.code('FindingDuty', rule.slice(3))).event(event.words);
 };

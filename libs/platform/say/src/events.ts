@@ -3,7 +3,7 @@ import { formsIn } from './forms.js';
 import { type Find, labelOfField, type Titles } from './titles.js';
 
 /** The message of an event: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
-export interface Said {
+export interface EventMessage {
   readonly key: string;
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
 }
@@ -16,7 +16,7 @@ export interface Sentences {
    */
   value(path: string, value: string): string;
   /** Returns an event as a sentence: `Changed the title to “Payroll”`. */
-  event(said: Said): string;
+  event(said: EventMessage): string;
 }
 
 /**
@@ -53,7 +53,7 @@ export function sentencesWith(language: string, titles: Titles, ruleTitle: (rule
     }
   };
 
-  const event = ({ key, arguments: given }: Said): string => {
+  const event = ({ key, arguments: given }: EventMessage): string => {
     const [type = ''] = key.split('.');
     const lists = new Map<string, string[]>();
     for (const { name, value: of } of given)

@@ -8,4 +8,4 @@ export {
   type WrittenLanguage,
   wholeLanguageOf,
 } from './languages.js';
-export { type Said, saidAt } from './values.js';
+export { saidAt } from './values.js';
