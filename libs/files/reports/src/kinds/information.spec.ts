@@ -1,6 +1,4 @@
-import { WHOLE_LANGUAGES } from '#vocabulary';
 import { letters, made, sectionsOf, THINGS, tablesOf } from '../testing.js';
-import { REPORT_KINDS } from './index.js';
 
 const headings = (report: ReturnType<typeof made>) => report.sections.map(({ heading }) => heading);
 const drivers = { ...letters, id: 'processingActivity-d', key: 'd', reference: '6', title: 'Driving' };
@@ -44,16 +42,6 @@ describe('The notice as a report', () => {
     const report = made('NOTICE', {}, { party: THINGS.party } as never);
     expect(report.sections).toEqual([]);
     expect(report.gaps.map(({ article }) => article)).toEqual(['13, 14']);
-  });
-});
-
-describe('The kinds for people and contracts', () => {
-  const codes = REPORT_KINDS.filter(({ code }) => /NOTICE|ANSWER|SCC|IDTA|ARRANGEMENT|^RECORD_/.test(code));
-
-  it.each(codes)('have a name in each language of lists, and in their own: $code', ({ title, languages }) => {
-    const english = title('en');
-    const unnamed = [...WHOLE_LANGUAGES, ...languages].filter((one) => one !== 'en' && title(one) === english);
-    expect({ english, unnamed }).toEqual({ english: expect.stringMatching(/^\p{Lu}/u), unnamed: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { ARTICLE30_WORDS, BRAZIL_WORDS, KOREA_WORDS, THAILAND_WORDS } from '#disclosures';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { canonicalJson } from '../model/content-hash.js';
 import type { Report } from '../model/report.js';
@@ -10,7 +11,7 @@ import { arrangements } from './arrangement.js';
 import { chinaFilingKind } from './china-filing.js';
 import { clausesKinds } from './clauses.js';
 import { documents } from './documents.js';
-import { REPORT_KINDS } from './index.js';
+import { kindOf, REPORT_KINDS } from './index.js';
 import { informationKinds } from './information.js';
 
 const LAWLESS_MATERIAL = {
@@ -230,6 +231,16 @@ describe('Every kind of report', () => {
     expect(new Set(REPORT_KINDS.map(({ code }) => code)).size).toBe(REPORT_KINDS.length);
     for (const { title, templates, formats } of REPORT_KINDS)
       expect([title('en') !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
+  });
+
+  it.each(REPORT_KINDS)('has a title in each language of lists, and in its own: $code', ({ title, languages }) => {
+    const others = [...WHOLE_LANGUAGES, ...languages].filter((language) => language !== 'en');
+    expect(others.filter((language) => title(language) === title('en'))).toEqual([]);
+  });
+
+  it('has one title, which is English, for readers of a language that no list has', () => {
+    const { title } = kindOf('KR_POLICY')!;
+    expect([title('ko'), title('vi')]).toEqual(['개인정보 처리방침', title('en')]);
   });
 
   it('keeps every version of its template under a number of its own', () => {
