@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createItem, parsePo, stringifyPo } from 'pofile-ts';
-import { DOCUMENT_LANGUAGES, VARIANTS, WHOLE_LANGUAGES } from '#vocabulary';
+import { VARIANTS, WHOLE_LANGUAGES, WRITTEN_LANGUAGES } from '#vocabulary';
 import { allTexts } from '../test/declared-texts.ts';
 
 const HELP = `Brings the files of translations to what the sources say. Run it after a text was added, changed or removed.
@@ -24,9 +24,9 @@ if (options.help) {
 
 const ROOT = join(import.meta.dirname, '..', 'locales');
 const texts = allTexts(WHOLE_LANGUAGES);
-const changed = [...WHOLE_LANGUAGES, ...DOCUMENT_LANGUAGES, ...Object.keys(VARIANTS)]
-  .filter((language, i, all) => language !== 'en' && all.indexOf(language) === i)
-  .flatMap((language) => filesOf(language).filter(([path, text]) => textOf(path) !== text));
+const changed = WRITTEN_LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+  filesOf(language).filter(([path, text]) => textOf(path) !== text),
+);
 for (const [path, text] of changed) {
   if (!options.check) write(path, text);
   console.log(

@@ -1,6 +1,6 @@
 import { type Argument, type Between, Listed, type Message, Said, Term, withOneStop } from '#kernel';
 import { formsIn } from '#say';
-import { DOCUMENT_LANGUAGES, VARIANTS, WHOLE_LANGUAGES, type WrittenLanguage } from '#vocabulary';
+import { VARIANTS, WRITTEN_LANGUAGES, type WrittenLanguage } from '#vocabulary';
 import { type Catalogue, catalogueOf } from './catalogue.js';
 import { withParticles } from './korean.js';
 import { textsIn } from './texts.js';
@@ -15,7 +15,7 @@ export interface Translated {
 export type Translator = (message: Message, shortened?: (sentence: string) => string) => Translated;
 
 /** The texts between the items of lists, and a period of business days. */
-const FORMS = textsIn('forms', [...WHOLE_LANGUAGES, ...DOCUMENT_LANGUAGES, 'de-CH', 'fr-CH'], {
+const FORMS = textsIn('forms', WRITTEN_LANGUAGES, {
   list: { comma: ', ', or: ' or ', and: ' and ', semicolon: '; ' },
   businessDays: '{0} business days',
 });

@@ -5,6 +5,7 @@ export {
   WHOLE_LANGUAGES,
   WHOLE_LANGUAGES_IN_WORDS,
   type WholeLanguage,
+  WRITTEN_LANGUAGES,
   type WrittenLanguage,
   wholeLanguageOf,
 } from './languages.js';

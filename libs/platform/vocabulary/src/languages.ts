@@ -34,3 +34,7 @@ export const VARIANTS = { 'de-CH': 'de', 'fr-CH': 'fr', 'zh-Hant-HK': 'zh-Hant' 
 
 /** A language in which something is written (BCP 47 tag). */
 export type WrittenLanguage = WholeLanguage | (typeof DOCUMENT_LANGUAGES)[number] | keyof typeof VARIANTS;
+/** All of these languages. */
+export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = [
+  ...new Set([...WHOLE_LANGUAGES, ...DOCUMENT_LANGUAGES, ...(Object.keys(VARIANTS) as (keyof typeof VARIANTS)[])]),
+];

@@ -1,10 +1,10 @@
-import { DOCUMENT_LANGUAGES } from '#vocabulary';
+import { DOCUMENT_LANGUAGES, WHOLE_LANGUAGES } from '#vocabulary';
 
 /**
  * Languages of documents (BCP 47 tags). Portuguese is that of Brazil, and `pt-PT` that of the European Union. Traditional
  * Chinese is that of Taiwan, and `zh-Hant-HK` that of Hong Kong.
  */
-export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', ...DOCUMENT_LANGUAGES] as const;
+export const LANGUAGES = [...WHOLE_LANGUAGES, ...DOCUMENT_LANGUAGES] as const;
 /** A language of documents (BCP 47 tag). */
 export type Language = (typeof LANGUAGES)[number];
 
