@@ -20,6 +20,8 @@ const AFTER_INSTALL = '^libs/files/reports/src/formats/pdf/two-weights\\.ts$';
 const READER = '^libs/compliance/snapshot/src/reader\\.ts$';
 /** The writer of CSV files. It is pure, and the web page uses it too. */
 const CSV = '^libs/files/spreadsheet/src/write/csv\\.ts$';
+/** The reader of the files of texts. The build of the web page uses it too. */
+const TEXT_FILES = '^libs/platform/translations/src/files\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
@@ -219,7 +221,7 @@ const foundations = [
   forbid(
     'texts-from-one-file',
     'Texts are read from files in one place.',
-    { path: libs('translations'), pathNot: [TESTS, '/catalogue\\.ts$'] },
+    { path: libs('translations'), pathNot: [TESTS, '/(?:catalogue|files)\\.ts$'] },
     { dependencyTypes: ['core'] },
   ),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
@@ -488,7 +490,7 @@ const apps = [
     'apps-through-the-index',
     'Libraries are used only by what their index.ts exports.',
     { path: '^(?:apps|scripts)/' },
-    { path: '^libs/', pathNot: [INDEX, READER, STORES, CSV, TESTS] },
+    { path: '^libs/', pathNot: [INDEX, READER, STORES, CSV, TEXT_FILES, TESTS] },
   ),
   forbid(
     'libs-through-the-index',
@@ -512,7 +514,7 @@ const apps = [
   forbid(
     'console-by-graphql',
     'The web page uses the API, and none of its code, except what pages, links and articles are, the keys of names, what values are, the drawing of countries, and the writer of CSV: one guard neutralises formulas.',
-    { path: '^apps/console/' },
+    { path: '^apps/console/', pathNot: '/compiled-texts\\.js$' },
     { path: '^libs/', pathNot: [libs('pages|articles|naming|say|vocabulary|world'), CSV] },
   ),
 ];

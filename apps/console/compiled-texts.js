@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { parsePo } from 'pofile-ts';
+import { englishOf, filesIn, translationsOf } from '../../libs/platform/translations/src/files.ts';
+import { VARIANTS, WHOLE_LANGUAGES, WRITTEN_LANGUAGES } from '../../libs/platform/vocabulary/src/index.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 
@@ -37,21 +37,30 @@ const LATER = new RegExp(
 /** Fonts of languages with letters of their own. Each has its files by ranges of letters, which browsers load when one is shown. */
 const FONTS = { ja: '@fontsource-variable/noto-sans-jp', ko: '@fontsource-variable/noto-sans-kr' };
 
-/** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
+/**
+ * Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. `virtual:texts`
+ * loads them by language. `virtual:stated` has the words for yes and no of each language of documents.
+ */
 export const compiledTexts = {
   name: 'compiled-texts',
-  resolveId: (id) => (id.startsWith('virtual:texts/') ? `\0${id}` : undefined),
+  resolveId: (id) => (/^virtual:(?:texts|stated)\b/.test(id) ? `\0${id}` : undefined),
   load(id) {
-    const [, language, part] = /^\0virtual:texts\/(\w+)\/(first|rest)$/.exec(id) ?? [];
+    const read = (file) => this.addWatchFile(file);
+    if (id === '\0virtual:texts') return `export default { ${WHOLE_LANGUAGES.map(loaderOf).join(', ')} }`;
+    if (id === '\0virtual:stated') return `export default ${JSON.stringify(statedWords(read))}`;
+    const [, language, part] = /^\0virtual:texts\/([\w-]+)\/(first|rest)$/.exec(id) ?? [];
     if (!language) return undefined;
     const texts = {};
-    for (const [key, text] of textsOf(language, (file) => this.addWatchFile(file))) {
+    for (const [key, text] of textsOf(language, read)) {
       const isFirst = FIRST.includes(key.split('.', 1)[0]) && !LATER.test(key);
       if (isFirst === (part === 'first')) texts[key] = compileMessage(text);
     }
     return `${fontsWith(language, part)}export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
   },
 };
+
+const loaderOf = (language) =>
+  `${JSON.stringify(language)}: { ${['first', 'rest'].map((part) => `${part}: () => import('virtual:texts/${language}/${part}')`).join(', ')} }`;
 
 /** Returns the imports of the fonts: a language's own with its first page, and all after it, for names and documents. */
 const fontsWith = (language, part) =>
@@ -61,18 +70,24 @@ const fontsWith = (language, part) =>
 
 /** Returns the texts of the console by key: in English where the language has none. */
 export function textsOf(language, read = () => {}) {
-  const texts = new Map();
-  for (const path of filesOf('en')) {
-    read(path);
-    for (const [name, text] of Object.entries(JSON.parse(readFileSync(path, 'utf8'))))
-      texts.set(`${basename(path, '.json')}.${name}`, text);
-  }
-  for (const path of language === 'en' ? [] : filesOf(language)) {
-    read(path);
-    for (const { msgctxt, msgstr, flags } of parsePo(readFileSync(path, 'utf8')).items)
-      if (texts.has(msgctxt) && msgstr[0] && !flags.fuzzy) texts.set(msgctxt, msgstr[0]);
-  }
+  const filesOf = (folder) => filesIn(join(LOCALES, folder));
+  const [english, others] = [filesOf('en'), language === 'en' ? [] : filesOf(language)];
+  for (const path of [...english, ...others]) read(path);
+  const texts = new Map(english.flatMap(englishOf));
+  for (const { key, text } of others.flatMap(translationsOf)) if (texts.has(key)) texts.set(key, text);
   return texts;
 }
 
-const filesOf = (language) => readdirSync(join(LOCALES, language)).map((name) => join(LOCALES, language, name));
+/** Returns the words for yes and no by language, those of files of reports. English is where it is used. */
+export function statedWords(read = () => {}) {
+  const others = WRITTEN_LANGUAGES.filter((language) => language !== 'en');
+  return Object.fromEntries(others.map((language) => [language, statedWordsOf(language, read)]));
+}
+
+function statedWordsOf(language, read) {
+  const folders = [VARIANTS[language] ?? [], language].flat().map((one) => join(LOCALES, one));
+  const paths = folders.flatMap(filesIn).filter((path) => path.endsWith('texts.po'));
+  for (const path of paths) read(path);
+  const texts = new Map(paths.flatMap(translationsOf).map(({ key, text }) => [key, text]));
+  return { YES: texts.get('formats.yes'), NO: texts.get('formats.no') };
+}

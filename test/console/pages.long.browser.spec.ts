@@ -1,9 +1,9 @@
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { ConsoleUnderTest } from './console.js';
 import { EveryPage, PAGES } from './every-page.js';
 
 /** The rules of axe that colours decide. The rest is the same in light and in dark. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 
 describe('Every page of the console', () => {
   let pages: EveryPage;
@@ -29,8 +29,8 @@ describe('Every page of the console', () => {
 
     // The texts of every language are complete and without machine words by `words.spec.ts`. These pages show the API's too.
     it.each(['/', '/documents', '/law/KR'])('%s says no machine word in any language', async (path) => {
-      await pages.visit(page, `${path}?lang=${LANGUAGES[0]}`);
-      for (const language of LANGUAGES) {
+      await pages.visit(page, `${path}?lang=${WHOLE_LANGUAGES[0]}`);
+      for (const language of WHOLE_LANGUAGES) {
         await pages.speak(page, language);
         expect({ language, words: await pages.machineWords(page) }).toEqual({ language, words: [] });
       }

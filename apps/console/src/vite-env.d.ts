@@ -19,10 +19,19 @@ declare module 'virtual:roles' {
   export default roles;
 }
 
-declare module 'virtual:texts/*' {
+declare module 'virtual:texts' {
   import type { Messages } from '@lingui/core';
+  import type { WholeLanguage } from '#vocabulary';
 
   /** Compiled messages by the area and the key in it, as in `today.title`. */
-  const texts: Messages;
-  export default texts;
+  type Texts = () => Promise<{ default: Messages }>;
+  /** Loads the texts of each language: those of the frame and of the first page, and those of all other pages. */
+  const loaders: Readonly<Record<WholeLanguage, { readonly first: Texts; readonly rest: Texts }>>;
+  export default loaders;
+}
+
+declare module 'virtual:stated' {
+  /** The words for YES and NO in languages of documents other than English, if there are any. */
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  export default words;
 }

@@ -1,19 +1,9 @@
+import LOADERS from 'virtual:texts';
 import { i18n, type Messages } from '@lingui/core';
 import { OWN_NAMES, type WholeLanguage } from '#vocabulary';
 
 /** A language of the console. */
 export type ConsoleLanguage = WholeLanguage;
-
-type Texts = () => Promise<{ default: Messages }>;
-
-/** The texts of a language: those of the frame and of the first page, and those of all other pages. */
-const LOADERS: Record<ConsoleLanguage, { first: Texts; rest: Texts }> = {
-  en: { first: () => import('virtual:texts/en/first'), rest: () => import('virtual:texts/en/rest') },
-  fr: { first: () => import('virtual:texts/fr/first'), rest: () => import('virtual:texts/fr/rest') },
-  de: { first: () => import('virtual:texts/de/first'), rest: () => import('virtual:texts/de/rest') },
-  ja: { first: () => import('virtual:texts/ja/first'), rest: () => import('virtual:texts/ja/rest') },
-  ko: { first: () => import('virtual:texts/ko/first'), rest: () => import('virtual:texts/ko/rest') },
-};
 
 const KEPT = 'regesta.language';
 
@@ -28,7 +18,7 @@ let rest: Promise<void> = Promise.resolve();
 /** Loads the texts of a language and makes it the language of the page. Those of other pages come after: see `withAllTexts`. */
 export async function speak(language: ConsoleLanguage): Promise<void> {
   if (i18n.locale !== language) {
-    const load = async (texts: Texts) => i18n.load(language, (await texts()).default);
+    const load = async (texts: () => Promise<{ default: Messages }>) => i18n.load(language, (await texts()).default);
     const first = load(LOADERS[language].first);
     const others = first.then(() => load(LOADERS[language].rest));
     rest = others;

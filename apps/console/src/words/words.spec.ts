@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import { eventSentence, eventTitle } from '#say';
-import { textsOf } from '../../compiled-texts.js';
+import { DOCUMENT_LANGUAGES, WHOLE_LANGUAGES } from '#vocabulary';
+import { statedWords, textsOf } from '../../compiled-texts.js';
 import { commandTitle } from '../edit/command-title';
 import { COMMANDS } from '../edit/commands';
 import { ON_PAGES } from '../edit/on-pages';
 
-const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 const ENGLISH = textsOf('en');
 /** Returns the English texts of an area, by their keys without it. */
 const textsIn = (area: string) =>
@@ -34,13 +34,21 @@ function argumentsOf(message: string): string[] {
 const MACHINE_WORD = /\b(?:[a-z]+\.[a-z]+[A-Z]\w*|[A-Z]{2,}_[A-Z_]+)\b/;
 
 describe('The texts of the console', () => {
-  it.each(LANGUAGES)('have no machine word in %s, except names of settings', (language) => {
+  it.each(WHOLE_LANGUAGES)('have no machine word in %s, except names of settings', (language) => {
     expect([...textsOf(language)].filter(([, text]) => MACHINE_WORD.test(text)).map(([key]) => key)).toEqual([]);
   });
 
-  it.each(LANGUAGES.slice(1))('have in %s the same arguments as in English', (language) => {
+  it.each(WHOLE_LANGUAGES.slice(1))('have in %s the same arguments as in English', (language) => {
     for (const [key, text] of textsOf(language))
       expect({ key, arguments: argumentsOf(text) }).toEqual({ key, arguments: argumentsOf(ENGLISH.get(key)!) });
+  });
+
+  it('have yes and no in each language of documents, apart', () => {
+    const same = DOCUMENT_LANGUAGES.filter((language) => {
+      const { YES, NO } = statedWords()[language] ?? {};
+      return !YES || !NO || YES === NO;
+    });
+    expect(same).toEqual([]);
   });
 
   describe('that data ask for', () => {

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parsePo } from 'pofile-ts';
+import { basename, join } from 'node:path';
 import { VARIANTS, type WrittenLanguage } from '#vocabulary';
+import { englishOf, filesIn, translationsOf } from './files.js';
 
 /** The texts of a language. */
 export interface Catalogue {
@@ -12,10 +11,8 @@ export interface Catalogue {
 }
 
 const LOCALES = join(import.meta.dirname, '../../../../locales');
-/** Files of texts that only browsers need. */
-const OF_BROWSERS = 'console.po';
-/** The English texts with keys, and the area of keys that each file has. Other English texts are where they are used. */
-const ENGLISH = ['codes', 'events', 'fields', 'marks'];
+/** The files of the English texts with keys. Other English texts are where they are used. */
+const ENGLISH = ['codes', 'events', 'fields', 'marks'].map((area) => join(LOCALES, 'en', `${area}.json`));
 
 /** The languages that somebody has asked for. They are data of the program. */
 const KNOWN = new Map<WrittenLanguage, Catalogue>();
@@ -34,27 +31,15 @@ function read(language: WrittenLanguage): Catalogue {
   const other = VARIANTS[language as keyof typeof VARIANTS];
   const base = other && catalogueOf(other);
   const [sentences, texts] = [new Map(base?.sentences), new Map(base?.texts)];
-  if (language === 'en') for (const [key, text] of englishTexts()) texts.set(key, text);
-  for (const { msgctxt, msgid, msgstr, flags } of itemsIn(join(LOCALES, language))) {
-    const [text] = msgstr;
-    if (text && !flags.fuzzy) (msgctxt ? texts : sentences).set(msgctxt ?? msgid, text);
-  }
+  if (language === 'en') for (const [key, text] of ENGLISH.flatMap(englishOf)) texts.set(key, text);
+  else
+    for (const { key, english, text } of filesIn(join(LOCALES, language)).filter(isOfServers).flatMap(translationsOf))
+      (key ? texts : sentences).set(key ?? english, text);
   return { sentences, texts };
 }
 
-function itemsIn(folder: string) {
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.po') && name !== OF_BROWSERS)
-    : [];
-  return files.flatMap((name) => parsePo(readFileSync(join(folder, name), 'utf8')).items);
-}
-
-function englishTexts(): [key: string, text: string][] {
-  return ENGLISH.flatMap((area) => {
-    const texts: Record<string, string> = JSON.parse(readFileSync(join(LOCALES, 'en', `${area}.json`), 'utf8'));
-    return Object.entries(texts).map(([key, text]): [string, string] => [`${area}.${key}`, text]);
-  });
-}
+/** Returns false for the texts that only browsers need. */
+const isOfServers = (path: string) => basename(path) !== 'console.po';
 
 /** Returns the text of a key, in English where the language has none; undefined for a key that names no text. */
 export function textOf(language: WrittenLanguage, key: string): string | undefined {

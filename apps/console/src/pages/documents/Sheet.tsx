@@ -1,3 +1,4 @@
+import STATED from 'virtual:stated';
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -22,7 +23,7 @@ export function Sheet({ documents }: Props) {
   const most = isWhole ? Number.POSITIVE_INFINITY : ROWS;
   const arranged = (blocks: readonly Block[]) => (documents.length > 1 ? stacked(blocks) : blocks);
   const columns = documents.map((document) => {
-    const words = valueWords(document.language, code);
+    const words = valueWords(document.language, code, STATED[document.language]);
     return {
       language: document.language,
       title: document.title,

@@ -98,7 +98,7 @@ export const DOCUMENTS = {
     languages: ['en', 'pt'],
     translated: 'BRAZIL',
     fields: `records { ${RECORD} role agents sensitiveData revealingData ${TRANSFER}
-      legalBases { purpose basis interest condition dataCategories dataSubjects } }`,
+      legalBases { purpose basisName interest condition dataCategories dataSubjects } }`,
   },
   thailand: {
     field: 'thailand',

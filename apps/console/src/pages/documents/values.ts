@@ -12,42 +12,17 @@ export interface ValueWords {
 }
 
 const STATED = new Set(['YES', 'NO', 'NOT_STATED']);
-const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
-  en: ['Yes', 'No'],
-  ko: ['예', '아니요'],
-  ja: ['はい', 'いいえ'],
-  fr: ['Oui', 'Non'],
-  de: ['Ja', 'Nein'],
-  pt: ['Sim', 'Não'],
-  th: ['ใช่', 'ไม่'],
-  tr: ['Evet', 'Hayır'],
-  'zh-Hans': ['是', '否'],
-  vi: ['Có', 'Không'],
-};
+const ENGLISH: Readonly<Record<string, string>> = { YES: 'Yes', NO: 'No' };
 
-/** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */
-export function valueWords(language: string, code: ValueWords['code']): ValueWords {
+/** Returns the words of a language of documents. `code` gives the titles of codes in the language of the page, `stated` yes and no. */
+export function valueWords(
+  language: string,
+  code: ValueWords['code'],
+  stated?: Readonly<Record<string, string>>,
+): ValueWords {
   const { date, instant, region } = formsIn(language);
-  const [yes, no] = WRITTEN[language] ?? WRITTEN.en!;
-  return {
-    code: (type, value) => (language === 'pt' && type === 'LegalBasis' && BASES[value]) || code(type, value),
-    date,
-    instant,
-    place: region,
-    stated: (value) => (value === 'YES' ? yes : value === 'NO' ? no : ''),
-  };
+  return { code, date, instant, place: region, stated: (value) => stated?.[value] ?? ENGLISH[value] ?? '' };
 }
-
-/** Legal bases in the words of the LGPD, for its record in Portuguese. */
-const BASES: Readonly<Record<string, string>> = {
-  CONSENT: 'Consentimento',
-  CONTRACT: 'Execução de contrato',
-  EXPRESS_CONSENT: 'Consentimento expresso',
-  LEGAL_OBLIGATION: 'Obrigação legal ou regulatória',
-  LEGITIMATE_INTERESTS: 'Legítimo interesse',
-  PUBLIC_TASK: 'Execução de políticas públicas',
-  VITAL_INTERESTS: 'Proteção da vida ou da incolumidade física',
-};
 
 /** Returns a value of a document as lines of text; none if nothing is stated. */
 export function linesOf(value: unknown, words: ValueWords, name: string): readonly string[] {
@@ -68,11 +43,10 @@ function ofObject(value: ReadonlyMap<string, unknown>, words: ValueWords): strin
   const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).join(by);
   if (value.has('countries'))
     return joined([text('recipient'), texts('countries').map(words.place).join(', '), text('safeguard')], ' · ');
-  if (value.has('purpose') && value.has('basis')) {
+  if (value.has('purpose') && value.has('basisName')) {
     const limits = [...texts('dataCategories'), ...texts('dataSubjects')].join(', ');
     const details = joined([text('interest'), text('condition'), limits], '; ');
-    const basis = text('basis') ? words.code('LegalBasis', text('basis')) : '—';
-    return `${text('purpose').replace(/\.$/, '')}: ${basis}${details && ` (${details})`}`;
+    return `${text('purpose').replace(/\.$/, '')}: ${text('basisName') || '—'}${details && ` (${details})`}`;
   }
   return joined(['name', 'representative', 'department', 'address', 'phone', 'email'].map(text), ', ');
 }
