@@ -132,7 +132,7 @@ const slices = [
     libs: 'law|read-model',
   }),
   slice('slice-graphql', 'Types of the API.', ofKind(SHOWN), {
-    own: `events|facets|${SHOWN}`,
+    own: `events|facets|fields|${SHOWN}`,
     libs: 'graphql|law',
     packages: '@nestjs/graphql|graphql',
   }),

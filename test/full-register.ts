@@ -1,6 +1,7 @@
-import type { AssetDetails } from '../libs/register/assets/src/asset.events.js';
+import type { DetailsOf } from '#ledger';
+import type { assetFields } from '../libs/register/assets/src/asset.fields.js';
 import type { ContactDetails } from '../libs/register/contacts/src/contact.events.js';
-import type { EngagementDetails } from '../libs/register/engagements/src/engagement.events.js';
+import type { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
 import type { PartyDetails } from '../libs/register/parties/src/party.events.js';
 import type { ActivityDetails } from '../libs/register/processing-activities/src/processing-activity.events.js';
@@ -155,7 +156,7 @@ const activity: Full<ActivityDetails> = {
   schedule1Conditions: ['PARA_1'],
 };
 
-const engagement: Full<EngagementDetails> = {
+const engagement: Full<DetailsOf<typeof engagementFields>> = {
   key: 'hosting',
   processor: 'party-cloud',
   engagedBy: ['party-acme'],
@@ -706,7 +707,7 @@ export const FULL_REGISTER = {
 };
 
 /** An asset with a value in every field. No rule and no document reads assets yet. */
-export const FULL_ASSET: Full<AssetDetails> = {
+export const FULL_ASSET: Full<DetailsOf<typeof assetFields>> = {
   key: 'files',
   name: 'The cabinet',
   kind: 'PAPER_ARCHIVE',

@@ -1,8 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { Args, Mutation } from '@nestjs/graphql';
 import { getFieldsAndDecoratorForType } from '@nestjs/graphql/dist/schema-builder/utils/get-fields-and-decorator.util.js';
-import type { CommandMeta, DeclaredArgument, Fields } from '#ledger';
+import type { CommandMeta, DeclaredArgument, Fields, TypedFields } from '#ledger';
 import { Needs } from './access.js';
+import type { DeclaredTypes } from './declared-types.js';
 import { Id, Meta, Receipt } from './register.graphql.js';
 
 /** A resolver with the command bus. */
@@ -20,14 +21,34 @@ type ResolverClass = new (...injected: any[]) => WithBus;
  */
 export const DeclaredMutations =
   (fields: Fields, registration: Type, inputs: Readonly<Record<string, Type>> = {}) =>
+  (resolver: ResolverClass): void =>
+    attachAll(resolver, fields, argumentsOf(registration, inputs));
+
+/** Gives a resolver the mutations of a kind of thing that is declared with types: the one that registers it too. */
+export const MutationsOf =
+  <D extends TypedFields, T>({ fields, input, given }: DeclaredTypes<D, T>) =>
   (resolver: ResolverClass): void => {
-    const declare = argumentsOf(registration, inputs);
-    for (const { command, description, takes } of fields.mutations) {
-      const name = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
-      const value = methodOf(takes, fields.commands[command]!);
-      attach(resolver.prototype, name, description, value, [Id(), ...takes.map(declare), Meta()]);
-    }
+    const { register } = fields.by;
+    Registers(mutationOf(register), fields.commands[register]!, input)(resolver);
+    attachAll(resolver, fields, ({ name, field, mustBeGiven }) => {
+      const { type, nullable } = given(field!);
+      return Args(name, { type: type as never, nullable: nullable && !mustBeGiven });
+    });
   };
+
+const mutationOf = (command: string) => `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
+
+/** Gives a resolver the mutation of every declared command. */
+function attachAll(
+  resolver: ResolverClass,
+  { mutations, commands }: Fields,
+  declare: (argument: DeclaredArgument) => ParameterDecorator,
+): void {
+  for (const { command, description, takes } of mutations) {
+    const value = methodOf(takes, commands[command]!);
+    attach(resolver.prototype, mutationOf(command), description, value, [Id(), ...takes.map(declare), Meta()]);
+  }
+}
 
 /**
  * Gives a resolver the mutation that registers a thing.

@@ -13,7 +13,8 @@ export {
 } from './access.js';
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
-export { DeclaredMutations, Registers } from './declared-mutations.js';
+export { DeclaredMutations, MutationsOf, Registers } from './declared-mutations.js';
+export { declaredTypes } from './declared-types.js';
 export { enumOf } from './enum-of.js';
 export { FACETS, FacetCount, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';

@@ -29,7 +29,19 @@ export {
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
 export type { WordsOf } from './event-words.js';
 export type { DeclaredArgument, DeclaredMutation, DeclaredPlace, Fields } from './fields/declaration.js';
+export { declaredDecider } from './fields/declared-decider.js';
 export { type CommandsOf, type FactsOf, fieldsOf } from './fields/fields.js';
+export {
+  type DetailsOf,
+  declared,
+  field,
+  fixed,
+  life,
+  type RegistrationOf,
+  type StateOf,
+  type TypedFields,
+} from './fields/typed.js';
+export { type FieldType, type FieldTypes, type GivenOf, type ShownOf, types } from './fields/types.js';
 export {
   FOREVER,
   foldOf,

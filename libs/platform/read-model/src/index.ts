@@ -9,7 +9,7 @@ export {
 export { beingBuilt, type Generation, type Generations, isExact, positionOf, toServe } from './engines/generations.js';
 export { ServedReadModel } from './engines/served.read-model.js';
 export { fieldTexts } from './field-texts.js';
-export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
+export { declaredProjection, JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Facet, type FacetInput, type FacetSource, type Facets, facetConditions } from './read/facets.js';

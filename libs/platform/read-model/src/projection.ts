@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
+import { membersOf } from '#kernel';
+import {
+  type Decider,
+  type Fact,
+  type FieldType,
+  type Intent,
+  type IssuedCommand,
+  referencesIn,
+  type Thing,
+  type TypedFields,
+} from '#ledger';
 import type { Wanted } from './engines/generations.js';
+import { fieldTexts } from './field-texts.js';
 
 /**
  * Defines how one kind of thing is stored for reading. The decider's fold gives the document; this adds sorting and search.
@@ -26,6 +37,28 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
 ): Projection {
   return definition as unknown as Projection;
 }
+
+/** Returns the projection of a kind of thing whose fields are all declared: codes, places and terms are found, words are searched. */
+export function declaredProjection<S extends Thing, C extends IssuedCommand, F extends Fact>(
+  fields: TypedFields<unknown, S, C, F>,
+  definition: { decider: Decider<S, C, F> } & Pick<Projection<NoInfer<S>>, 'version' | 'sort'>,
+): Projection {
+  const found = Object.entries<FieldType>(fields.types).filter(([, type]) => isFound(type));
+  const names = found.map(([name]) => name);
+  const codes = found.flatMap(([name, { isTerm }]) => (isTerm ? [] : name));
+  return projection({
+    ...definition,
+    indexTerms: (state) => Object.fromEntries(names.map((name) => [name, itemsOr(membersOf(state)[name])])),
+    text: fieldTexts(definition.decider, fields, codes as never),
+  });
+}
+
+/** The types whose values are found as they are. */
+const FOUND: readonly FieldType['is'][] = ['CODE', 'JURISDICTION', 'PLACE'];
+const isFound = ({ is, of, isTerm }: FieldType): boolean => isTerm || FOUND.includes(of?.is ?? is);
+
+/** Returns the items of a list, a value alone as one, and none for what is not stated. */
+const itemsOr = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
 /** Returns every (term, value) by which the document is found, sorted. The term `refers` holds all references, at any path. */
 export function indexTermsOf(

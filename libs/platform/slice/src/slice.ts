@@ -7,11 +7,13 @@ import {
   Deciders,
   type Fact,
   type Intent,
+  type IssuedCommand,
   ofAnyKind,
   type Thing,
+  type TypedFields,
 } from '#ledger';
 import { type Access, AccessRules, type Projection, Projections } from '#read-model';
-import type { AnyCommandClass, Aspect } from './aspects.js';
+import { type AnyCommandClass, type Aspect, aspectsOf } from './aspects.js';
 
 /** One list of a register file: its kind of things, and the commands that register, retire and reinstate them. */
 export interface Section {
@@ -59,6 +61,29 @@ export function slice<S extends Thing, C extends Intent, F extends Fact>(parts: 
   const section = file && ({ keyField: 'key', ...file, decider } as Section);
   const providers = [...commandHandlers(parts.decider, parts.commands), ...parts.providers];
   return { decider, projection, access, section, providers };
+}
+
+interface DeclaredParts<S extends Thing, C extends Intent, F extends Fact>
+  extends Pick<SliceParts<S, C, F>, 'decider' | 'projection' | 'access' | 'providers'> {
+  /** The name of its list in a register file. */
+  readonly file: string;
+}
+
+/** Makes a slice of a kind of thing whose fields are all declared. */
+export function declaredSlice<S extends Thing, C extends IssuedCommand, F extends Fact>(
+  fields: TypedFields<unknown, S, C, F>,
+  { file: name, ...parts }: DeclaredParts<S, C, F>,
+): Slice {
+  const { register, retire, reinstate } = fields.by;
+  const { commands } = fields;
+  const file = {
+    name,
+    aspects: aspectsOf(fields),
+    register: commands[register],
+    retire: commands[retire],
+    reinstate: commands[reinstate],
+  };
+  return slice({ ...parts, commands, file } as unknown as SliceParts<S, C, F>);
 }
 
 /** The slices of a program, in the order of a register file: each comes after the slices that it refers to. */

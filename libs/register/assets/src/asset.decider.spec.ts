@@ -1,7 +1,12 @@
-import { referencesIn } from '#ledger';
+import { type CommandsOf, type DetailsOf, type FactsOf, referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import { type AssetCommand, type AssetFact, assetDecider, assetCommands as commands } from './asset.decider.js';
-import type { AssetDetails } from './asset.events.js';
+import { assetDecider } from './asset.decider.js';
+import { assetFields } from './asset.fields.js';
+
+type AssetCommand = CommandsOf<typeof assetFields>;
+type AssetFact = FactsOf<typeof assetFields>;
+type AssetDetails = DetailsOf<typeof assetFields>;
+const { commands } = assetFields;
 
 const { given } = specificationOf(assetDecider);
 const ID = 'asset-1';

@@ -1,54 +1,70 @@
 import { reject, say } from '#kernel';
-import { fieldsOf } from '#ledger';
-import type { Asset } from './asset.events.js';
+import { AssetKind } from '#law';
+import { declared, field, life, type StateOf, types } from '#ledger';
 
-const { declared, field, life, list } = fieldsOf<Asset>();
+const { code, list, must, place, reference, term, text } = types;
 
 /** The fields of an asset, in the order of their commands in a register file. */
 export const assetFields = declared(
-  field('name', { command: 'RenameAsset', event: 'AssetRenamed', words: { name: 'name' } }),
-  field(['kind', 'description'], {
-    command: 'DescribeAsset',
-    event: 'AssetDescribed',
-    words: { kind: 'kind', description: 'description' },
-    description: 'Sets the kind and the description. What is left out is not stated.',
-  }),
-  field('keptBy', {
-    command: 'ChangeAssetKeeper',
-    event: 'AssetKeeperChanged',
-    words: { 'keptBy?': '@keptBy' },
-    description: 'Sets the company whose system it is. Without `keptBy`, none is stated.',
-  }),
-  list('processors', {
-    command: 'ChangeAssetProcessors',
-    event: 'AssetProcessorsChanged',
-    words: { 'processors?': '@processors[]' },
-    description: 'Replaces the list of parties behind it, such as who hosts it.',
-  }),
-  list('locations', {
-    command: 'RelocateAsset',
-    event: 'AssetRelocated',
-    description: 'Replaces the list of places of its data.',
-  }),
-  field('runsOn', {
-    command: 'ChangeAssetPlatform',
-    event: 'AssetPlatformChanged',
-    words: { 'runsOn?': '@runsOn' },
-    check: ({ runsOn }, id) =>
-      runsOn !== undefined && runsOn === id && reject('INVALID', say`An asset cannot run on itself.`, 'runsOn'),
-    description: 'Sets the system that it runs on. Without `runsOn`, none is stated.',
-  }),
-  list('securityMeasures', {
-    command: 'ChangeAssetSecurityMeasures',
-    event: 'AssetSecurityMeasuresChanged',
-    words: { 'measures?': 'securityMeasures[]' },
-  }),
-  field(['department', 'owner'], {
-    command: 'ChangeAssetOwner',
-    event: 'AssetOwnerChanged',
-    words: { department: 'department', owner: '@owner' },
-    description: 'Sets the department and the owner. What is left out is not stated.',
-  }),
+  { command: 'RegisterAsset', event: 'AssetRegistered', words: { name: 'name', kind: 'kind' } },
+  field({ name: must(text()) }, { command: 'RenameAsset', event: 'AssetRenamed' }),
+  field(
+    { kind: code(AssetKind), description: text() },
+    {
+      command: 'DescribeAsset',
+      event: 'AssetDescribed',
+      description: 'Sets the kind and the description. What is left out is not stated.',
+    },
+  ),
+  field(
+    { keptBy: reference('party', 'The company whose system it is.') },
+    {
+      command: 'ChangeAssetKeeper',
+      event: 'AssetKeeperChanged',
+      description: 'Sets the company whose system it is. Without `keptBy`, none is stated.',
+    },
+  ),
+  field(
+    { processors: list(reference('party'), 'The parties behind it, such as who hosts it.') },
+    {
+      command: 'ChangeAssetProcessors',
+      event: 'AssetProcessorsChanged',
+      description: 'Replaces the list of parties behind it, such as who hosts it.',
+    },
+  ),
+  field(
+    { locations: list(place(), 'The places of its data.') },
+    { command: 'RelocateAsset', event: 'AssetRelocated', description: 'Replaces the list of places of its data.' },
+  ),
+  field(
+    { runsOn: reference('asset', 'The system that it runs on, such as the platform of an application.') },
+    {
+      command: 'ChangeAssetPlatform',
+      event: 'AssetPlatformChanged',
+      check: ({ runsOn }, id) =>
+        runsOn !== undefined && runsOn === id && reject('INVALID', say`An asset cannot run on itself.`, 'runsOn'),
+      description: 'Sets the system that it runs on. Without `runsOn`, none is stated.',
+    },
+  ),
+  field(
+    { securityMeasures: list(text()) },
+    {
+      command: 'ChangeAssetSecurityMeasures',
+      event: 'AssetSecurityMeasuresChanged',
+      words: { 'measures?': 'securityMeasures[]' },
+    },
+  ),
+  field(
+    {
+      department: term(text('The business function. It names no person.')),
+      owner: reference('contact', 'The contact that owns it.'),
+    },
+    {
+      command: 'ChangeAssetOwner',
+      event: 'AssetOwnerChanged',
+      description: 'Sets the department and the owner. What is left out is not stated.',
+    },
+  ),
   life(
     {
       command: 'RetireAsset',
@@ -58,3 +74,6 @@ export const assetFields = declared(
     { command: 'ReinstateAsset', event: 'AssetReinstated' },
   ),
 );
+
+/** The state of an asset: a system or another place in which personal data are kept or used. */
+export interface Asset extends StateOf<typeof assetFields> {}

@@ -1,27 +1,17 @@
 import { Resolver } from '@nestjs/graphql';
-import { DeclaredMutations, present, Registers } from '#graphql';
+import { MutationsOf, present } from '#graphql';
 import { type Found, filterOf } from '#read-model';
 import { thingQueries } from '#slice';
-import * as commands from './asset.commands.js';
-import type { Asset as AssetState } from './asset.events.js';
 import { assetFacets, assetSorts } from './asset.facets.js';
-import { assetFields } from './asset.fields.js';
-import {
-  Asset,
-  AssetConnection,
-  AssetFilter,
-  AssetSort,
-  assetFacetTypes,
-  RegisterAssetInput,
-} from './asset.graphql.js';
+import type { Asset as AssetState } from './asset.fields.js';
+import { Asset, AssetConnection, AssetFilter, AssetSort, assetFacetTypes, assetTypes } from './asset.graphql.js';
 
 /** Returns the asset as the API shows it. */
 export function showAsset(asset: Found<AssetState>): Asset {
   return present<Asset>(asset);
 }
 
-@Registers('registerAsset', commands.RegisterAsset, RegisterAssetInput)
-@DeclaredMutations(assetFields, RegisterAssetInput)
+@MutationsOf(assetTypes)
 @Resolver(() => Asset)
 export class AssetResolver extends thingQueries({
   kind: 'asset',

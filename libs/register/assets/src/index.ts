@@ -1,4 +1,4 @@
-export type { Asset as AssetState } from './asset.events.js';
-export { Asset, RegisterAssetInput } from './asset.graphql.js';
+export type { Asset as AssetState } from './asset.fields.js';
+export { Asset, assetTypes } from './asset.graphql.js';
 export { showAsset } from './asset.resolver.js';
 export { assets } from './asset.slice.js';

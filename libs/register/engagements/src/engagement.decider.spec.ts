@@ -1,13 +1,13 @@
-import { referencesIn } from '#ledger';
+import { type CommandsOf, type DetailsOf, type FactsOf, referencesIn, type StateOf } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import {
-  engagementCommands as commands,
-  type EngagementCommand,
-  type EngagementFact,
-  engagementDecider,
-} from './engagement.decider.js';
-import type { Engagement, EngagementDetails } from './engagement.events.js';
+import { engagementDecider } from './engagement.decider.js';
+import { engagementFields } from './engagement.fields.js';
 
+type EngagementCommand = CommandsOf<typeof engagementFields>;
+type EngagementFact = FactsOf<typeof engagementFields>;
+type EngagementDetails = DetailsOf<typeof engagementFields>;
+type Engagement = StateOf<typeof engagementFields>;
+const { commands } = engagementFields;
 const { given } = specificationOf(engagementDecider);
 const ID = 'engagement-1';
 

@@ -1,75 +1,101 @@
 import { reject, say } from '#kernel';
-import { fieldsOf } from '#ledger';
-import type { Engagement } from './engagement.events.js';
-import { mustRunForward } from './engagement.rules.js';
+import { Stated } from '#law';
+import { declared, field, fixed, life, type StateOf, types } from '#ledger';
 
-const { declared, field, life, list } = fieldsOf<Engagement>();
+const { code, date, identifier, jurisdiction, list, must, otherwise, place, record, reference, term, text } = types;
 
-/**
- * The fields of an engagement, in the order of their commands in a register file. The processor is none: another processor is
- * another engagement.
- */
+/** The fields of an engagement, in the order of their commands in a register file. Another processor is another engagement. */
 export const engagementFields = declared(
-  field(['work', 'condition'], {
-    command: 'ChangeWork',
-    event: 'WorkChanged',
-    words: { work: 'work', condition: 'condition' },
-  }),
-  list('engagedBy', {
-    command: 'ChangeEngagers',
-    event: 'EngagersChanged',
-    words: { 'engagedBy?': '@engagedBy[]' },
-  }),
-  list('activities', {
-    command: 'AssignActivities',
-    event: 'ActivitiesAssigned',
-    words: { 'activities?': '@activities[]' },
-    description: 'Replaces the list of activities that it serves.',
-  }),
-  list('jurisdictions', {
-    command: 'ChangeDisclosure',
-    event: 'DisclosureChanged',
-    description: 'Replaces the list of jurisdictions in which it is disclosed.',
-  }),
-  list('locations', {
-    command: 'RelocateData',
-    event: 'DataRelocated',
-    description: 'Replaces the list of places of the data.',
-  }),
-  field('under', {
-    command: 'PlaceUnder',
-    event: 'PlacedUnder',
-    words: { 'under?': '@under' },
-    check: ({ under }, id) =>
-      under !== undefined && under === id && reject('INVALID', say`An engagement cannot work under itself.`, 'under'),
-    description: 'Sets the engagement that it works under. Without `under`, it works directly for the controller.',
-  }),
-  field('contract', {
-    command: 'ChangeProcessingContract',
-    event: 'ProcessingContractChanged',
-    words: {
-      reference: 'contract.reference',
-      signedOn: 'contract.signedOn',
-      since: 'contract.since',
-      until: 'contract.until',
+  {
+    command: 'EngageProcessor',
+    event: 'ProcessorEngaged',
+    words: { processor: '@processor', work: 'work' },
+  },
+  fixed({ processor: must(reference('party', 'The party that processes for others.')) }),
+  field({ work: must(text()), condition: text() }, { command: 'ChangeWork', event: 'WorkChanged' }),
+  field({ engagedBy: list(reference('party')) }, { command: 'ChangeEngagers', event: 'EngagersChanged' }),
+  field(
+    { activities: list(reference('processingActivity'), 'The activities that it serves; empty if none is stated.') },
+    {
+      command: 'AssignActivities',
+      event: 'ActivitiesAssigned',
+      description: 'Replaces the list of activities that it serves.',
     },
-    check: mustRunForward,
-    description: 'Replaces the contract. Without `contract`, no contract is stated.',
-  }),
-  field(['marketing', 'marketingNotifiedOn'], {
-    command: 'DeclareMarketing',
-    event: 'MarketingDeclared',
-    words: { marketing: 'marketing', notifiedOn: 'marketingNotifiedOn' },
-    none: { marketing: 'NOT_STATED' },
-    argumentNames: { marketingNotifiedOn: 'notifiedOn' },
-    description: 'States if the work is marketing, and when data subjects were notified of it (PIPA Art 26(3)).',
-  }),
-  field(['department', 'owner'], {
-    command: 'ChangeEngagementOwner',
-    event: 'EngagementOwnerChanged',
-    words: { department: 'department', owner: '@owner' },
-    description: 'Sets the department and the owner. What is left out is not stated.',
-  }),
+  ),
+  field(
+    { jurisdictions: list(jurisdiction(), 'The jurisdictions in which it is disclosed.') },
+    {
+      command: 'ChangeDisclosure',
+      event: 'DisclosureChanged',
+      description: 'Replaces the list of jurisdictions in which it is disclosed.',
+    },
+  ),
+  field(
+    { locations: list(place(), 'The places of the data.') },
+    { command: 'RelocateData', event: 'DataRelocated', description: 'Replaces the list of places of the data.' },
+  ),
+  field(
+    { under: reference('engagement', 'The engagement that it works under (sub-processor).') },
+    {
+      command: 'PlaceUnder',
+      event: 'PlacedUnder',
+      check: ({ under }, id) =>
+        under !== undefined && under === id && reject('INVALID', say`An engagement cannot work under itself.`, 'under'),
+      description: 'Sets the engagement that it works under. Without `under`, it works directly for the controller.',
+    },
+  ),
+  field(
+    {
+      contract: record(
+        'ProcessingContract',
+        { reference: identifier(), signedOn: date(), since: date(), until: date() },
+        'The contract between controller and processor (GDPR Art 28(3)).',
+      ),
+    },
+    {
+      command: 'ChangeProcessingContract',
+      event: 'ProcessingContractChanged',
+      words: {
+        reference: 'contract.reference',
+        signedOn: 'contract.signedOn',
+        since: 'contract.since',
+        until: 'contract.until',
+      },
+      check: ({ contract }) =>
+        contract?.since &&
+        contract.until &&
+        contract.until < contract.since &&
+        reject('INVALID', say`The contract ends before it begins.`, 'contract.until'),
+      description: 'Replaces the contract. Without `contract`, no contract is stated.',
+    },
+  ),
+  field(
+    {
+      marketing: otherwise(
+        'NOT_STATED',
+        code(Stated, 'YES if the work promotes goods or solicits sales (PIPA Art 26(3)).'),
+      ),
+      marketingNotifiedOn: date('The date on which data subjects were notified of the marketing.'),
+    },
+    {
+      command: 'DeclareMarketing',
+      event: 'MarketingDeclared',
+      words: { marketing: 'marketing', notifiedOn: 'marketingNotifiedOn' },
+      argumentNames: { marketingNotifiedOn: 'notifiedOn' },
+      description: 'States if the work is marketing, and when data subjects were notified of it (PIPA Art 26(3)).',
+    },
+  ),
+  field(
+    {
+      department: term(text('The business function. It names no person.')),
+      owner: reference('contact', 'The contact that owns it.'),
+    },
+    {
+      command: 'ChangeEngagementOwner',
+      event: 'EngagementOwnerChanged',
+      description: 'Sets the department and the owner. What is left out is not stated.',
+    },
+  ),
   life(
     {
       command: 'EndEngagement',
@@ -79,3 +105,6 @@ export const engagementFields = declared(
     { command: 'ReinstateEngagement', event: 'EngagementReinstated' },
   ),
 );
+
+/** The state of an engagement: the work of a party that processes data for others, a processor, operator, or delegatee. */
+export interface Engagement extends StateOf<typeof engagementFields> {}

@@ -1,83 +1,30 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   connection,
-  DateScalar,
+  declaredTypes,
   FACETS,
   facetTypes,
   JurisdictionScalar,
-  KeyScalar,
-  ListOf,
   Long,
-  Node,
   Optional,
   PlaceScalar,
-  PositionScalar,
   Readable,
   RecordStatus,
-  StatedField,
   sortInput,
 } from '#graphql';
-import { Stated } from '#law';
-import type * as events from './engagement.events.js';
 import { engagementFacets, engagementSorts } from './engagement.facets.js';
+import { engagementFields } from './engagement.fields.js';
 
-const DEPARTMENT = { description: 'The business function. It names no person.' };
-
-@InputType('ProcessingContractInput')
-@Readable()
-@ObjectType('ProcessingContract', { description: 'The contract between controller and processor (GDPR Art 28(3)).' })
-class ProcessingContract implements events.ProcessingContract {
-  @Optional() reference?: string;
-  @Optional(() => DateScalar) signedOn?: string;
-  @Optional(() => DateScalar) since?: string;
-  @Optional(() => DateScalar) until?: string;
-}
-
-/** The input that registers an engagement, with the ids of its parties and activities. */
-@InputType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
-export class EngageProcessorInput {
-  @Optional(() => KeyScalar) key?: string;
-  @Field(() => ID, { description: 'The party that processes for others.' }) processor!: string;
-  @Optional(() => [ID]) engagedBy?: string[];
-  @Field() work!: string;
-  @Optional(() => [ID], { description: 'The activities that it serves; empty if none is stated.' })
-  activities?: string[];
-  @Optional(() => [JurisdictionScalar], { description: 'The jurisdictions in which it is disclosed.' })
-  jurisdictions?: string[];
-  @Optional(() => [PlaceScalar], { description: 'The places of the data.' }) locations?: string[];
-  @Optional(() => ID, { description: 'The engagement that it works under (sub-processor).' }) under?: string;
-  @Optional(() => ProcessingContract) contract?: ProcessingContract;
-  @Optional(() => Stated, { description: 'YES if the work promotes goods or solicits sales (PIPA Art 26(3)).' })
-  marketing?: Stated;
-  @Optional(() => DateScalar, { description: 'The date on which data subjects were notified of the marketing.' })
-  marketingNotifiedOn?: string;
-  @Optional() condition?: string;
-  @Optional(() => String, DEPARTMENT) department?: string;
-  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
-}
+/** The types of an engagement in the API. */
+export const engagementTypes = declaredTypes(
+  'Engagement',
+  engagementFields,
+  'The work of a party that processes data for others: a processor, operator, or delegatee.',
+);
 
 /** The API type of an engagement. The library `graph` adds its parties and activities. */
-@Readable()
-@ObjectType({
-  implements: () => [Node],
-  description: 'The work of a party that processes data for others: a processor, operator, or delegatee.',
-})
-export class Engagement {
-  @Field(() => ID) id!: string;
-  @Optional(() => KeyScalar) key?: string;
-  @Field() work!: string;
-  @ListOf(() => JurisdictionScalar, { description: 'The jurisdictions in which it is disclosed.' })
-  jurisdictions!: string[];
-  @ListOf(() => PlaceScalar, { description: 'The places of the data.' }) locations!: string[];
-  @Optional(() => ProcessingContract) contract?: ProcessingContract;
-  @StatedField({ description: 'YES if the work promotes goods or solicits sales (PIPA Art 26(3)).' })
-  marketing!: Stated;
-  @Optional(() => DateScalar) marketingNotifiedOn?: string;
-  @Optional() condition?: string;
-  @Optional(() => String, DEPARTMENT) department?: string;
-  @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
-  @Field(() => PositionScalar) revision!: bigint;
-}
+export const Engagement = engagementTypes.type;
+export type Engagement = InstanceType<typeof Engagement>;
 
 @Readable()
 @ObjectType()

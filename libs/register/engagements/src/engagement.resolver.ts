@@ -1,18 +1,16 @@
 import { Resolver } from '@nestjs/graphql';
-import { DeclaredMutations, present, Registers } from '#graphql';
+import { MutationsOf, present } from '#graphql';
 import { type Filter, type Found, filterOf } from '#read-model';
 import { thingQueries } from '#slice';
-import * as commands from './engagement.commands.js';
-import type { Engagement as EngagementState } from './engagement.events.js';
 import { engagementFacets, engagementSorts } from './engagement.facets.js';
-import { engagementFields } from './engagement.fields.js';
+import type { Engagement as EngagementState } from './engagement.fields.js';
 import {
   Engagement,
   EngagementConnection,
   EngagementFilter,
   EngagementSort,
-  EngageProcessorInput,
   engagementFacetTypes,
+  engagementTypes,
 } from './engagement.graphql.js';
 
 /** Returns the engagement as the API shows it. */
@@ -28,8 +26,7 @@ function conditions({ text, activity, jurisdiction, location, ...wishes }: Omit<
   };
 }
 
-@Registers('engageProcessor', commands.EngageProcessor, EngageProcessorInput)
-@DeclaredMutations(engagementFields, EngageProcessorInput)
+@MutationsOf(engagementTypes)
 @Resolver(() => Engagement)
 export class EngagementResolver extends thingQueries({
   kind: 'engagement',

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { RegisterAssetInput } from '#assets';
+import { assetTypes } from '#assets';
 import { RegisterContactInput } from '#contacts';
-import { EngageProcessorInput } from '#engagements';
+import { engagementTypes } from '#engagements';
 import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { RegisterPartyInput } from '#parties';
@@ -55,9 +55,9 @@ export class RegisterInput {
 
   @Optional(() => [RegisterContactInput]) contacts?: RegisterContactInput[];
   @Optional(() => [RegisterPartyInput]) parties?: RegisterPartyInput[];
-  @Optional(() => [RegisterAssetInput]) assets?: RegisterAssetInput[];
+  @Optional(() => [assetTypes.input]) assets?: InstanceType<typeof assetTypes.input>[];
   @Optional(() => [ProcessingActivityEntry]) processingActivities?: ProcessingActivityEntry[];
-  @Optional(() => [EngageProcessorInput]) engagements?: EngageProcessorInput[];
+  @Optional(() => [engagementTypes.input]) engagements?: InstanceType<typeof engagementTypes.input>[];
   @Optional(() => [TransferEntry]) transfers?: TransferEntry[];
   @Optional(() => [OpenJurisdictionProfileInput]) jurisdictionProfiles?: OpenJurisdictionProfileInput[];
   @Optional(() => [TranslationEntry], {

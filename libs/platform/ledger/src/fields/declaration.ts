@@ -60,6 +60,8 @@ export interface Declaration<C extends IssuedCommand = IssuedCommand, F extends 
   readonly place?: DeclaredPlace;
   /** The types of the facts that end a thing or reinstate it, if it declares them. */
   readonly life?: readonly string[];
+  /** Checks a thing with the fields as they would be; `id` is absent while it is registered. */
+  readonly check?: (after: Any, id: string | undefined) => void;
 }
 
 /** All declared fields of a kind of thing. */

@@ -1,6 +1,7 @@
 import { command, type IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
+import type { EventWords } from '../event-words.js';
 import { mustHaveDistinctKeys, rowUnder, unless } from '../keyed-rows.js';
 import type { Act, Any, Declaration, DeclaredArgument, Fields, Rows, Whole } from './declaration.js';
 
@@ -48,6 +49,28 @@ export function whole(
     evolve: { [event]: (thing: Values, data: Values) => ({ ...thing, ...only(data) }) },
     mutations: [{ command, description, takes }],
     place: { is: 'WHOLE', names, command },
+    check,
+  });
+}
+
+/** Returns what follows from the declaration of the command that registers a thing. What is left out is as `none` says. */
+export function created(
+  { command, event, words }: Act<string, string> & { words: EventWords },
+  none: Values,
+  others: readonly Declaration[],
+) {
+  return declaration({
+    commands: [command],
+    words: { [event]: words },
+    decide: {
+      [command]: (_: undefined, given: IssuedCommand<string, Values>) => {
+        const data = { ...none, ...given.data };
+        for (const { check } of others) check?.(data, undefined);
+        return [{ type: event, data }];
+      },
+    },
+    evolve: { [event]: (_: undefined, data: Values) => ({ ...none, ...data, retired: false }) },
+    mutations: [],
   });
 }
 

@@ -1,0 +1,121 @@
+import type { IssuedCommand } from '../commands/commands.js';
+import type { Thing } from '../decider.js';
+import type { Fact } from '../event.js';
+import type { EventWords } from '../event-words.js';
+import type { Act, Any, Declaration, Fields } from './declaration.js';
+import { collected, created, lifeOf, whole } from './follows.js';
+import type { FieldType, FieldTypes, GivenOf, Plain, StoredOf } from './types.js';
+
+// A kind of thing, declared with the types of its fields: the state follows too.
+
+/** Fields with types, and what follows from their declaration. */
+interface Typed<T extends FieldTypes, C extends IssuedCommand, F extends Fact> extends Declaration<C, F> {
+  readonly types: T;
+}
+
+type AnyTyped = Typed<Any, Any, Any>;
+type Intersection<U> = (U extends unknown ? (_: U) => void : never) extends (_: infer I) => void ? I : never;
+type TypesOf<D extends readonly AnyTyped[]> = Intersection<D[number]['types']>;
+type CommandsIn<D extends readonly AnyTyped[]> = D[number] extends infer One
+  ? One extends Declaration<infer C, Any>
+    ? C
+    : never
+  : never;
+type FactsIn<D extends readonly AnyTyped[]> = D[number] extends infer One
+  ? One extends Declaration<Any, infer F>
+    ? F
+    : never
+  : never;
+type Nothing = Record<string, never>;
+type Keyed = { readonly key?: string };
+
+/** All that a kind of thing declares. */
+export interface TypedFields<T = Any, S extends Thing = Any, C extends IssuedCommand = Any, F extends Fact = Any>
+  extends Fields<S, C, F> {
+  readonly types: T & FieldTypes;
+  /** The types of the commands that register a thing, end it and reinstate it. */
+  readonly by: { readonly register: C['type']; readonly retire: C['type']; readonly reinstate: C['type'] };
+  /** The type of the event of a registration. */
+  readonly begins: F['type'];
+}
+
+/** The state of a thing that is declared. */
+export type StateOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Thing & StoredOf<T>> : never;
+/** The values of a thing that is declared, as its registration stores them. */
+export type DetailsOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Keyed & StoredOf<T>> : never;
+/** The data with which a thing that is declared is registered. */
+export type RegistrationOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Keyed & GivenOf<T>> : never;
+
+interface OneCommand<T, C extends string, E extends string> extends Act<C, E> {
+  /** The arguments of the sentence. Default: each field under its own name; a field alone that can lack has a second sentence. */
+  readonly words?: EventWords<StoredOf<T>>;
+  /** Checks the fields as they would be; `id` is absent while the thing is registered. */
+  readonly check?: (after: StoredOf<T>, id: string | undefined) => void;
+  /** The names of arguments that are not those of their fields. */
+  readonly argumentNames?: Readonly<Record<string, string>>;
+}
+
+/** Declares fields that one command sets together. What is left out is no longer stated. */
+export function field<T extends FieldTypes, C extends string, E extends string>(
+  types: T,
+  options: OneCommand<NoInfer<T>, C, E>,
+): Typed<T, IssuedCommand<C, GivenOf<T>>, Fact<E, StoredOf<T>>> {
+  const names = Object.keys(types);
+  const words = options.words ?? wordsOf(types);
+  return { ...whole(names, { ...options, words, none: nothingOf(types) } as Any), types };
+}
+
+/** Declares fields that the registration states for good. */
+export function fixed<T extends FieldTypes>(types: T): Typed<T, never, never> {
+  return { commands: {}, words: {}, decide: {}, evolve: {}, mutations: [], types } as Any;
+}
+
+/** Declares that a thing ends, and is in force again. */
+export function life<EndC extends string, EndE extends string, BackC extends string, BackE extends string>(
+  end: Act<EndC, EndE>,
+  reinstate: Act<BackC, BackE>,
+): Typed<
+  Record<never, never>,
+  IssuedCommand<EndC, Nothing> | IssuedCommand<BackC, Nothing>,
+  Fact<EndE, Nothing> | Fact<BackE, Nothing>
+> {
+  return { ...lifeOf(end, reinstate), types: {} } as Any;
+}
+
+/**
+ * Declares a kind of thing.
+ * @param registration the command that registers a thing, and its event
+ * @param all the declarations, in the order in which a register file runs their commands
+ */
+export function declared<D extends readonly AnyTyped[], C extends string, E extends string>(
+  registration: Act<C, E> & { readonly words: EventWords<StoredOf<TypesOf<NoInfer<D>>>> },
+  ...all: D
+): TypedFields<
+  TypesOf<D>,
+  Thing & StoredOf<TypesOf<D>>,
+  CommandsIn<D> | IssuedCommand<C, Keyed & GivenOf<TypesOf<D>>>,
+  FactsIn<D> | Fact<E, Keyed & StoredOf<TypesOf<D>>>
+> {
+  const types: FieldTypes = Object.assign({}, ...all.map((each) => each.types));
+  const first = created(registration as Any, nothingOf(types), all);
+  const [retire, reinstate] = all.flatMap(({ life, commands }) => (life ? Object.keys(commands) : []));
+  const by = { register: registration.command, retire, reinstate };
+  return { ...collected([first, ...all] as Any), types, by, begins: registration.event } as Any;
+}
+
+/** Returns the values of fields that are left out. */
+function nothingOf(types: FieldTypes): Readonly<Record<string, unknown>> {
+  const left = Object.entries(types).filter(([, { presence }]) => presence === 'NONE');
+  return Object.fromEntries(left.map(([name, { none }]) => [name, none]));
+}
+
+/** Returns the arguments of the sentence that says what fields are. */
+function wordsOf(types: FieldTypes): Readonly<Record<string, string>> {
+  const all = Object.entries(types);
+  const decides = all.length === 1 && canBeEmpty(all[0]![1]) ? '?' : '';
+  return Object.fromEntries(all.map(([name, type]) => [`${name}${decides}`, sourceOf(name, type)]));
+}
+
+const canBeEmpty = ({ is, presence }: FieldType) => is === 'LIST' || presence === 'MAY';
+const sourceOf = (name: string, { content, is }: FieldType) =>
+  `${content === 'ID' ? '@' : ''}${name}${is === 'LIST' ? '[]' : ''}`;
