@@ -14,6 +14,7 @@ const REPLACED = {
   '@jest/globals': 'test/globals.js',
   'virtual:fields': 'test/console/virtual-fields.js',
   'virtual:roles': 'test/console/virtual-roles.js',
+  'virtual:values': 'test/console/virtual-values.js',
   'virtual:schema': 'test/console/virtual-schema.js',
 };
 /** Modules of tests, by their place. Each spec has its own ones, because they hold its stores, and know its engines. */

@@ -1,4 +1,4 @@
-import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { buildSchema, getNamedType, isEnumType, isInputObjectType, isLeafType, isObjectType } from 'graphql';
 
 /** Returns the role that each command needs, from the table of access. */
 export function rolesOfCommands(access) {
@@ -20,6 +20,37 @@ export function fieldsOfCommands(source) {
     return [[name, { kind, field }]];
   });
   return Object.fromEntries(commands);
+}
+
+/**
+ * Returns what a registration states of each type of things and the API shows as values, each field with its own fields:
+ * `{ Engagement: { work: [], contract: ['since', 'until'] } }`. Rows of lists are not among them.
+ */
+export function valuesOfThings(source) {
+  const schema = buildSchema(source);
+  const lists = schema.getQueryType().getFields();
+  const isValue = ({ type }) => isLeafType(getNamedType(type));
+  const innerOf = (field) => {
+    const named = getNamedType(field.type);
+    if (field.args.length > 0 || field.name === 'key') return undefined;
+    if (isValue(field)) return [];
+    const inner = String(field.type).includes('[') ? [] : Object.values(named.getFields());
+    const isRecord = inner.length > 0 && inner.every(isValue) && !named.getFields().id;
+    return isRecord ? inner.map(({ name }) => name) : undefined;
+  };
+  const sections = Object.values(schema.getType('RegisterInput').getFields());
+  const shown = sections.flatMap(({ name, type }) => {
+    const page = lists[name] && getNamedType(lists[name].type).getFields?.();
+    if (!page?.nodes) return [];
+    const thing = getNamedType(page.nodes.type);
+    const stated = getNamedType(type).getFields();
+    const fields = Object.values(thing.getFields()).flatMap((field) => {
+      const inner = field.name in stated ? innerOf(field) : undefined;
+      return inner ? [[field.name, inner]] : [];
+    });
+    return [[thing.name, Object.fromEntries(fields)]];
+  });
+  return Object.fromEntries(shown);
 }
 
 /**

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { compiledTexts } from './compiled-texts.js';
 import { firstPageIsLight } from './first-page.js';
-import { describeSchema, fieldsOfCommands, rolesOfCommands } from './schema-description.js';
+import { describeSchema, fieldsOfCommands, rolesOfCommands, valuesOfThings } from './schema-description.js';
 
 /** The server of the API, for the page under development. */
 const API = process.env.API ?? 'http://127.0.0.1:3000';
@@ -14,6 +14,7 @@ const rootFile = (name) => readFileSync(join(import.meta.dirname, '../..', name)
 const MADE = {
   'virtual:schema': () => describeSchema(rootFile('schema.graphql')),
   'virtual:fields': () => fieldsOfCommands(rootFile('schema.graphql')),
+  'virtual:values': () => valuesOfThings(rootFile('schema.graphql')),
   'virtual:roles': () => rolesOfCommands(rootFile('access.txt')),
 };
 

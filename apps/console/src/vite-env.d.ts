@@ -13,6 +13,12 @@ declare module 'virtual:fields' {
   export default fields;
 }
 
+declare module 'virtual:values' {
+  /** The values that things of a type state, by the type: each field with its own fields, if it has some. */
+  const values: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  export default values;
+}
+
 declare module 'virtual:roles' {
   /** The role that each command needs, by the name of the mutation. */
   const roles: Readonly<Record<string, string>>;

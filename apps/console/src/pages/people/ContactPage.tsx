@@ -4,6 +4,7 @@ import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { ThingCommands } from '../../edit/ThingCommands';
 import { nameOfContact } from '../../parts/contact-name';
+import { MoreFacts } from '../../parts/declared/MoreFacts';
 import { Fact, Facts } from '../../parts/Facts';
 import { NoAnswer } from '../../parts/NoAnswer';
 import { None } from '../../parts/None';
@@ -56,6 +57,7 @@ export default function ContactPage() {
         </Alert>
       )}
       {!erased && !keyMissing && <Details contact={contact} />}
+      {!erased && <MoreFacts kind="contact" id={id} question={CONTACT} />}
       <Named id={id} />
       {!erased && (
         <Section title={t('people.forgetting')} actions={<ThingCommands section="forget" name={name} />}>

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { Commands } from '../../edit/Commands';
 import { nameOfContact } from '../../parts/contact-name';
+import { useMoreColumns } from '../../parts/declared/useMoreColumns';
 import { ThingList } from '../../parts/list/ThingList';
 import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
@@ -25,9 +26,10 @@ export default function PeoplePage() {
   const { t, number } = words;
   const [search, change] = useSearchTexts();
   const filter = { text: search.text ?? null };
-  const pages = usePages(CONTACTS, { filter, sort: sortOf(SORTS, search.sort) }, (data) => data.contacts);
+  const more = useMoreColumns('contact', 'contacts.nodes', CONTACTS, search.columns);
+  const pages = usePages(more.question, { filter, sort: sortOf(SORTS, search.sort) }, (data) => data.contacts);
   const { offices } = useOffices();
-  const columns = useMemo(() => columnsOf(words, offices), [words, offices]);
+  const columns = [...columnsOf(words, offices), ...more.columns];
   const inUse = useMemo(() => new Set(pages.rows.map(({ id }) => id)), [pages.rows]);
   return (
     <>

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Dimmed } from '../../parts/Dimmed';
+import { MoreFacts } from '../../parts/declared/MoreFacts';
 import { Fact, Facts } from '../../parts/Facts';
 import { Loading } from '../../parts/Loading';
 import { NoThing } from '../../parts/NoAnswer';
@@ -49,6 +50,7 @@ export default function EngagementPage() {
           <ContractOf engagement={engagement} />
           <Places engagement={engagement} />
           <OwnerSection title={t('processors.responsible')} {...engagement} />
+          <MoreFacts kind="engagement" id={id} question={ENGAGEMENT} />
         </div>
         <div>
           <Section title={t('processors.chain')}>

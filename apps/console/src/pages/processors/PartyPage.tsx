@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
+import { MoreFacts } from '../../parts/declared/MoreFacts';
 import { Loading } from '../../parts/Loading';
 import { NoThing } from '../../parts/NoAnswer';
 import { None } from '../../parts/None';
@@ -56,6 +57,7 @@ export default function PartyPage() {
           <Officers party={party} />
           <Certifications party={party} />
           <Assessments party={party} />
+          <MoreFacts kind="party" id={id} question={PARTY} />
         </div>
         <div>
           <Works works={works} name={party.name} />

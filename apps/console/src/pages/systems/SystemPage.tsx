@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { Dimmed } from '../../parts/Dimmed';
+import { MoreFacts } from '../../parts/declared/MoreFacts';
 import { Fact, Facts } from '../../parts/Facts';
 import { FlowPicture } from '../../parts/flow/FlowPicture';
 import { NoThing } from '../../parts/NoAnswer';
@@ -47,6 +48,7 @@ export default function SystemPage() {
         <div>
           <Activities asset={asset} />
           <OwnerSection title={t('systems.responsible')} {...asset} />
+          <MoreFacts kind="asset" id={id} question={ASSET} />
         </div>
       </SimpleGrid>
       <Translations texts={asset.texts} />

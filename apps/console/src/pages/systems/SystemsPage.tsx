@@ -1,5 +1,6 @@
 import type { VariablesOf } from '../../api/graphql';
 import { Commands } from '../../edit/Commands';
+import { useMoreColumns } from '../../parts/declared/useMoreColumns';
 import { type FacetCount, facetFilters } from '../../parts/filters/facets';
 import { useFacets } from '../../parts/filters/useFacets';
 import { ThingList } from '../../parts/list/ThingList';
@@ -35,7 +36,8 @@ export default function SystemsPage() {
   const { t, number } = words;
   const [search, change] = useSearchTexts();
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
-  const pages = usePages(ASSETS, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.assets);
+  const more = useMoreColumns('asset', 'assets.nodes', ASSETS, search.columns);
+  const pages = usePages(more.question, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.assets);
   const filters = useFacets(ASSET_FACET, filter, {
     facets: FACETS,
     title: ({ name }) => t(`systems.facet.${name}`),
@@ -50,7 +52,7 @@ export default function SystemsPage() {
         label={t('frame.systems')}
         searchLabel={t('systems.search')}
         {...{ search, change, pages, filters }}
-        columns={columnsOf(words)}
+        columns={[...columnsOf(words), ...more.columns]}
         nameOf={({ name }) => name}
         usualSort="name"
         counted={(count) => t('systems.count', { count, number: number(count) })}

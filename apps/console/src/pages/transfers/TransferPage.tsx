@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
+import { MoreFacts } from '../../parts/declared/MoreFacts';
 import { useFindingsOf } from '../../parts/findings-of';
 import { NoThing } from '../../parts/NoAnswer';
 import { OwnerSection } from '../../parts/OwnerSection';
@@ -66,6 +67,7 @@ export default function TransferPage() {
           <Activities transfer={transfer} />
           <OwnerSection {...transfer} title={t('transfers.section.responsible')} />
           <Review transfer={transfer} />
+          <MoreFacts kind="transfer" id={id} question={TRANSFER} />
         </div>
         <div>
           <SuspensionOf transfer={transfer} />

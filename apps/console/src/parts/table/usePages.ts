@@ -75,7 +75,7 @@ export function usePages<Data, Variables extends object, Row>(
     loader.current = own;
     own.want(1);
     return () => own.stop();
-  }, [key, client]);
+  }, [key, client, query]);
 
   const want = useCallback((rows: number) => loader.current?.want(rows), []);
   const upTo = useCallback((rows: number) => loader.current?.upTo(rows) ?? Promise.resolve([]), []);

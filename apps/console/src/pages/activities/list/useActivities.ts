@@ -3,6 +3,7 @@ import type { ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
+import { useMoreColumns } from '../../../parts/declared/useMoreColumns';
 import { facetFilters } from '../../../parts/filters/facets';
 import { useFacets } from '../../../parts/filters/useFacets';
 import { shownColumns, sortOf } from '../../../parts/table/tableSearch';
@@ -29,7 +30,8 @@ export function useActivities(search: Texts) {
     Object.entries(FIELDS_OF_COLUMNS).map(([field, columns]) => [field, shows(columns)]),
   ) as Record<keyof typeof FIELDS_OF_COLUMNS, boolean>;
   const sort = sortOf(SORTS, search.sort);
-  const pages = usePages(ACTIVITIES, { filter, sort, ...fields }, (data) => data.processingActivities);
+  const more = useMoreColumns('processingActivity', 'processingActivities.nodes', ACTIVITIES, search.columns);
+  const pages = usePages(more.question, { filter, sort, ...fields }, (data) => data.processingActivities);
   const countsFindings = seesFindings === true && ids.has('findings');
   const findings = useFindingCounts(
     pages.rows.map(({ id }) => id),
@@ -40,10 +42,10 @@ export function useActivities(search: Texts) {
   const jurisdictionsOf = useMemo(() => jurisdictionsFrom(profiles.data), [profiles.data]);
   const columnsWith = useCallback(
     (findings: Around['findings']) =>
-      columnsOf(words, { findings, jurisdictionsOf }, on).filter(
+      [...columnsOf(words, { findings, jurisdictionsOf }, on), ...more.columns].filter(
         ({ id }) => seesFindings !== false || id !== 'findings',
       ),
-    [words, jurisdictionsOf, on, seesFindings],
+    [words, jurisdictionsOf, on, seesFindings, more.columns],
   );
   const columns = useMemo(() => columnsWith(findings), [columnsWith, findings]);
   const filters = useFacets(FACET, filter, {

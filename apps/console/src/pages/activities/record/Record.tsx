@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { MoreFacts } from '../../../parts/declared/MoreFacts';
 import { Loading } from '../../../parts/Loading';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { Completeness } from './Completeness';
@@ -8,7 +9,7 @@ import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
 import { Facts, Review } from './Facts';
 import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from './Lists';
 import { Purposes } from './Purposes';
-import type { Activity } from './query';
+import { ACTIVITY, type Activity } from './query';
 
 const Flow = lazy(() => import('./Flow'));
 
@@ -34,6 +35,7 @@ export function Record({ activity, jurisdictions }: { activity: Activity; jurisd
         <Decisions activity={activity} />
         <Assessments activity={activity} />
         <Evidence activity={activity} />
+        <MoreFacts kind="processingActivity" id={activity.id} question={ACTIVITY} />
         <Breaches activity={activity} />
         <Translations activity={activity} />
       </Paper>

@@ -1,5 +1,6 @@
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
+import { useMoreColumns } from '../../../parts/declared/useMoreColumns';
 import { type FacetCount, facetFilters } from '../../../parts/filters/facets';
 import { useFacets } from '../../../parts/filters/useFacets';
 import { ThingList } from '../../../parts/list/ThingList';
@@ -32,7 +33,8 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
   const words = useWords();
   const { t } = words;
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
-  const pages = usePages(PARTIES, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.parties);
+  const more = useMoreColumns('party', 'parties.nodes', PARTIES, search.columns);
+  const pages = usePages(more.question, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.parties);
   const filters = useFacets(PARTY_FACET, filter, {
     facets: FACETS,
     title: ({ name }) => t(`processors.facet.${name}`),
@@ -44,7 +46,7 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
       label={t('processors.tab.parties')}
       searchLabel={t('processors.searchParties')}
       {...{ search, change, pages, filters }}
-      columns={columnsOf(words)}
+      columns={[...columnsOf(words), ...more.columns]}
       nameOf={({ name }) => name}
       usualSort="name"
       counted={(count) => t('processors.parties', { count })}

@@ -1,6 +1,7 @@
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
 import { Dimmed } from '../../../parts/Dimmed';
+import { useMoreColumns } from '../../../parts/declared/useMoreColumns';
 import { type FacetCount, facetFilters } from '../../../parts/filters/facets';
 import { useCounts, useFacets } from '../../../parts/filters/useFacets';
 import { ThingList } from '../../../parts/list/ThingList';
@@ -36,7 +37,8 @@ export function ProcessorList({ search, change }: { search: Texts; change: Chang
   const contractWords = useContractWords();
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
   const sort = [...(sortOf(SORTS, search.sort ?? 'processor') ?? []), { by: 'WORK' as const }].slice(0, 2);
-  const pages = usePages(ENGAGEMENTS, { filter, sort }, (data) => data.engagements, 25); // each has all its activities
+  const more = useMoreColumns('engagement', 'engagements.nodes', ENGAGEMENTS, search.columns);
+  const pages = usePages(more.question, { filter, sort }, (data) => data.engagements, 25); // each has all its activities
   const processors = useCounts(ENGAGEMENT_FACET, { filter, by: 'PROCESSOR' });
   const filters = useFacets(ENGAGEMENT_FACET, filter, {
     facets: FACETS,
@@ -50,7 +52,7 @@ export function ProcessorList({ search, change }: { search: Texts; change: Chang
       label={t('processors.tab.processors')}
       searchLabel={t('processors.search')}
       {...{ search, change, pages, filters }}
-      columns={columnsOf(words, contractWords)}
+      columns={[...columnsOf(words, contractWords), ...more.columns]}
       nameOf={({ processor, work }) => [processor?.name, work].filter(Boolean).join(': ')}
       usualSort="processor"
       counted={(count) =>

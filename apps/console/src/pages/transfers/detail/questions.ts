@@ -16,7 +16,7 @@ export const TRANSFER = graphql(
   `
     query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment, $reader: LanguageTag) {
       transfer(at: $at, id: $id) {
-        id title kind status countries crossBorder jurisdictions dataItems purposes groundClass
+        id name title kind status countries crossBorder jurisdictions dataItems purposes groundClass
         timing method frequency recipientRetention condition
         lastReviewedOn reviewDueOn reviewEvery
         exporter { id name country group }
