@@ -1,4 +1,4 @@
-import type { DeclaredPlace, Fields } from '#ledger';
+import type { DeclaredPlace, Fields, FieldTypes, TypedFields } from '#ledger';
 import { assetFields } from '../libs/register/assets/src/asset.fields.js';
 import { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import { profileFields } from '../libs/register/jurisdictions/src/jurisdiction-profile.fields.js';
@@ -54,6 +54,25 @@ describe('The declared field', () => {
         now = state;
       }
       expect(now).toEqual(thing);
+    },
+  );
+
+  const leavable = places.flatMap(({ place, fields, thing }) => {
+    const { types }: { types?: FieldTypes } = fields as Partial<TypedFields>;
+    if (place.is !== 'WHOLE' || !types) return [];
+    const musts = place.names.filter((name) => types[name]!.presence === 'MUST');
+    const others = place.names.filter((name) => !musts.includes(name));
+    return others.length > 0 ? [{ name: others.join(', '), place, fields, thing, types, musts, others }] : [];
+  });
+  it.each(leavable)(
+    '$name is no longer stated if a change leaves it out',
+    ({ place, fields, thing, types, ...names }) => {
+      const data = Object.fromEntries(names.musts.map((name) => [name, thing[name]]));
+      const none = Object.fromEntries(names.others.map((name) => [name, types[name]!.none]));
+      const { facts, state } = given(fields, thing, place.command, data);
+      expect(facts).toHaveLength(1);
+      expect(state).toEqual({ ...thing, ...none });
+      expect(given(fields, state, place.command, data).facts).toEqual([]);
     },
   );
 

@@ -1,9 +1,8 @@
-import { type CommandsOf, type DetailsOf, type FactsOf, referencesIn } from '#ledger';
+import { type DetailsOf, type FactsOf, referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
 import { assetDecider } from './asset.decider.js';
 import { assetFields } from './asset.fields.js';
 
-type AssetCommand = CommandsOf<typeof assetFields>;
 type AssetFact = FactsOf<typeof assetFields>;
 type AssetDetails = DetailsOf<typeof assetFields>;
 const { commands } = assetFields;
@@ -30,18 +29,6 @@ const registered = (over: Partial<AssetDetails> = {}): AssetFact => ({
   data: { ...details, ...over },
 });
 
-/** The command and the fact that set each field. */
-const sets: readonly (readonly [AssetCommand, AssetFact['type']])[] = [
-  [new commands.RenameAsset(ID, { name: 'The new CRM' }), 'AssetRenamed'],
-  [new commands.DescribeAsset(ID, { kind: 'DATABASE', description: 'Orders' }), 'AssetDescribed'],
-  [new commands.ChangeAssetKeeper(ID, { keptBy: 'party-1' }), 'AssetKeeperChanged'],
-  [new commands.ChangeAssetProcessors(ID, { processors: ['party-2'] }), 'AssetProcessorsChanged'],
-  [new commands.RelocateAsset(ID, { locations: ['JP'] }), 'AssetRelocated'],
-  [new commands.ChangeAssetPlatform(ID, { runsOn: 'asset-2' }), 'AssetPlatformChanged'],
-  [new commands.ChangeAssetSecurityMeasures(ID, { securityMeasures: ['Locked'] }), 'AssetSecurityMeasuresChanged'],
-  [new commands.ChangeAssetOwner(ID, { department: 'Sales', owner: 'contact-1' }), 'AssetOwnerChanged'],
-];
-
 describe('an asset', () => {
   it('begins with its name; the rest may be not stated', () => {
     given([])
@@ -54,13 +41,6 @@ describe('an asset', () => {
     given([])
       .when(new commands.RegisterAsset(undefined, all))
       .then([registered(all)]);
-  });
-
-  it.each(sets.map(([command, type]) => ({ command, type })))('takes $type, once', ({ command, type }) => {
-    const fact = { type, data: command.data } as AssetFact;
-    given([registered()]).when(command).then([fact]);
-    given([registered(), fact]).when(command).thenNothingHappened();
-    expect(given([registered(), fact]).state()).toEqual({ ...details, ...command.data, retired: false });
   });
 
   it('cannot run on itself', () => {

@@ -1,12 +1,10 @@
-import { type CommandsOf, type DetailsOf, type FactsOf, referencesIn, type StateOf } from '#ledger';
+import { type DetailsOf, type FactsOf, referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
 import { engagementDecider } from './engagement.decider.js';
 import { engagementFields } from './engagement.fields.js';
 
-type EngagementCommand = CommandsOf<typeof engagementFields>;
 type EngagementFact = FactsOf<typeof engagementFields>;
 type EngagementDetails = DetailsOf<typeof engagementFields>;
-type Engagement = StateOf<typeof engagementFields>;
 const { commands } = engagementFields;
 const { given } = specificationOf(engagementDecider);
 const ID = 'engagement-1';
@@ -40,61 +38,6 @@ const engaged = (over: Partial<EngagementDetails> = {}): EngagementFact => ({
 });
 const ended: EngagementFact = { type: 'EngagementEnded', data: {} };
 
-/** The result of a command: the fact, and the fields of the engagement that it changes. */
-type Case = [command: EngagementCommand, fact: EngagementFact, changed: Partial<Engagement>];
-
-/** A case for every command that changes the content of an engagement. A missing case does not compile. */
-const changes: Record<
-  Exclude<EngagementCommand['type'], 'EngageProcessor' | 'EndEngagement' | 'ReinstateEngagement'>,
-  Case
-> = {
-  ChangeWork: [
-    new commands.ChangeWork(ID, { work: 'Backups', condition: 'outside office hours' }),
-    { type: 'WorkChanged', data: { work: 'Backups', condition: 'outside office hours' } },
-    { work: 'Backups', condition: 'outside office hours' },
-  ],
-  ChangeEngagers: [
-    new commands.ChangeEngagers(ID, { engagedBy: ['party-2', 'party-3'] }),
-    { type: 'EngagersChanged', data: { engagedBy: ['party-2', 'party-3'] } },
-    { engagedBy: ['party-2', 'party-3'] },
-  ],
-  AssignActivities: [
-    new commands.AssignActivities(ID, { activities: ['processingActivity-1'] }),
-    { type: 'ActivitiesAssigned', data: { activities: ['processingActivity-1'] } },
-    { activities: ['processingActivity-1'] },
-  ],
-  ChangeDisclosure: [
-    new commands.ChangeDisclosure(ID, { jurisdictions: ['KR'] }),
-    { type: 'DisclosureChanged', data: { jurisdictions: ['KR'] } },
-    { jurisdictions: ['KR'] },
-  ],
-  RelocateData: [
-    new commands.RelocateData(ID, { locations: ['EEA'] }),
-    { type: 'DataRelocated', data: { locations: ['EEA'] } },
-    { locations: ['EEA'] },
-  ],
-  PlaceUnder: [
-    new commands.PlaceUnder(ID, { under: 'engagement-2' }),
-    { type: 'PlacedUnder', data: { under: 'engagement-2' } },
-    { under: 'engagement-2' },
-  ],
-  ChangeProcessingContract: [
-    new commands.ChangeProcessingContract(ID, { contract: all.contract }),
-    { type: 'ProcessingContractChanged', data: { contract: all.contract } },
-    { contract: all.contract },
-  ],
-  ChangeEngagementOwner: [
-    new commands.ChangeEngagementOwner(ID, { department: 'IT', owner: 'contact-1' }),
-    { type: 'EngagementOwnerChanged', data: { department: 'IT', owner: 'contact-1' } },
-    { department: 'IT', owner: 'contact-1' },
-  ],
-  DeclareMarketing: [
-    new commands.DeclareMarketing(ID, { marketing: 'YES', marketingNotifiedOn: '2023-02-01' }),
-    { type: 'MarketingDeclared', data: { marketing: 'YES', marketingNotifiedOn: '2023-02-01' } },
-    { marketing: 'YES', marketingNotifiedOn: '2023-02-01' },
-  ],
-};
-
 describe('an engagement', () => {
   it('begins with who is engaged for which work; the rest may be not stated', () => {
     given([])
@@ -117,74 +60,6 @@ describe('an engagement', () => {
       { ...july, effectiveOn: '2024-07-01' },
     ];
     expect(given(facts).state()).toEqual({ ...details, retired: false });
-  });
-
-  it.each(Object.entries(changes))('takes %s', (_, [command, fact, changed]) => {
-    given([engaged()]).when(command).then([fact]);
-    expect(given([engaged(), fact]).state()).toEqual({ ...details, ...changed, retired: false });
-  });
-
-  it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
-    given([engaged(), fact]).when(command).thenNothingHappened();
-  });
-
-  it.each<[string, EngagementCommand, EngagementFact, Partial<Engagement>]>([
-    [
-      'the condition of its work',
-      new commands.ChangeWork(ID, { work: all.work }),
-      { type: 'WorkChanged', data: { work: all.work } },
-      { condition: undefined },
-    ],
-    [
-      'who engages',
-      new commands.ChangeEngagers(ID, {}),
-      { type: 'EngagersChanged', data: { engagedBy: [] } },
-      { engagedBy: [] },
-    ],
-    [
-      'the activities',
-      new commands.AssignActivities(ID, {}),
-      { type: 'ActivitiesAssigned', data: { activities: [] } },
-      { activities: [] },
-    ],
-    [
-      'where it is disclosed',
-      new commands.ChangeDisclosure(ID, {}),
-      { type: 'DisclosureChanged', data: { jurisdictions: [] } },
-      { jurisdictions: [] },
-    ],
-    [
-      'where the data are',
-      new commands.RelocateData(ID, {}),
-      { type: 'DataRelocated', data: { locations: [] } },
-      { locations: [] },
-    ],
-    [
-      'the engagement above it',
-      new commands.PlaceUnder(ID, {}),
-      { type: 'PlacedUnder', data: {} },
-      { under: undefined },
-    ],
-    [
-      'the contract',
-      new commands.ChangeProcessingContract(ID, {}),
-      { type: 'ProcessingContractChanged', data: {} },
-      { contract: undefined },
-    ],
-    [
-      'whether it is marketing',
-      new commands.DeclareMarketing(ID, {}),
-      { type: 'MarketingDeclared', data: { marketing: 'NOT_STATED' } },
-      { marketing: 'NOT_STATED', marketingNotifiedOn: undefined },
-    ],
-  ])('no longer states %s when a change leaves it out', (_, command, fact, changed) => {
-    given([engaged(all)])
-      .when(command)
-      .then([fact]);
-    expect(given([engaged(all), fact]).state()).toEqual({ ...all, ...changed, retired: false });
-    given([engaged(all), fact])
-      .when(command)
-      .thenNothingHappened();
   });
 
   it('cannot work under itself', () => {
@@ -234,13 +109,5 @@ describe('an engagement', () => {
 
   it('is called by its work', () => {
     expect(engagementDecider.name({ ...details, retired: false })).toBe('Hosting');
-  });
-
-  it.each<EngagementFact>([
-    ...Object.values(changes).map(([, fact]) => fact),
-    ended,
-    { type: 'EngagementReinstated', data: {} },
-  ])('cannot be the subject of $type before it began', (fact) => {
-    expect(() => given([fact]).state()).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   });
 });
