@@ -38,7 +38,11 @@ function Stated({ kind, id, names }: Omit<Props, 'question'> & { names: readonly
   const thing = useRead(question, { id }).data?.thing;
   return (
     thing && (
-      <ThingSection title={words.t('parts.moreFacts')} section={names}>
+      <ThingSection
+        title={words.t('parts.moreFacts')}
+        section={names}
+        isEmpty={!names.some((name) => isStated(thing[name]))}
+      >
         <Facts>
           {names.map((name) => (
             <Fact key={name} label={titleOf(name)} path={name}>

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import { TYPE_OF } from '../../edit/commands';
 import { useWords } from '../../words/words';
+import { Dimmed } from '../Dimmed';
 import { lineOf } from '../plain';
 import type { Column } from '../table/column';
 import { asking, isStated, unaskedIn } from './unasked';
@@ -39,7 +40,13 @@ export function useMoreColumns<Data, Variables>(
           const value = (row as Readonly<Record<string, unknown>>)[name];
           return isStated(value) ? [lineOf(value, words, `${kind}.${name}`)] : [];
         };
-        return { id: name, title: titleOf(name), isExtra: true, texts, cell: (row) => texts(row)[0] };
+        return {
+          id: name,
+          title: titleOf(name),
+          isExtra: true,
+          texts,
+          cell: (row) => texts(row)[0] ?? <Dimmed span>{words.t('parts.notStated')}</Dimmed>,
+        };
       }),
     [names, kind, titleOf, words],
   );
