@@ -70,6 +70,8 @@ export interface Terms extends LegalProvision {
   readonly processor?: string;
   readonly dataSubject?: string;
   readonly officer?: string;
+  /** Words of a text that was changed before it was in force. */
+  readonly givenUp?: Readonly<Partial<Record<'controller' | 'processor' | 'dataSubject' | 'officer', string>>>;
   readonly others?: Readonly<Record<string, string>>;
 }
 
@@ -193,8 +195,8 @@ export interface Jurisdiction {
   /** Recognitions of other countries, including ended ones; those of one country are in the order of time. */
   readonly recognitions: readonly Recognition[];
   /**
-   * The day until which the list of recognitions is known (ISO 8601): that it was last looked through, or the last addition. After it, a
-   * country may have been added, so that one that is not on the list is no verified fault. Every list that decides has one.
+   * The day until which the list of recognitions is known (ISO 8601): when it was last looked through. After it, a country may have
+   * been added, so that one that is not on the list is no verified fault. Every list that decides has one.
    */
   readonly recognitionsKnownUntil?: string;
   readonly instruments: readonly InstrumentVersion[];

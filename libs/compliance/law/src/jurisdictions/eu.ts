@@ -1,7 +1,8 @@
 import { K, known } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { EU_INSTRUMENTS } from './eu.instruments.js';
-import { EU_RECOGNITIONS, EU_RECOGNITIONS_KNOWN_UNTIL } from './eu.recognitions.js';
+import { EU_RECOGNITIONS } from './eu.recognitions.js';
 import {
   ACCOUNTABILITY,
   ART30_1,
@@ -179,7 +180,7 @@ export const EU: Jurisdiction = {
     ...derogations('EU', APPLIED, 'Telling the supervisory authority and the data subjects.', GDPR),
   ],
   recognitions: EU_RECOGNITIONS,
-  recognitionsKnownUntil: EU_RECOGNITIONS_KNOWN_UNTIL,
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   instruments: EU_INSTRUMENTS,
   transferDuties: [
     {

@@ -1,5 +1,6 @@
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import {
   ACCOUNTABILITY,
   ART30_1,
@@ -225,7 +226,7 @@ export const UK: Jurisdiction = {
     ...derogations('UK', OWN, 'Telling the Commissioner and the data subjects.', K),
   ],
   recognitions: UK_RECOGNITIONS,
-  recognitionsKnownUntil: '2023-10-12',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   instruments: UK_INSTRUMENTS,
   transferDuties: [
     {
