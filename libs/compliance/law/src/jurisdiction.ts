@@ -119,8 +119,12 @@ export interface Item extends LegalProvision {
   readonly wherePossible?: boolean;
   /** The day since which processing must have begun to owe it (ISO 8601), if older processing does not owe it. */
   readonly createdFrom?: string;
-  /** The time that it sets (ISO 8601 duration): until it is done again, or for which something is kept. */
+  /** The time that it sets (ISO 8601 duration): within which it is done, until it is done again, or for which something is kept. */
   readonly period?: string;
+  /** The time before the event, such as the end of the period, at which it is done (ISO 8601 duration). */
+  readonly before?: string;
+  /** The kind of days that these times count. Default: calendar days. */
+  readonly days?: BreachClock['days'];
   /** True if the time counts from the end of the processing, not from the day of what is kept. */
   readonly afterProcessing?: true;
   /** The words that it must have exactly, if the law prescribes them. */

@@ -439,6 +439,7 @@ export const CA_QC: Jurisdiction = {
           'BIOMETRIC_DATABASE',
           'Disclosure to the Commission at least 60 days before a biometric database is used',
           'C-1.1, s. 45',
+          { before: 'P60D' },
         ],
       ),
       ...listed(OF_FIRST, [

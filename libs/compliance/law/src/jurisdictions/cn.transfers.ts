@@ -269,6 +269,9 @@ export const EXPORT: readonly Item[] = [
     from: FLOWS,
     article: 'Provisions 9',
     evidence: FLOWS_TWICE,
+    period: 'P3Y',
+    before: 'P60D',
+    days: 'BUSINESS',
   },
   {
     key: 'CERTIFICATE_VALIDITY',
@@ -276,6 +279,8 @@ export const EXPORT: readonly Item[] = [
     from: IN_2026,
     article: 'Certification Measures 8',
     evidence: read('CN9', 'CHECKED'),
+    period: 'P3Y',
+    before: 'P6M',
   },
   ...rows(NDR, READ_NDR, [
     [

@@ -379,7 +379,10 @@ export const KE: Jurisdiction = {
         'ASSESSMENT_REPORT',
         'Report of an impact assessment, handed in 60 days before the processing',
         'Act s31(5); General Regs 52(3)',
-        { note: 'Without a word within sixty days it may start. Whether that is so for each assessment is open.' },
+        {
+          before: 'P60D',
+          note: 'Without a word within sixty days it may start. Whether that is so for each assessment is open.',
+        },
       ]),
       ...listed(OF_REGISTRATION, [
         'REGISTRATION',
