@@ -145,6 +145,8 @@ export interface BreachClock extends LegalProvision {
   readonly words?: string;
   /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-AB`. */
   readonly region?: string;
+  /** True if nothing is owed until the authority orders it. */
+  readonly onOrder?: true;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
   readonly condition?: string;
