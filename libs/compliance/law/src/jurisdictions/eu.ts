@@ -4,6 +4,7 @@ import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { EU_INSTRUMENTS } from './eu.instruments.js';
 import { EU_RECOGNITIONS } from './eu.recognitions.js';
 import {
+  ACCESS_ANSWER,
   ACCOUNTABILITY,
   ART30_1,
   ART30_2,
@@ -12,6 +13,7 @@ import {
   derogations,
   GDPR,
   IMPACT_ASSESSMENT,
+  NOTICE,
   requestClocks,
   SIX_BASES,
 } from './gdpr.js';
@@ -282,6 +284,8 @@ export const EU: Jurisdiction = {
   items: {
     ART30_1,
     ART30_2,
+    NOTICE,
+    ACCESS_ANSWER,
     IMPACT_ASSESSMENT,
     ACCOUNTABILITY,
     AUTOMATED_DECISIONS,
@@ -296,6 +300,7 @@ export const EU: Jurisdiction = {
     ],
   },
   leavesOut: {
+    NOTICE: 'when it is given, and what is said of further purposes (13(3), 14(3), 14(4))',
     IMPACT_ASSESSMENT: 'the lists of processing that the national supervisory authorities publish (35(4))',
     ACCOUNTABILITY: 'what else shows compliance: security, contracts, protection by design, transfers',
   },
