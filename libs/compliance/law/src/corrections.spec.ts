@@ -558,6 +558,22 @@ describe('The withdrawal of consent', () => {
   });
 });
 
+describe('The act of a state', () => {
+  it.each([
+    ['US-AL', 'Act 2026-552, s. 2', 'Act 2026-552', 'Act 2026-552, s. 7(b)(2)'],
+    ['US-CO', '6-1-1303', 'C.R.S. 6-1-1301 ff.', '6-1-1308(7)'],
+    ['US-MN', '325M.11', 'Minn. Stat. 325M.10 ff.', '325M.16 subd. 2(d), (e)'],
+    ['US-NH', '507-H:1', 'RSA 507-H', '507-H:6, I(d)'],
+    ['US-TX', '541.001', 'Bus. & Com. Code ch. 541', '541.101(b)(4)'],
+  ])('%s has its terms in %s, no limit of transfers in %s, and children in %s', (code, terms, whole, children) => {
+    const law = LAW.on('2027-05-01');
+    expect(law.one(code, 'terms')?.article).toBe(terms);
+    expect(law.one(code, 'transferDuties')?.article).toBe(whole);
+    expect(law.one(code, 'legalBases')?.article).toBe(whole);
+    expect(law.one(code, 'consentAge')?.article).toBe(children);
+  });
+});
+
 describe('A list of a law', () => {
   it('says what it leaves out, if it is not complete', () => {
     const { leavesOut, items } = LAW.on('2026-11-29').jurisdiction('NG')!;
