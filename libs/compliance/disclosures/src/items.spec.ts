@@ -3,6 +3,8 @@ import { Law } from '#law';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
 import { BRAZIL_GAPS } from './brazil/gaps.js';
 import { CHINA_GAPS } from './china/gaps.js';
+import { INFORMATION_ITEMS } from './information/articles.js';
+import { INFORMATION_GAPS } from './information/gap-sentences.js';
 import { JAPAN_GAPS } from './japan/gaps.js';
 import { KOREA_GAPS } from './korea/gaps.js';
 import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
@@ -141,6 +143,16 @@ const LISTS: readonly Listed[] = [
     // The notice itself states that data are used jointly.
     ...(list === 'JOINT_USE' && { otherwise: { FACT: [] } }),
   })),
+  ...(['NOTICE', 'ACCESS_ANSWER'] as const).flatMap((list) =>
+    ['EU', 'UK'].map((law) => ({
+      law,
+      list,
+      required: Object.fromEntries(INFORMATION_ITEMS.map((item) => [item, true])),
+      gaps: INFORMATION_GAPS,
+      // People are reached by the contacts of the company and of its officers.
+      ...(list === 'NOTICE' && { otherwise: { OFFICER: ['gap.officerContact'] } }),
+    })),
+  ),
   ...Object.entries(KOREA).map(([list, otherwise]) => ({
     law: 'KR',
     list,

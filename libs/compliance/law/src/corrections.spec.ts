@@ -47,6 +47,18 @@ const regulators =
   (law) =>
     law.all(code, 'regulators').map(({ name }) => name);
 
+const regulatorsNamed =
+  (code: string, words: RegExp): View =>
+  (law) =>
+    law
+      .all(code, 'regulators')
+      .map(({ name }) => name)
+      .filter((name) => words.test(name));
+const recognised =
+  (code: string, country: string): View =>
+  (law) =>
+    law.recognition(code, country) !== undefined;
+
 describe('A fact of the past', () => {
   it.each<[row: string, fact: string, day: string, view: View, before: unknown, on: unknown]>([
     [
@@ -65,6 +77,112 @@ describe('A fact of the past', () => {
       [['PT72H', 'Decree 13/2023, 23']],
       [['PT72H', 'Law 91/2025, 23(1)']],
     ],
+    [
+      'a110',
+      'India: from the department to the ministry',
+      '2016-07-19',
+      regulatorsNamed('IN', /Electronics and/),
+      ['Department of Electronics and Information Technology'],
+      ['Ministry of Electronics and Information Technology'],
+    ],
+    [
+      'a110',
+      'India: the department and its new name',
+      '2012-04-19',
+      regulatorsNamed('IN', /Department/),
+      ['Department of Information Technology'],
+      ['Department of Electronics and Information Technology'],
+    ],
+    [
+      'b20',
+      'Qatar: the agency, at the end of its year',
+      '2021-12-31',
+      regulators('QA'),
+      [expect.stringContaining('Compliance and Data Protection Department')],
+      ['National Cyber Security Agency'],
+    ],
+    [
+      'b35',
+      'Quebec: awareness, to the Commission alone',
+      '2022-12-29',
+      article('CA-QC', 'BREACH_NOTICE', 'AWARENESS'),
+      undefined,
+      'r. 3.1, s. 3',
+    ],
+    [
+      'b124',
+      'Saudi Arabia: terms of a text in force alone',
+      '2023-09-14',
+      (law) => law.one('SA', 'terms')?.dataSubject,
+      undefined,
+      'data subject',
+    ],
+    [
+      'd2',
+      'Mexico: requests, eighteen months after the law',
+      '2012-01-06',
+      (law) => law.all('MX', 'requestClocks').map(({ within }) => within),
+      [],
+      ['P20D', 'P15D'],
+    ],
+    ['d2', 'Mexico: the officer, a year after the law', '2011-07-06', keys('MX', 'OFFICER'), '', 'PERSON'],
+    [
+      'd4',
+      'China: numbers of the measures in force',
+      '2022-09-01',
+      article('CN', 'EXPORT', 'NUMBERS_BEFORE_2024'),
+      undefined,
+      'Assessment Measures 4',
+    ],
+    [
+      'd5',
+      'Kenya: states that have ratified, before the convention was in force',
+      '2022-01-14',
+      recognised('KE', 'SN'),
+      false,
+      true,
+    ],
+    ['d5', 'Kenya: Niger, the thirteenth', '2022-03-31', recognised('KE', 'NE'), false, true],
+    ['d5', 'Kenya: Mauritania, the fifteenth', '2023-05-09', recognised('KE', 'MR'), false, true],
+    [
+      'd6',
+      'China: advertising by message, from the first law of the data',
+      '2017-06-01',
+      article('CN', 'MARKETING', 'ELECTRONIC_MESSAGES'),
+      undefined,
+      'Advertising Law 43',
+    ],
+    [
+      'd1',
+      'Uruguay: the decree on the register, by the gazette',
+      '2009-01-09',
+      since('UY'),
+      [],
+      [expect.stringContaining('664/008')],
+    ],
+    ...(
+      [
+        ['CH', '2000-08-25'],
+        ['US', '2000-08-25'],
+        ['CA', '2002-01-04'],
+        ['AR', '2003-07-05'],
+        ['GG', '2003-11-25'],
+        ['IM', '2004-04-30'],
+        ['JE', '2008-05-28'],
+        ['FO', '2010-03-09'],
+        ['AD', '2010-10-21'],
+        ['IL', '2011-02-01'],
+        ['UY', '2012-08-23'],
+        ['NZ', '2013-01-30'],
+      ] as const
+    ).map(([country, day]): [string, string, string, View, unknown, unknown] => [
+      'b93, b94',
+      `European Union: ${country} by the Official Journal`,
+      day,
+      recognised('EU', country),
+      false,
+      true,
+    ]),
     [
       'A1',
       'Saudi Arabia: purposes by regulation',
@@ -437,6 +555,22 @@ describe('The withdrawal of consent', () => {
       .all(code, 'requestClocks')
       .filter(({ right }) => right === 'CONSENT_WITHDRAWAL');
     expect(clocks.map((clock) => [clock.article, isVerified(clock)])).toEqual([[article, isRead]]);
+  });
+});
+
+describe('The act of a state', () => {
+  it.each([
+    ['US-AL', 'Act 2026-552, s. 2', 'Act 2026-552', 'Act 2026-552, s. 7(b)(2)'],
+    ['US-CO', '6-1-1303', 'C.R.S. 6-1-1301 ff.', '6-1-1308(7)'],
+    ['US-MN', '325M.11', 'Minn. Stat. 325M.10 ff.', '325M.16 subd. 2(d), (e)'],
+    ['US-NH', '507-H:1', 'RSA 507-H', '507-H:6, I(d)'],
+    ['US-TX', '541.001', 'Bus. & Com. Code ch. 541', '541.101(b)(4)'],
+  ])('%s has its terms in %s, no limit of transfers in %s, and children in %s', (code, terms, whole, children) => {
+    const law = LAW.on('2027-05-01');
+    expect(law.one(code, 'terms')?.article).toBe(terms);
+    expect(law.one(code, 'transferDuties')?.article).toBe(whole);
+    expect(law.one(code, 'legalBases')?.article).toBe(whole);
+    expect(law.one(code, 'consentAge')?.article).toBe(children);
   });
 });
 

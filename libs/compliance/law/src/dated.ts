@@ -46,6 +46,11 @@ export function periodAfter(on: string, period: string): string {
   return Temporal.PlainDate.from(on).add(period).toString();
 }
 
+/** Returns the day that long before (ISO 8601 duration). A day that the month lacks becomes its last day. */
+export function periodBefore(on: string, period: string): string {
+  return Temporal.PlainDate.from(on).subtract(period).toString();
+}
+
 /** Returns the day that many business days after (ISO 8601). Saturdays and Sundays are left out; public holidays are not known. */
 export function businessDaysAfter(on: string, days: number): string {
   let day = Temporal.PlainDate.from(on);

@@ -17,6 +17,7 @@ export {
   lawOfGround,
   lawsAlongside,
   lawsOf,
+  versionsOf,
 } from './known-laws.js';
 export * from './law.js';
 export * from './law-changes.js';

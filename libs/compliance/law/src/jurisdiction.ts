@@ -70,6 +70,8 @@ export interface Terms extends LegalProvision {
   readonly processor?: string;
   readonly dataSubject?: string;
   readonly officer?: string;
+  /** Words of a text that was changed before it was in force. */
+  readonly givenUp?: Readonly<Partial<Record<'controller' | 'processor' | 'dataSubject' | 'officer', string>>>;
   readonly others?: Readonly<Record<string, string>>;
 }
 
@@ -117,8 +119,12 @@ export interface Item extends LegalProvision {
   readonly wherePossible?: boolean;
   /** The day since which processing must have begun to owe it (ISO 8601), if older processing does not owe it. */
   readonly createdFrom?: string;
-  /** The time that it sets (ISO 8601 duration): until it is done again, or for which something is kept. */
+  /** The time that it sets (ISO 8601 duration): within which it is done, until it is done again, or for which something is kept. */
   readonly period?: string;
+  /** The time before the event, such as the end of the period, at which it is done (ISO 8601 duration). */
+  readonly before?: string;
+  /** The kind of days that these times count. Default: calendar days. */
+  readonly days?: BreachClock['days'];
   /** True if the time counts from the end of the processing, not from the day of what is kept. */
   readonly afterProcessing?: true;
   /** The words that it must have exactly, if the law prescribes them. */
@@ -139,6 +145,8 @@ export interface BreachClock extends LegalProvision {
   readonly words?: string;
   /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-AB`. */
   readonly region?: string;
+  /** True if nothing is owed until the authority orders it. */
+  readonly onOrder?: true;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
   readonly condition?: string;
@@ -193,8 +201,8 @@ export interface Jurisdiction {
   /** Recognitions of other countries, including ended ones; those of one country are in the order of time. */
   readonly recognitions: readonly Recognition[];
   /**
-   * The day until which the list of recognitions is known (ISO 8601): that it was last looked through, or the last addition. After it, a
-   * country may have been added, so that one that is not on the list is no verified fault. Every list that decides has one.
+   * The day until which the list of recognitions is known (ISO 8601): when it was last looked through. After it, a country may have
+   * been added, so that one that is not on the list is no verified fault. Every list that decides has one.
    */
   readonly recognitionsKnownUntil?: string;
   readonly instruments: readonly InstrumentVersion[];

@@ -1,5 +1,5 @@
 import { EEA, stateOf } from './countries.js';
-import type { Ground, OfLaw } from './jurisdiction.js';
+import type { Ground, Item, OfLaw } from './jurisdiction.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 
 const CODES = JURISDICTIONS.map(({ code }) => code);
@@ -46,6 +46,12 @@ export function groundsOf(law: string): string[] {
   return [
     ...new Set(JURISDICTIONS.find((jurisdiction) => jurisdiction.code === code)?.grounds.map((ground) => ground.code)),
   ];
+}
+
+/** Returns every version of the item of the list, regardless of the date. */
+export function versionsOf(law: string, list: string, key: string): Item[] {
+  const items = JURISDICTIONS.find(({ code }) => code === law)?.items[list] ?? [];
+  return items.filter((item) => item.key === key);
 }
 
 /** Returns the ground with the code, regardless of the date; undefined for an unknown code. */

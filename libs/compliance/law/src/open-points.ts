@@ -17,7 +17,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     date: '2027-05-13',
     article: 'G.S.R. 846(E) of 13 November 2025, rule 1(4)',
     evidence: known('S33', 'UNVERIFIED'),
-    note: 'Sources say 13 or 14 May 2027; those of June 2026 still give eighteen months. A proposal of January 2026 would shorten it to twelve: adoption not found.',
+    note: 'Sources say 13 or 14 May 2027; those of June 2026 still give eighteen months. A proposal of January 2026 would shorten it for significant data fiduciaries: adoption not found.',
   },
   'EG.GRACE_END': {
     law: 'EG',

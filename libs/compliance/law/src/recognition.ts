@@ -14,6 +14,12 @@ export interface RecognitionScope {
 }
 
 /**
+ * The day until which lists of recognised countries are known. They were looked through in November 2026; this is the day of the
+ * newest pages that could have shown an addition.
+ */
+export const LISTS_KNOWN_UNTIL = '2026-10-09';
+
+/**
  * A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive.
  */
 export interface Recognition extends Cited, Dated {

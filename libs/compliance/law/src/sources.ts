@@ -522,6 +522,22 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  S81: {
+    title: 'Adequacy decisions under the directive of 1995: days of the Official Journal of three of them',
+    addresses: [
+      'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX%3A02000D0518-20161217',
+      'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=OJ:L:2010:277:FULL',
+      'https://eur-lex.europa.eu/legal-content/GA/TXT/?uri=CELLAR%3Ac59c9675-6a69-11e2-9294-01aa75ed71a1',
+    ],
+  },
+  IN1: {
+    title: 'India: the department of 2011 and 2012, and the ministry since 2016',
+    addresses: [
+      'http://www.andhrawishesh.com/business/sci-tech/26823-information-tech-department-to-rechristen-as-deity.html',
+      'http://tnpsclink.in/2016/07/new-it-ministry-formed-current-affairs.html',
+      'https://govt.in/administration/ministry-of-electronics-and-information-technology/',
+    ],
+  },
   ...AE_ZONES_SOURCES,
   ...AU_SOURCES,
   ...CN_SOURCES,

@@ -67,7 +67,6 @@ describe('The timeline of a law', () => {
       UK: ['instruments', 'breachClocks 2013-08-25'],
       ZA: ['regulators'],
       TR: ['items.MARKETING APPROVAL', 'items.MARKETING REFUSAL'], // of the law on electronic commerce
-      SA: ['terms'], // of the text of 2021, which was changed before it was in force
     };
     const early = DRAWN.filter((drawn) => {
       const first = begun.get(drawn.law);
@@ -92,7 +91,6 @@ describe('The timeline of a law', () => {
   it('has a record, terms and legal bases from the first statute on, without an end', () => {
     const LATER: Readonly<Record<string, string>> = {
       'US-CA record': '2020-08-14', // the regulations: before them no record of requests was asked for
-      'SA terms': '2021-09-24',
       'PE record': '2013-05-08', // with the first regulation
       'PE terms': '2013-05-08',
       'PE legalBases': '2013-05-08',

@@ -1,51 +1,37 @@
 import { isVerified, type LawOn } from '#law';
 
-/** Articles of the GDPR that ask for each item. The UK GDPR has the same numbers. */
-export const INFORMATION_ARTICLES = {
-  /** The information that people get before or soon after their data are collected (Art 13, 14). */
-  NOTICE: {
-    CONTROLLER: '13(1)(a), 14(1)(a)',
-    OFFICER: '13(1)(b), 14(1)(b)',
-    PURPOSES: '13(1)(c), 14(1)(c)',
-    LEGAL_BASIS: '13(1)(c), 14(1)(c)',
-    INTERESTS: '13(1)(d), 14(2)(b)',
-    DATA_CATEGORIES: '14(1)(d)',
-    RECIPIENTS: '13(1)(e), 14(1)(e)',
-    TRANSFERS: '13(1)(f), 14(1)(f)',
-    SAFEGUARDS_COPY: '13(1)(f), 14(1)(f)',
-    RETENTION: '13(2)(a), 14(2)(a)',
-    RIGHTS: '13(2)(b), 14(2)(c)',
-    COMPLAINT: '13(2)(d), 14(2)(e)',
-    PROVISION: '13(2)(e)',
-    SOURCES: '14(2)(f)',
-    DECISIONS: '13(2)(f), 14(2)(g)',
-  },
-  /** The answer to a person who asks for access (Art 15(1), (2)). */
-  ANSWER: {
-    CONTROLLER: '15(1)',
-    PURPOSES: '15(1)(a)',
-    DATA_CATEGORIES: '15(1)(b)',
-    RECIPIENTS: '15(1)(c)',
-    RETENTION: '15(1)(d)',
-    RIGHTS: '15(1)(e)',
-    COMPLAINT: '15(1)(f)',
-    SOURCES: '15(1)(g)',
-    DECISIONS: '15(1)(h)',
-    TRANSFERS: '15(2)',
-  },
-} as const;
+/** The lists of the law data that have the items of each information under the GDPR and the UK GDPR, by the same keys. */
+const FORMS = { NOTICE: 'NOTICE', ANSWER: 'ACCESS_ANSWER' } as const;
 
-/** An information to people: the notice, or the answer to a request for access. */
-export type InformationForm = keyof typeof INFORMATION_ARTICLES;
+/** An information to people: the notice (Art 13, 14), or the answer to a request for access (Art 15(1), (2)). */
+export type InformationForm = keyof typeof FORMS;
 
-/** An item that one of them can lack. Those of other laws than the GDPR come last. */
-export type InformationItem =
-  | keyof (typeof INFORMATION_ARTICLES)['NOTICE']
-  | 'TERRITORY'
-  | 'METHOD'
-  | 'RIGHTS_EXERCISE'
-  | 'CONTACT'
-  | 'MARKETING';
+/** Items that one of them can lack. Those of other laws than the GDPR come last. */
+export const INFORMATION_ITEMS = [
+  'CONTROLLER',
+  'OFFICER',
+  'PURPOSES',
+  'LEGAL_BASIS',
+  'INTERESTS',
+  'DATA_CATEGORIES',
+  'RECIPIENTS',
+  'TRANSFERS',
+  'SAFEGUARDS_COPY',
+  'RETENTION',
+  'RIGHTS',
+  'WITHDRAWAL',
+  'COMPLAINT',
+  'PROVISION',
+  'SOURCES',
+  'DECISIONS',
+  'TERRITORY',
+  'METHOD',
+  'RIGHTS_EXERCISE',
+  'CONTACT',
+  'MARKETING',
+] as const;
+/** An item that one of them can lack. */
+export type InformationItem = (typeof INFORMATION_ITEMS)[number];
 
 type ListedItem = readonly [list: string, key: string];
 
@@ -96,14 +82,10 @@ export interface AskingArticle {
   readonly isVerified?: boolean;
 }
 
-/** Returns the article that asks for the item in that form; undefined if none does. */
+/** Returns the article that asks for the item in that form on the date; undefined if none does. */
 export function articleOf({ code, form, law }: Asking, item: InformationItem): AskingArticle | undefined {
-  if (!isListed(code)) {
-    const articles: { readonly [I in InformationItem]?: string } = INFORMATION_ARTICLES[form];
-    const article = articles[item];
-    return article === undefined ? undefined : { article };
-  }
-  const listed: { readonly [I in InformationItem]?: ListedItem } = LISTED_NOTICES[code];
-  const entry = listed[item] && law.item(code, ...listed[item]);
+  const listed: { readonly [I in InformationItem]?: ListedItem } = isListed(code) ? LISTED_NOTICES[code] : {};
+  const place = isListed(code) ? listed[item] : ([FORMS[form], item] as const);
+  const entry = place && law.item(code, ...place);
   return entry && { article: entry.article, isVerified: isVerified(entry) };
 }

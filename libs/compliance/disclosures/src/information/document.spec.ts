@@ -163,6 +163,18 @@ describe('The notice of Art 13 and 14', () => {
     });
   });
 
+  it('says how consent is withdrawn, also that to special data', () => {
+    const statements = [...profile.statements, { item: 'withdrawal', text: 'Par le lien de chaque lettre.' }];
+    expect(made(withProfile({ statements })).withdrawal.at(-1)).toBe('Par le lien de chaque lettre.');
+    const [sale] = orders.purposes;
+    const legalBases = [{ basis: 'CONTRACT', specialCondition: 'EXPLICIT_CONSENT', ...limits }];
+    expect(made(withOrders({ purposes: [{ ...sale, legalBases }] })).withdrawal).toEqual([
+      expect.stringContaining('withdraw'),
+      'Delivering orders.',
+    ]);
+    expect(made(withOrders({ purposes: [sale] })).withdrawal).toEqual([]);
+  });
+
   it('has the groups that activities name alike, and no companies', () => {
     const other = {
       ...orders,
@@ -204,6 +216,7 @@ describe('The notice of Art 13 and 14', () => {
       withOrders({ automatedDecisions: [{ ...orders.automatedDecisions[0], logic: undefined }] }),
     ],
     ['countries', '13(1)(f), 14(1)(f)', { transfer: [{ ...contract, countries: [] }] }],
+    ['statements.withdrawal', '13(2)(c), 14(2)(d)', withProfile({ statements: profile.statements.slice(0, 2) })],
     ['statements.voluntariness', '13(2)(e)', withProfile({ statements: profile.statements.slice(1) })],
     ['statements.safeguardsCopy', '13(1)(f), 14(1)(f)', withProfile({ statements: profile.statements.slice(0, 1) })],
     ['rights', '13(2)(b), 14(2)(c)', withProfile({ rights: [] })],

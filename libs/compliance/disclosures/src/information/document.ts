@@ -61,6 +61,10 @@ export function information(
     const record = ofPeople(recorded(activity, snapshot, code), people);
     return record ? [{ activity, record, transfers: transfersIn(activity, context) }] : [];
   });
+  const resting = (key: 'withdrawal' | 'objection', isSuch: (basis: Basis) => boolean) => {
+    const purposes = concerned.flatMap((one) => purposesOn(isSuch, one, context));
+    return purposes.length > 0 ? [say(key), ...new Set(purposes)] : [];
+  };
   const needsCopy = concerned.some((one) => rests(one, context));
   const statements: InformationStatements = {
     decisions: decisionsOf(concerned, context),
@@ -72,25 +76,27 @@ export function information(
     methods: statementsOn('method', code, snapshot),
     marketing: statementsOn('directMarketing', code, snapshot),
   };
+  const withdrawn = resting(
+    'withdrawal',
+    ({ basis, specialCondition }) =>
+      specialCondition === 'EXPLICIT_CONSENT' || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT',
+  );
+  const isConsented = withdrawn.length > 0;
   const gaps = [
     ...controllerGaps(context),
     ...concerned.flatMap((one) => activityGaps(one, context)),
-    ...statementGaps(statements, { ...context, concerned, needsCopy }),
+    ...statementGaps(statements, { ...context, concerned, needsCopy, isConsented }),
   ];
   const kind = isListed(code) ? code : form;
   const title = say(`title.${kind}`, { people: people.name, law: say(`law.${code}`) });
-  const resting = (key: 'withdrawal' | 'objection', ...bases: readonly string[]) => {
-    const purposes = concerned.flatMap((one) => purposesOn(bases, one, context));
-    return purposes.length > 0 ? [say(key), ...new Set(purposes)] : [];
-  };
   return {
     ...disclosed(context, request, title, headingsIn(INFORMATION_WORDS, say), gaps),
     people: people.name,
     controller: party && { ...named(party), ...officersOf(party, context) },
     records: concerned.map((one) => informedOf(one, context)),
     ...statements,
-    withdrawal: resting('withdrawal', 'CONSENT', 'EXPRESS_CONSENT'),
-    objection: resting('objection', 'LEGITIMATE_INTERESTS', 'PUBLIC_TASK'),
+    withdrawal: [...withdrawn, ...(isConsented ? statementsOn('withdrawal', code, snapshot) : [])],
+    objection: resting('objection', ({ basis }) => basis === 'LEGITIMATE_INTERESTS' || basis === 'PUBLIC_TASK'),
     copy: [say('copy'), say('copy.place')],
   };
 }
@@ -126,16 +132,16 @@ function informedOf({ record, transfers }: Concerned, context: InformationContex
   };
 }
 
-/** Returns the purposes that rest on one of the bases. */
+type Basis = ReturnType<typeof basesOf>[number];
+
+/** Returns the purposes that rest on such a basis. */
 function purposesOn(
-  bases: readonly string[],
+  isSuch: (basis: Basis) => boolean,
   { record: { activity } }: Concerned,
   context: InformationContext,
 ): string[] {
   const { purposes } = activity;
-  return purposes
-    .filter((purpose) => basesOf(activity, purpose, context).some(({ basis }) => bases.includes(basis)))
-    .map(purposeText);
+  return purposes.filter((purpose) => basesOf(activity, purpose, context).some(isSuch)).map(purposeText);
 }
 
 /** Returns true if a transfer rests on safeguards. People can have a copy of them. */

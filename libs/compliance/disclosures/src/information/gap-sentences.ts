@@ -26,6 +26,8 @@ export const INFORMATION_GAPS = {
   'gap.DECISION_OPEN': ({ record, decision }) =>
     say`${record} does not say whether “${decision}” is decided without a person, or affects people significantly. State both.`,
   'gap.COMPLAINT': ({ profile }) => say`The profile ${profile} names no authority that takes complaints. Name it.`,
+  'gap.WITHDRAWAL': ({ profile }) =>
+    say`Purposes rest on consent, and nothing says how people withdraw it. State it in the profile ${profile} under the item withdrawal.`,
   'gap.SAFEGUARDS_COPY': ({ profile }) =>
     say`Transfers rest on safeguards, and nothing says where people get a copy of them. State it in the profile ${profile} under the item safeguardsCopy.`,
 } satisfies GapSentences;

@@ -4,6 +4,7 @@ import { type Gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.
 import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { retentionGaps } from '../shared/retention.js';
+import { statementsOn } from '../shared/statements.js';
 import { type Asking, articleOf, type InformationItem, isListed } from './articles.js';
 import { basesOf } from './bases.js';
 import type { Concerned, InformationContext, InformationStatements } from './context.js';
@@ -177,9 +178,14 @@ function openDecisions(of: Deciding, record: string): Lack[] {
 /** Returns the gaps of what is stated for all processing, in the profiles. */
 export function statementGaps(
   stated: InformationStatements,
-  context: InformationContext & { readonly concerned: readonly Concerned[]; readonly needsCopy: boolean },
+  context: InformationContext & {
+    readonly concerned: readonly Concerned[];
+    readonly needsCopy: boolean;
+    readonly isConsented: boolean;
+  },
 ): Gap[] {
-  const { code, snapshot, needsCopy } = context;
+  const { code, snapshot, needsCopy, isConsented } = context;
+  const withdrawal = [...statementsOn('withdrawal', code, snapshot), ...stated.rightsExercise];
   const absent = (item: InformationItem, texts: readonly string[], path: string): Lack[] =>
     texts.length > 0 ? [] : [{ item, values: { profile: code }, by: { subject: profileOf(snapshot, code), path } }];
   const profiles = [code, 'ALL'].flatMap((one) => snapshot.profile(one) ?? []);
@@ -197,6 +203,7 @@ export function statementGaps(
       ...absent('RIGHTS_EXERCISE', stated.rightsExercise, 'statements.rightsExercise'),
       ...((answering?.address ?? answering?.email) ? [] : [contact]),
       ...absent('MARKETING', stated.marketing, 'statements.directMarketing'),
+      ...(isConsented ? absent('WITHDRAWAL', withdrawal, 'statements.withdrawal') : []),
       ...absent('COMPLAINT', stated.complaint, 'complaintBody'),
       ...(needsCopy ? absent('SAFEGUARDS_COPY', stated.safeguardsCopy, 'statements.safeguardsCopy') : []),
       ...profiles.flatMap((profile) => openDecisions(profile, profile.code)),

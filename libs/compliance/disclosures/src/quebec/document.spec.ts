@@ -110,6 +110,15 @@ describe('The notice of Quebec', () => {
     expect([notice!.outside, gaps]).toEqual(['No communication outside Quebec is stated.', []]);
   });
 
+  it('says that nobody receives information where the profile says so', () => {
+    const alone = { processingActivity: [{ ...orders, recipients: [] }], transfer: [] };
+    const stated = ['internationalTransfers', 'recipients'].map((item) => ({ item, text: 'Aucun' }));
+    const statements = [...profile.statements, ...stated];
+    const { notice, gaps } = made({ more: { ...alone, jurisdictionProfile: [{ ...profile, statements }] } });
+    expect([notice!.records.map(({ recipients }) => recipients), gaps]).toEqual([[['Aucun']], []]);
+    expect(pathsOf(made({ more: alone }))).toContain('processingActivity recipients');
+  });
+
   it('is not there before 22 September 2023', () => {
     expect(made({ on: '2023-09-21' })).toMatchObject({ notice: undefined, assessments: undefined, gaps: [] });
     expect(made({ on: '2023-09-22' }).notice).toBeDefined();

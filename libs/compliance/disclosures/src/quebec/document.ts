@@ -149,7 +149,8 @@ function noticeOf(activities: readonly Activity[], told: Item, of: Context): Que
 function recordOf(activity: Activity, of: Context): QuebecNoticeRecord {
   const { snapshot, law } = of;
   const { reference, title, purposes, onBehalfOf, automatedDecisions } = activity;
-  const recipients = recorded(activity, snapshot, LAW).recipients.map(({ name }) => name);
+  const named = recorded(activity, snapshot, LAW).recipients.map(({ name }) => name);
+  const recipients = named.length > 0 ? named : statementsOn('recipients', LAW, snapshot); // there may be none to tell of
   const places = outsideOf(activity, of);
   const isNone = statementsOn('internationalTransfers', LAW, snapshot).length > 0;
   const missing = (key: 'PURPOSES' | 'RECIPIENTS' | 'TRANSFERS', path: string, isStated: boolean) => {

@@ -5,7 +5,8 @@ import { RECORD_GAPS } from '../shared/record-gaps.js';
 /** The sentences of the gaps of the notice and of the assessments of Quebec's law. */
 export const QUEBEC_GAPS = {
   'gap.PURPOSES': RECORD_GAPS['gap.PURPOSES'],
-  'gap.RECIPIENTS': RECORD_GAPS['gap.RECIPIENTS'],
+  'gap.RECIPIENTS': ({ record }) =>
+    say`${record} names no recipient and no processor. Record them, or say in the profile CA-QC under the item recipients that there are none.`,
   'gap.noRecords': () =>
     say`The register holds no activity that the law of Quebec concerns. Record the activities of the companies that it binds.`,
   'gap.MEANS': () =>

@@ -1,5 +1,5 @@
 import { ApplicableLaws, organisationOf, type RuleContext, reliedOn, titleOf, vietnameseLaw } from '#findings';
-import { daysAfter, type Item } from '#law';
+import { type Item, periodAfter } from '#law';
 import { formsIn } from '#say';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { articleIn } from '../shared/articles.js';
@@ -184,8 +184,8 @@ function filingOf(of: VietnamContext): string[] {
   return [
     ...(filing ? [say(`filing.${dossier}.${filing.from}` as VietnamKey)] : []),
     ...(receiver ? [say(`receiver.${receiver.from}` as VietnamKey)] : []),
-    ...(start && dossier === 'TRANSFERS'
-      ? [say('due', { start: day(start), due: day(daysAfter(start, vietnameseLaw.DOSSIER_DAYS)) })]
+    ...(start && filing?.period && dossier === 'TRANSFERS'
+      ? [say('due', { start: day(start), due: day(periodAfter(start, filing.period)) })]
       : []),
   ];
 }

@@ -1,7 +1,16 @@
-import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
+import {
+  daysAfter,
+  type Law,
+  monthsAfter,
+  monthsBefore,
+  NEVER,
+  periodAfter,
+  periodBefore,
+  STANDARDS,
+  versionsOf,
+} from '#law';
 import { remembered, type Snapshot } from '#snapshot';
-import { certificateDueFrom, validityOf, YEARLY_EXPORTS } from '../rules/cn/export.js';
-import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
+import { dueFrom, validityOf, YEARLY_EXPORTS } from '../rules/cn/export.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 import { notificationEnds } from '../shared/notified.js';
 
@@ -11,16 +20,17 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Months that the law counts: for Japan's checks (Rule 18(1)(i)), California's look back (1798.130(a)(5)), and yearly filings. */
 export const MONTHS = 12;
-/** Months and days that are counted from a date, by the name of its field. */
-interface Counts {
-  readonly months: Readonly<Record<string, readonly number[]>>;
-  readonly days: Readonly<Record<string, readonly number[]>>;
-}
+/** Periods (ISO 8601) that are counted from a date, by the name of its field. */
+type Counts = Readonly<Record<string, readonly string[]>>;
+const YEAR = [`P${MONTHS}M`];
+/** Returns the periods that the item of the law has set. */
+const periodsOf = (...item: Parameters<typeof versionsOf>) => versionsOf(...item).flatMap(({ period }) => period ?? []);
 /** Counts from the day of a check or of a ground, from the end of a former state, and from a request. */
-const COUNTED: Counts = {
-  months: { on: [MONTHS], since: [MONTHS], to: [MONTHS] },
-  days: { requestedOn: AUTHORISATION_DAYS },
-};
+const COUNTED: Counts = { on: YEAR, since: YEAR, to: YEAR, requestedOn: AUTHORISATION_DAYS.map((days) => `P${days}D`) };
+const UPDATED = periodsOf('VN', 'FILINGS', 'UPDATE');
+const REVIEWED = periodsOf('US-CA', 'RISK_ASSESSMENT', 'REVIEW');
+const VALID = versionsOf('CN', 'EXPORT', 'ASSESSMENT_VALIDITY');
+
 /** Places whose laws count more from dates than others do. */
 const COUNTING = ['CN', 'TR', 'US-CA', 'VN'] as const;
 /**
@@ -29,10 +39,14 @@ const COUNTING = ['CN', 'TR', 'US-CA', 'VN'] as const;
  */
 const COUNTED_IN: Readonly<Record<string, Counts>> = {
   VN: {
-    months: { since: [UPDATE_MONTHS], signedOn: [UPDATE_MONTHS], outdatedSince: [UPDATE_MONTHS] },
-    days: { since: [DOSSIER_DAYS] },
+    since: [...UPDATED, ...periodsOf('VN', 'FILINGS', 'TRANSFER_DOSSIER')],
+    signedOn: UPDATED,
+    outdatedSince: UPDATED,
   },
-  'US-CA': { months: { on: [36] }, days: { outdatedSince: [45] } },
+  'US-CA': {
+    on: REVIEWED,
+    outdatedSince: periodsOf('US-CA', 'RISK_ASSESSMENT', 'UPDATE'),
+  },
 };
 
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
@@ -43,8 +57,8 @@ const ANNOUNCED: readonly string[] = ['SCOPE'];
 
 /** Fields from which rules count back. */
 const COUNTED_BACK: readonly string[] = ['expiresOn'];
-/** Months from which China counts the end of a result, and California a review, in fields whose days can lie so far back. */
-const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36, on: 36 };
+/** Periods from which China counts the end of a result, and California a review, in fields whose days can lie so far back. */
+const LONGEST: Counts = { grantedOn: VALID.flatMap(({ period }) => period ?? []), on: REVIEWED };
 
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
@@ -52,18 +66,17 @@ const from = (day: string) => [day, daysAfter(day, 1)];
 /** Other days that rules of China and Turkey count from a date, by its field. */
 const DERIVED: Readonly<Record<string, (date: string) => readonly string[]>> = {
   signedOn: notificationEnds,
-  grantedOn: (date) => Object.values(validityOf(date)),
-  expiresOn: (date) => [certificateDueFrom(date)],
+  grantedOn: (date) => VALID.flatMap((of) => Object.values(validityOf(date, of))),
+  expiresOn: (date) => versionsOf('CN', 'EXPORT', 'CERTIFICATE_VALIDITY').map((of) => dueFrom(date, of)),
 };
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
 export function datesFrom(date: string, field = '', places: readonly string[] = COUNTING): string[] {
-  const counted = [COUNTED, ...places.flatMap((place) => COUNTED_IN[place] ?? [])];
+  const counted = [COUNTED, ...places.map((place) => COUNTED_IN[place] ?? {})];
   const isDerived = places.includes('CN') || places.includes('TR');
-  const months = counted.flatMap((each) => each.months[field] ?? []).map((count) => monthsAfter(date, count));
-  const days = counted.flatMap((each) => each.days[field] ?? []).map((count) => daysAfter(date, count));
+  const after = counted.flatMap((each) => each[field] ?? []).map((period) => periodAfter(date, period));
   const derived = isDerived ? (DERIVED[field]?.(date) ?? []) : [];
-  return [date, ...months, ...days, ...derived].flatMap(from);
+  return [date, ...after, ...derived].flatMap(from);
 }
 
 /** Returns every date of the law data on which rules may decide otherwise, in order. */
@@ -88,9 +101,11 @@ const ofLaw = remembered((law: Law): readonly string[] => {
  */
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;
-  const earliestOf = (months: number) => monthsBefore(on, months + 1); // what is counted from earlier dates lies behind
-  const usual = earliestOf(MONTHS);
-  const longest = new Map(Object.entries(LONGEST).map(([field, months]) => [field, earliestOf(months)]));
+  const earliestOf = (period: string) => periodBefore(monthsBefore(on, 1), period); // what is counted from earlier dates lies behind
+  const usual = earliestOf(YEAR[0]!);
+  const longest = new Map(
+    Object.entries(LONGEST).map(([field, periods]) => [field, periods.map(earliestOf).sort()[0]!]),
+  );
   const places = COUNTING.filter((place) => mayBeIn(place, snapshot));
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {

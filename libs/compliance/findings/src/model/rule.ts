@@ -108,6 +108,14 @@ export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
   return { article: entry.article, isVerified: isVerified(entry) };
 }
 
+/** A statement of a rule: a sentence, or one with numbers and times of the item of the law. */
+export type OfItem = Said | ((item: Item, context: RuleContext) => Said);
+
+/** Returns what the rule says of the item. */
+export function saidOf(message: OfItem, item: Item, context: RuleContext): Said {
+  return typeof message === 'function' ? message(item, context) : message;
+}
+
 /** Returns a code of the register in words, for messages: `LEGITIMATE_INTERESTS` is "legitimate interests". */
 export function inWords(code: string): Said {
   return wordOf(code.toLowerCase().replaceAll('_', ' '));

@@ -6,6 +6,7 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../mod
 import { isContracted, processorContractRule } from '../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { officerRule } from '../shared/officers.js';
+import { timeOf } from '../shared/terms.js';
 import { isAssessed, isSigned } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 import { statedDutyRules } from './stated-duties.js';
@@ -117,7 +118,8 @@ export const CA_QC_RULES: readonly Rule[] = [
       'C-1.1, ss. 44, 45',
       'biometrics',
       /\bbiometric/i,
-      say`Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.`,
+      (_, { law }) =>
+        say`Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed ${timeOf(law.item(LAW, 'FILINGS', 'BIOMETRIC_DATABASE'), 'before')} before its use.`,
       ({ snapshot }) => hasBiometrics(snapshot),
     ),
   ]),

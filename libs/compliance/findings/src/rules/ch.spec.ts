@@ -121,7 +121,8 @@ describe('Data disclosed abroad under Swiss law', () => {
   const listed = [{ key: 'list', law: 'CH', code: 'CH.ADEQ' } as never];
   it.each([
     ['JP', '2024-09-15', true],
-    ['JP', '2024-09-16', false],
+    ['JP', '2026-10-09', true],
+    ['JP', '2026-10-10', false],
     ['KR', TODAY, false],
     ['BR', '2024-09-15', false],
     ['BR', TODAY, false],

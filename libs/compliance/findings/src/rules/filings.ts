@@ -1,4 +1,5 @@
 import { say } from '#kernel';
+import { timeOf } from '../shared/terms.js';
 import { CN_FILINGS } from './filings/cn.js';
 import { filing, type StatedDuty } from './stated-duty.js';
 
@@ -59,7 +60,8 @@ export const FILINGS: readonly StatedDuty[] = [
     'Law 91/2025, 21(1)',
     'processingDossier',
     /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
-    say`The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.`,
+    (item) =>
+      say`The dossier of the impact of processing is filed within ${timeOf(item)} of the first processing, once for the organisation.`,
   ),
   ...CN_FILINGS,
 ];

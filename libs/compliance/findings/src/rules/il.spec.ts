@@ -87,6 +87,20 @@ describe('A company in Israel', () => {
       ['IL.SECURITY.DOCUMENT NOTICE statements.definitionsDocument'],
     ],
     [
+      'tells people of a breach only when the Authority orders it',
+      ON,
+      profile({ breachDuties: [{ key: 'a', to: 'Privacy Protection Authority', condition: 'immediately' }] }),
+      /BREACH/,
+      [],
+    ],
+    [
+      'tells the Authority without an order',
+      ON,
+      profile({ breachDuties: [{ key: 'p', to: 'people concerned', recipient: 'DATA_SUBJECTS' }] }),
+      /BREACH/,
+      ['IL.PROFILE.BREACH_DUTY ERROR breachDuties'],
+    ],
+    [
       'has a contract with its processor',
       ON,
       { engagement: [{ id: 'engagement-1', processor: OTHER.id, engagedBy: [COMPANY.id] }] },

@@ -6,7 +6,7 @@ import { processorContractRule } from '../shared/contracts.js';
 import { dataTaken } from '../shared/data-taken.js';
 import { citingGrounds, definitionOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { quoted } from '../shared/terms.js';
+import { quoted, timeOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 import { statedDutyRules } from './stated-duties.js';
@@ -102,7 +102,10 @@ export const KE_RULES: readonly Rule[] = [
       'Act s18',
       'registration',
       /\b(?:regist(?:ration|ered)|certificate|DPR1)\b/i,
-      say`Controllers and processors register with the Commissioner. Exempt are those below KES 5 million of turnover and 10 employees, both, without a purpose of the Third Schedule.`,
+      ({ thresholds = [] }) => {
+        const [turnover, employees] = thresholds;
+        return say`Controllers and processors register with the Commissioner. Exempt are those below ${turnover!.unit!} ${turnover!.number} of turnover and ${employees!.number} employees, both, without a purpose of the Third Schedule.`;
+      },
     ),
     filing(
       'KE',
@@ -110,7 +113,7 @@ export const KE_RULES: readonly Rule[] = [
       'Act s31(5)',
       'assessmentReports',
       /\bassessment/i,
-      say`Reports of impact assessments are handed in 60 days before the processing.`,
+      (item) => say`Reports of impact assessments are handed in ${timeOf(item, 'before')} before the processing.`,
       ({ snapshot }) =>
         thingsUnder('KE', 'processingActivity', snapshot).some(
           ({ assessments = [], dataCategories }) =>

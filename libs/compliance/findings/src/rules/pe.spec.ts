@@ -59,6 +59,17 @@ describe('A company in Peru', () => {
     processingActivity: [activity({ purposes: [purpose('CONSENT')], dataCategories: [HEALTH] })],
   };
 
+  it.each([
+    ['2026-11-29', 'annual sales above 2300 UIT, and all of them by stages until 2028-11-30'],
+    ['2026-11-30', 'annual sales above 1700 UIT, and all of them by stages until 2028-11-30'],
+    ['2027-11-30', 'annual sales above 150 UIT, and all of them by stages until 2028-11-30'],
+    ['2028-11-30', 'They do so with any annual sales.'],
+  ])('names an officer by the stage of the law on %s', (on, words) => {
+    const things = { party: [COMPANY, OTHER], ...sensitive, ...profile() } as Things;
+    const [officer] = findings(RULES, on, things).filter(({ rule }) => rule === 'PE.OFFICER');
+    expect(String(officer?.message)).toContain(words);
+  });
+
   it.each<[string, string, object, RegExp, string[]]>([
     ['registers its banks', '2013-05-08', profile(), /REGISTERED/, ['PE.DATABASES.REGISTERED NOTICE filings']],
     ['was asked for no bank before', '2013-05-07', profile(), /REGISTERED/, []],

@@ -1,4 +1,4 @@
-import { say } from '#kernel';
+import { type Said, say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -9,6 +9,7 @@ import { isFiled } from '../shared/filings.js';
 import { mayLeave, nameOf } from '../shared/grounds.js';
 import { officerRule } from '../shared/officers.js';
 import { registrationRule } from '../shared/registrations.js';
+import { timeOf } from '../shared/terms.js';
 import { isAuthorised } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 import { statedDutyRules } from './stated-duties.js';
@@ -38,6 +39,16 @@ function isSensitive({ snapshot }: RuleContext): boolean {
   );
 }
 
+/** Returns from which annual sales on an officer is owed on the date, and until when all owe one. */
+function ofWhichSales({ law }: RuleContext): Said {
+  const stages = law.items('PE', 'OFFICER').filter(({ key }) => key.endsWith('_COMPANIES'));
+  const [sales] = stages.at(-1)?.thresholds ?? [];
+  const all = law.jurisdiction('PE')!.items.OFFICER!.at(-1)!;
+  return sales
+    ? say`They do so now with annual sales above ${sales.number} ${sales.unit!}, and all of them by stages until ${all.from!}.`
+    : say`They do so with any annual sales.`;
+}
+
 /** The rules of Peruvian law: registered banks and flows, grounds to transfer, written consent, an officer. */
 export const PE_RULES: readonly Rule[] = [
   registrationRule(
@@ -62,7 +73,8 @@ export const PE_RULES: readonly Rule[] = [
     'LARGE_COMPANIES',
     'DS 016-2024-JUS, 37',
     'WARNING',
-    say`Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. Since 30 November 2025 they do so from 2,300 UIT of annual sales on, and smaller ones by stages until 2028. Name the officer in the profile PE, or say there why none is due.`,
+    (_, context) =>
+      say`Sensitive data are processed, and no personal data officer who can be reached is stated for Peru. Controllers and processors with large volumes or sensitive main activities name one. ${ofWhichSales(context)} Name the officer in the profile PE, or say there why none is due.`,
     isSensitive,
   ),
   ...statedDutyRules([
@@ -72,7 +84,8 @@ export const PE_RULES: readonly Rule[] = [
       'DS 016-2024-JUS, 37.4',
       'officerContact',
       /\b(?:officer|oficial)\b/i,
-      say`The contact of a personal data officer is communicated to the authority within 15 business days, and published.`,
+      (item) =>
+        say`The contact of a personal data officer is communicated to the authority within ${timeOf(item)}, and published.`,
       isSensitive,
     ),
     {

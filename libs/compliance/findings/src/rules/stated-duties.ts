@@ -2,7 +2,7 @@ import { listed, type Said, say } from '#kernel';
 import { type Item, monthsAfter } from '#law';
 import type { Party, Profile, Snapshot } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf, saidOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
 import { boundBy } from '../shared/terms.js';
 import { leavingBrazil } from './br-web-document.js';
@@ -165,7 +165,11 @@ function isStated({ law, statement, filing, months }: StatedDuty, snapshot: Snap
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: say`${listed([duty.message, ...limitsOf(item)], ' ')}`, ...citing(item) };
+  return {
+    path,
+    message: say`${listed([saidOf(duty.message, item, context), ...limitsOf(item)], ' ')}`,
+    ...citing(item),
+  };
 }
 
 /** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */

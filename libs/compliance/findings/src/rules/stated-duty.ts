@@ -1,5 +1,5 @@
-import { type Said, say } from '#kernel';
-import type { RuleContext } from '../model/rule.js';
+import { say } from '#kernel';
+import { type OfItem, type RuleContext, saidOf } from '../model/rule.js';
 
 /** A duty, and where a profile shows that it is met. */
 export interface StatedDuty {
@@ -18,7 +18,7 @@ export interface StatedDuty {
   readonly months?: number;
   /** Returns true if the register shows that the duty may be owed. Default: always. */
   readonly isOwed?: (context: RuleContext) => boolean;
-  readonly message: Said;
+  readonly message: OfItem;
 }
 
 /** Returns the duty to record a filing of the law's list FILINGS. */
@@ -28,7 +28,7 @@ export function filing(
   article: string,
   statement: string,
   filed: RegExp,
-  what: Said,
+  what: OfItem,
   isOwed?: StatedDuty['isOwed'],
 ): StatedDuty {
   return {
@@ -40,6 +40,7 @@ export function filing(
     article,
     statement,
     filing: filed,
-    message: say`${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+    message: (item, context) =>
+      say`${saidOf(what, item, context)} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
   };
 }

@@ -131,9 +131,13 @@ describe('A transfer out of the United Kingdom', () => {
     ]);
   });
 
-  it.each(['2023-10-12', '2023-10-13'])('to Brazil is on no regulations, which on %s is known, not read', (on) => {
+  it.each([
+    ['2023-10-12', false], // that regulations decide is known, not read, before the act of 2025
+    ['2026-10-09', true],
+    ['2026-10-10', false], // nobody has looked since
+  ])('to Brazil is on no regulations, which on %s is verified: %s', (on, isVerified) => {
     const stated = { countries: ['BR'], grounds: [ground('UK.REG')] };
-    expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified: false }]);
+    expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified }]);
   });
 
   it.each([

@@ -108,4 +108,13 @@ describe('A company in Uruguay', () => {
   ])('%s, on %s', (_, date, things, name, expected) => {
     expect(found(date, things, name)).toEqual(expected);
   });
+
+  it.each([
+    ['2020-02-20', 'or if large volumes of data are processed'],
+    ['2020-02-21', 'or if data of more than 35000 people are processed'],
+  ])('names a delegate by the numbers of the law on %s', (date, words) => {
+    const things = { party: [COMPANY, OTHER], ...sensitive, ...profile() } as Things;
+    const [officer] = findings(RULES, date, things).filter(({ rule }) => rule === 'UY.OFFICER');
+    expect(String(officer?.message)).toContain(words);
+  });
 });

@@ -9,6 +9,7 @@ import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { officerRule } from '../shared/officers.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { registrationRule } from '../shared/registrations.js';
+import { timeOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { isUnconditional, transferRules } from '../shared/transfers.js';
 import { statedDutyRules } from './stated-duties.js';
@@ -48,7 +49,8 @@ export const UY_RULES: readonly Rule[] = [
     'DATABASES',
     'Ley 18.331, 6, 29',
     /urcdp|regist|database|base de datos/i,
-    say`No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within 90 days of its start. Record it as a filing of this profile, with its number and since when.`,
+    (item) =>
+      say`No registration of databases with the URCDP is recorded. A database is lawful only if it is registered, within ${timeOf(item)} of its start. Record it as a filing of this profile, with its number and since when.`,
   ),
   ...citingGrounds(
     transferRules('UY', { ground: 'Ley 18.331, 23' }),
@@ -63,7 +65,12 @@ export const UY_RULES: readonly Rule[] = [
     'SENSITIVE',
     'Ley 19.670, 40; Decreto 64/020, 10',
     'WARNING',
-    say`Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than 35,000 people are processed. Otherwise say there why none is due.`,
+    (_, { law }) => {
+      const [volume] = law.item('UY', 'OFFICER', 'LARGE_VOLUMES')?.thresholds ?? [];
+      return volume
+        ? say`Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if data of more than ${volume.number} people are processed. Otherwise say there why none is due.`
+        : say`Sensitive data are processed, and no delegate who can be reached is stated for Uruguay. Name one in the profile UY if such data are a main business, or if large volumes of data are processed. Otherwise say there why none is due.`;
+    },
     isSensitive,
   ),
   ...statedDutyRules([
@@ -81,7 +88,7 @@ export const UY_RULES: readonly Rule[] = [
       'Decreto 64/020, 14',
       'officerContact',
       /\b(?:delegate|delegado)\b/i,
-      say`The delegate is communicated to the URCDP within 90 days of the start of the processing.`,
+      (item) => say`The delegate is communicated to the URCDP within ${timeOf(item)} of the start of the processing.`,
       isSensitive,
     ),
   ]),

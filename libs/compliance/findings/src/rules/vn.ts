@@ -1,5 +1,5 @@
 import { type Said, say } from '#kernel';
-import { daysAfter, monthsAfter } from '#law';
+import { periodAfter } from '#law';
 import type { Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -8,17 +8,12 @@ import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
-import { few, NAMED, quoted } from '../shared/terms.js';
+import { few, NAMED, quoted, timeOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('VN');
 
 // The law asks for two dossiers of the whole organisation, each filed after the start. A profile shows them as filings.
-
-/** Days from the first transfer to the filing of its dossier. */
-export const DOSSIER_DAYS = 60;
-/** Months between the days on which changes are filed. */
-export const UPDATE_MONTHS = 6;
 
 const OF_TRANSFERS = /cross[- ]?border|across the border|abroad|transfer|xuyên biên giới|\bform 0?(?:9|1[ab])\b/i;
 const DOSSIER = /impact|dossier|hồ sơ|đánh giá tác động|update|cập nhật/i;
@@ -54,7 +49,7 @@ function withoutDossier(transfer: Transfer, context: RuleContext): Fault | undef
   const begun = law.jurisdiction('VN')!.items.FILINGS!.find(({ key }) => key === 'TRANSFER_DOSSIER')!.from!;
   // A transfer of before the first decree has no day to count from.
   const [start] = rows.flatMap(({ since }) => (since !== undefined && since >= begun ? since : [])).sort();
-  const due = start && daysAfter(start, DOSSIER_DAYS);
+  const due = start && periodAfter(start, item.period!);
   const filings = filed(snapshot, true);
   const first = filings.flatMap(({ since }) => since ?? []).sort()[0];
   const cited = citing(item);
@@ -63,7 +58,7 @@ function withoutDossier(transfer: Transfer, context: RuleContext): Fault | undef
       ? {
           path: 'grounds',
           severity: 'WARNING',
-          message: say`${name} began by ${start}, and the transfer dossier was filed on ${first}: later than the ${DOSSIER_DAYS} days that the law gives. If an earlier dossier covers it, record that filing.`,
+          message: say`${name} began by ${start}, and the transfer dossier was filed on ${first}: later than the ${timeOf(item)} that the law gives. If an earlier dossier covers it, record that filing.`,
           ...cited,
         }
       : undefined;
@@ -72,7 +67,7 @@ function withoutDossier(transfer: Transfer, context: RuleContext): Fault | undef
     return {
       path: 'grounds',
       severity: 'WARNING',
-      message: say`${name} takes data out of Vietnam. A transfer dossier is due within ${DOSSIER_DAYS} days of the first transfer, and none is recorded. ${record}`,
+      message: say`${name} takes data out of Vietnam. A transfer dossier is due within ${timeOf(item)} of the first transfer, and none is recorded. ${record}`,
       ...cited,
     };
   return due < law.date
@@ -140,14 +135,12 @@ function withoutUpdate(_: Profile, { law, snapshot }: RuleContext): Fault | unde
     .sort()
     .at(-1);
   if (!item || last === undefined) return undefined;
-  const overdue = [...changedSince(last, snapshot)].filter(
-    (change) => monthsAfter(change.on, UPDATE_MONTHS) < law.date,
-  );
+  const overdue = [...changedSince(last, snapshot)].filter((change) => periodAfter(change.on, item.period!) < law.date);
   if (overdue.length === 0) return undefined;
   const named = overdue.slice(0, NAMED).map((change) => say`${change.what} (${change.on})`);
   return {
     path: 'filings',
-    message: say`Since the last filing of a dossier on ${last} there are changes of more than six months ago: ${few(named, NAMED, overdue.length)}. If a purpose or a party is new, file the update (Form 03a), and record it as a filing "Update of the dossier".`,
+    message: say`Since the last filing of a dossier on ${last} there are changes of more than ${timeOf(item)} ago: ${few(named, NAMED, overdue.length)}. If a purpose or a party is new, file the update (Form 03a), and record it as a filing "Update of the dossier".`,
     ...citing(item),
   };
 }
@@ -196,4 +189,4 @@ export const VN_RULES: readonly Rule[] = [
 ];
 
 /** Functions that the dossiers of Vietnamese law need. */
-export const vietnameseLaw = { DOSSIER_DAYS, filed };
+export const vietnameseLaw = { filed };

@@ -20,6 +20,11 @@ const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue 
 /** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
 
+/** Returns true if the law asks for the notice by itself, and not on an order of the authority. */
+function isOwed({ words = '', onOrder }: BreachClock): boolean {
+  return !onOrder && !NO_DUTY.test(words);
+}
+
 const NAMES: Readonly<Record<Recipient, Said>> = {
   AUTHORITY: say`the authority`,
   DATA_SUBJECTS: say`the people concerned`,
@@ -36,7 +41,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   const name = placeOfLaw(code, law);
   const clocksInForce = law
     .all(code, 'breachClocks')
-    .filter(({ words, region }) => (!words || !NO_DUTY.test(words)) && (!region || region === profile.code));
+    .filter((clock) => isOwed(clock) && (!clock.region || clock.region === profile.code));
   for (const recipient of RECIPIENTS) {
     const clocks = clocksInForce.filter((clock) => clock.whom === recipient);
     if (clocks.length === 0) continue;
@@ -188,7 +193,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   }
   const clocks = law
     .all(code, 'breachClocks')
-    .filter(({ words, binds }) => binds === undefined && !(words && NO_DUTY.test(words)))
+    .filter((clock) => clock.binds === undefined && isOwed(clock))
     .filter(({ region }) => region === undefined || region === profile.code);
   const owed = RECIPIENTS.flatMap((recipient) => {
     const ofRecipient = clocks.filter(({ whom }) => whom === recipient);

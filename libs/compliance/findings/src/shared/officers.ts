@@ -1,7 +1,6 @@
-import type { Said } from '#kernel';
 import { lawOf, lawsOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
-import { citing, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, isStated, type OfItem, type Rule, type RuleContext, rulesOf, saidOf } from '../model/rule.js';
 import { groupOf, onlyOfGroup, someOfGroup } from './group.js';
 import { organisationOf } from './organisation.js';
 
@@ -121,14 +120,14 @@ export function officerRule(
   key: string,
   article: string,
   severity: Rule['severity'],
-  message: Said,
+  message: OfItem,
   isOwed: (context: RuleContext) => boolean = () => true,
 ): Rule<'jurisdictionProfile'> {
   return rulesOf(law).on('jurisdictionProfile', 'OFFICER', article, severity, (profile, context) => {
     const item = context.law.item(law, 'OFFICER', key);
     if (!item || !isOwed(context)) return false;
     const isNamed = OFFICERS.some((role) => reachable(profile, role, context.snapshot));
-    return !isNamed && { path: 'contacts', message, ...citing(item) };
+    return !isNamed && { path: 'contacts', message: saidOf(message, item, context), ...citing(item) };
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Said } from '#kernel';
-import { citing, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type OfItem, type Rule, rulesOf, saidOf } from '../model/rule.js';
 import { isFiled } from './filings.js';
 
 /** Returns the rule on profiles without a registration of databases, which the law's list FILINGS asks for. */
@@ -8,10 +7,11 @@ export function registrationRule(
   key: string,
   article: string,
   filed: RegExp,
-  message: Said,
+  message: OfItem,
 ): Rule<'jurisdictionProfile'> {
-  return rulesOf(law).on('jurisdictionProfile', 'DATABASES.REGISTERED', article, 'NOTICE', (profile, { law: on }) => {
-    const item = on.item(law, 'FILINGS', key);
-    return !!item && !isFiled(profile, filed, on.date) && { path: 'filings', message, ...citing(item) };
+  return rulesOf(law).on('jurisdictionProfile', 'DATABASES.REGISTERED', article, 'NOTICE', (profile, context) => {
+    const item = context.law.item(law, 'FILINGS', key);
+    if (!item || isFiled(profile, filed, context.law.date)) return false;
+    return { path: 'filings', message: saidOf(message, item, context), ...citing(item) };
   });
 }

@@ -45,6 +45,7 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
   const former = terms
     .filter(({ to }) => to !== undefined && to <= law.date)
     .flatMap((past) => wordsOf(past).map(([role, word]) => ({ role, word, to: past.to! })))
+    .concat(wordsOf(now.givenUp ?? {}).map(([role, word]) => ({ role, word, to: now.from! })))
     .filter(({ word }) => !current.some((term) => term.includes(word.toLowerCase())));
   for (const { path, text } of statements(profile))
     for (const { role, word, to } of distinct(former)) {
@@ -143,7 +144,7 @@ function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Prof
 const ROLES = ['controller', 'processor', 'dataSubject', 'officer'] as const;
 
 /** Returns each role with each word of the law for it, without notes in brackets. */
-function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
+function wordsOf(terms: Pick<Terms, (typeof ROLES)[number]>): [role: (typeof ROLES)[number], word: string][] {
   return ROLES.flatMap((role) =>
     (terms[role] ?? '')
       .replace(/\([^)]*\)/g, '')

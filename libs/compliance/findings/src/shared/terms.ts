@@ -1,5 +1,5 @@
 import { type Argument, type Said, say, Term, wordOf } from '#kernel';
-import { BOUND_NAMES, destinationInSentence, inSentence, type LawOn, type LegalProvision } from '#law';
+import { BOUND_NAMES, destinationInSentence, type Item, inSentence, type LawOn, type LegalProvision } from '#law';
 import { formsIn } from '#say';
 
 // What messages name, as each language writes it.
@@ -21,9 +21,17 @@ export function placeOfLaw(code: string, law: LawOn): Term {
   return new Term('place', code, inSentence(law.jurisdiction(code)!.name));
 }
 
-/** Returns a period (ISO 8601) in a message: "1 year, 6 months". */
-export function periodOf(period: string): Term {
-  return new Term('period', period, formsIn('en').period(period));
+/** Returns a period (ISO 8601) in a message: "1 year, 6 months", "15 business days". */
+export function periodOf(period: string, days?: Item['days']): Term {
+  const english = formsIn('en').period(period);
+  return days === 'BUSINESS'
+    ? new Term('businessPeriod', period, english.replace(/ days?$/, ' business$&'))
+    : new Term('period', period, english);
+}
+
+/** Returns the time that the item of the law sets, in a message. */
+export function timeOf(item: Item | undefined, time: 'period' | 'before' = 'period'): Argument {
+  return item?.[time] ? periodOf(item[time], item.days) : '';
 }
 
 /** Returns a text of the law data, which stays as it is where a language has none. */

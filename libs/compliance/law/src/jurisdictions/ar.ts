@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the decree that founds the directorate. */
@@ -189,7 +190,7 @@ export const AR: Jurisdiction = {
       evidence: known('S39', 'K'),
     },
   ],
-  recognitionsKnownUntil: '2019-02-26',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ...LIST,

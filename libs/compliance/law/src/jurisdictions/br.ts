@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the law, and of the regulation on incidents. */
@@ -251,7 +252,7 @@ export const BR: Jurisdiction = {
       evidence: known('S40', 'CHECKED'),
     },
   ],
-  recognitionsKnownUntil: '2026-01-27',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ground: 'BR.ADEQ',

@@ -15,9 +15,10 @@ export const CA_QC_SOURCES = {
     ],
   },
   QC3: {
-    title: 'Quebec: Regulation respecting confidentiality incidents, A-2.1, r. 3.1, ss. 1, 7 and 8',
+    title: 'Quebec: Regulation respecting confidentiality incidents, A-2.1, r. 3.1, ss. 1, 5, 7 and 8',
     addresses: [
       'https://legisquebec.gouv.qc.ca/en/document/cr/A-2.1,%20r.%203.1/20221229',
+      'https://legisquebec.gouv.qc.ca/en/version/cr/A-2.1,%20r.%203.1?code=se%3A5&history=20241115',
       'https://legisquebec.gouv.qc.ca/en/version/cr/A-2.1,%20r.%203.1?code=se%3A7&history=20241115',
       'https://www.cai.gouv.qc.ca/incident-de-confidentialite-impliquant-des-renseignements-personnels/registre/',
       'https://www.retailcouncil.org/articles/privacy-breaches-quebec-releases-final-regulations-for-confidentiality-incident-reporting/',

@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction, RecordDuty } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the revised act and its ordinance. The act of 1992 and the ordinance of 1993 applied until then. */
@@ -379,7 +380,7 @@ export const CH: Jurisdiction = {
       evidence: K,
     },
   ],
-  recognitionsKnownUntil: '2024-09-15',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ground: 'CH.ADEQ',

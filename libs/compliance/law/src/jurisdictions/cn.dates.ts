@@ -3,7 +3,7 @@ import type { Item } from '../jurisdiction.js';
 
 // The days on which the law of China turns, and how its texts are known.
 
-/** First day of the Cybersecurity Law. */
+/** First day of the Cybersecurity Law: these data begin with it. */
 export const CSL = '2017-06-01';
 /** First day of the Data Security Law. */
 export const DSL = '2021-09-01';

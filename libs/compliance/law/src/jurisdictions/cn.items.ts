@@ -3,6 +3,7 @@ import type { Item } from '../jurisdiction.js';
 import {
   AUDITS,
   CONTRACT,
+  CSL,
   FACES,
   FLOWS,
   INCIDENTS,
@@ -10,7 +11,6 @@ import {
   MINORS_REPORTED,
   NDR,
   ONCE,
-  OPEN,
   PERSON_IN_CHARGE,
   PIPL,
   READ,
@@ -200,13 +200,14 @@ export const MARKETING: readonly Item[] = [
       'PIPL 24(2)',
     ],
   ]),
-  ...rows(PIPL, OPEN, [
-    [
-      'ELECTRONIC_MESSAGES',
-      'Advertising by electronic message needs consent or request, and a way to refuse',
-      'Advertising Law 43',
-    ],
-  ]),
+  {
+    key: 'ELECTRONIC_MESSAGES',
+    name: 'Advertising by electronic message needs consent or request, and a way to refuse',
+    from: CSL,
+    article: 'Advertising Law 43',
+    evidence: known('CN23'),
+    note: 'In force since 1 September 2015, before these data begin.',
+  },
 ];
 
 export const RETENTION: readonly Item[] = [

@@ -116,4 +116,16 @@ export const CN_SOURCES = {
     title: 'China: an assessment report is kept for three years',
     addresses: ['https://www.alessandrodelninno.it/notizie-singola.php?L=en&id=1495'],
   },
+  CN22: {
+    title: 'China: Measures for the Security Assessment of Data Exports (Order 11), Art. 4, and its first day',
+    addresses: [
+      'https://epaper.bbtnews.com.cn/site1/bjsb/html/2022-07/08/content_477083.htm?div=-1',
+      'https://dlscs.com.cn/newsinfo/6256058.html',
+      'https://www.solidot.org/story?sid=72072',
+    ],
+  },
+  CN23: {
+    title: 'China: Advertising Law, Art. 43, Chinese text',
+    addresses: ['http://www.etogether.net/htm/policy/20181207/6651_9.html'],
+  },
 } as const;

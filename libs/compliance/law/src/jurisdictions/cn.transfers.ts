@@ -199,8 +199,9 @@ export const EXPORT: readonly Item[] = [
     name: 'Security assessment from a million people handled, or 100,000 people or the sensitive information of 10,000 exported since 1 January of the year before',
     from: ASSESSMENT,
     to: FLOWS,
-    article: 'SC Measures 4',
-    evidence: { text: ['CN7'], from: ['K'] },
+    article: 'Assessment Measures 4',
+    evidence: read('CN22', 'CHECKED'),
+    note: 'The Measures of Order 11.',
     thresholds: [
       { of: 'DATA_SUBJECTS', number: 100_000 },
       { of: 'DATA_SUBJECTS_SENSITIVE', number: 10_000 },
@@ -268,6 +269,9 @@ export const EXPORT: readonly Item[] = [
     from: FLOWS,
     article: 'Provisions 9',
     evidence: FLOWS_TWICE,
+    period: 'P3Y',
+    before: 'P60D',
+    days: 'BUSINESS',
   },
   {
     key: 'CERTIFICATE_VALIDITY',
@@ -275,6 +279,8 @@ export const EXPORT: readonly Item[] = [
     from: IN_2026,
     article: 'Certification Measures 8',
     evidence: read('CN9', 'CHECKED'),
+    period: 'P3Y',
+    before: 'P6M',
   },
   ...rows(NDR, READ_NDR, [
     [

@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Jurisdiction, Threshold } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 const TERMS = {
@@ -175,7 +176,7 @@ export const CO: Jurisdiction = {
       evidence: known('S38', 'K'),
     },
   ],
-  recognitionsKnownUntil: '2026-01-26',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ...LIST,

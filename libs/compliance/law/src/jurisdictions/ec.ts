@@ -1,5 +1,6 @@
 import { known, read } from '../evidence.js';
 import type { Ground, Jurisdiction, RequestClock } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import {
   BY_SUMMARY,
   DELEGATES,
@@ -273,7 +274,7 @@ export const EC: Jurisdiction = {
     },
     ...EXCEPTIONS,
   ],
-  recognitionsKnownUntil: '2026-01-28',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ground: 'EC.ANDEAN',

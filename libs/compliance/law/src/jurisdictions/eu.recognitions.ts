@@ -2,43 +2,48 @@ import { K, read } from '../evidence.js';
 import type { Recognition } from '../recognition.js';
 
 const each = { ground: 'EU.ADEQ', article: '45', evidence: K } as const;
-/** Decisions under the directive of 1995. They stay in force until they are amended or repealed. */
-const ofDirective = { ...each, article: '45(9)' } as const;
+/**
+ * Decisions under the directive of 1995. They stay in force until they are amended or repealed. Each binds the member states from
+ * its notification, whose day is not published. It lies between the adoption and the Official Journal, whose day is here.
+ */
+const ofDirective = {
+  ...each,
+  article: '45(9)',
+  note: 'From the day of the Official Journal: it bound from its notification shortly before, whose day is not published.',
+} as const;
+const IN_JOURNAL = { text: ['K'], from: ['S81'] } as const;
 
 const PARTICIPANTS_ONLY =
   'organisations in the United States that have certified themselves to the Data Privacy Framework';
 
-/** The day on which the Commission's list was last looked through. Nothing had been added since Brazil. */
-export const EU_RECOGNITIONS_KNOWN_UNTIL = '2026-10-09';
-
 /**
- * The Commission's adequacy decisions: the seventeen in force, and those that were declared invalid. `from` is the date
- * of adoption.
+ * The Commission's adequacy decisions: the seventeen in force, and those that were declared invalid. Since 2016 each was notified, and
+ * in force, on the day of its adoption.
  */
 export const EU_RECOGNITIONS: readonly Recognition[] = [
-  { ...ofDirective, countries: ['CH'], act: '2000/518/EC', from: '2000-07-26' },
+  { ...ofDirective, countries: ['CH'], act: '2000/518/EC', from: '2000-08-25', evidence: IN_JOURNAL },
   {
     ...ofDirective,
     countries: ['CA'],
     act: '2002/2/EC',
-    from: '2001-12-20',
+    from: '2002-01-04',
     scope: { words: 'recipients that are subject to PIPEDA, the Canadian federal law', stated: 'PIPEDA' },
   },
-  { ...ofDirective, countries: ['AR'], act: '2003/490/EC', from: '2003-06-30' },
-  { ...ofDirective, countries: ['GG'], act: '2003/821/EC', from: '2003-11-21' },
-  { ...ofDirective, countries: ['IM'], act: '2004/411/EC', from: '2004-04-28' },
-  { ...ofDirective, countries: ['JE'], act: '2008/393/EC', from: '2008-05-08' },
-  { ...ofDirective, countries: ['FO'], act: '2010/146/EU', from: '2010-03-05' },
-  { ...ofDirective, countries: ['AD'], act: '2010/625/EU', from: '2010-10-19' },
+  { ...ofDirective, countries: ['AR'], act: '2003/490/EC', from: '2003-07-05' },
+  { ...ofDirective, countries: ['GG'], act: '2003/821/EC', from: '2003-11-25' },
+  { ...ofDirective, countries: ['IM'], act: '2004/411/EC', from: '2004-04-30' },
+  { ...ofDirective, countries: ['JE'], act: '2008/393/EC', from: '2008-05-28' },
+  { ...ofDirective, countries: ['FO'], act: '2010/146/EU', from: '2010-03-09' },
+  { ...ofDirective, countries: ['AD'], act: '2010/625/EU', from: '2010-10-21', evidence: IN_JOURNAL },
   {
     ...ofDirective,
     countries: ['IL'],
     act: '2011/61/EU',
-    from: '2011-01-31',
+    from: '2011-02-01',
     scope: { words: 'automated transfers, and manual ones that are processed further by automated means in Israel' },
   },
-  { ...ofDirective, countries: ['UY'], act: '2012/484/EU', from: '2012-08-21' },
-  { ...ofDirective, countries: ['NZ'], act: '2013/65/EU', from: '2012-12-19' },
+  { ...ofDirective, countries: ['UY'], act: '2012/484/EU', from: '2012-08-23' },
+  { ...ofDirective, countries: ['NZ'], act: '2013/65/EU', from: '2013-01-30', evidence: IN_JOURNAL },
   {
     ...each,
     countries: ['JP'],
@@ -90,15 +95,17 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     },
   },
   {
-    ...each,
+    ...ofDirective,
+    article: '45',
     countries: ['US'],
     act: '2000/520/EC',
     name: 'Safe Harbor',
-    from: '2000-07-26',
+    from: '2000-08-25',
     to: '2015-10-06',
     scope: { words: 'organisations that had certified themselves to Safe Harbor', stated: 'Safe Harbor' },
     ended: 'declared invalid by the Court of Justice on 6 October 2015, C-362/14',
     evidence: K,
+    note: `${ofDirective.note} Organisations could certify themselves from 1 November 2000.`,
   },
   {
     ...each,

@@ -1,8 +1,10 @@
 import { K, known } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { EU_INSTRUMENTS } from './eu.instruments.js';
-import { EU_RECOGNITIONS, EU_RECOGNITIONS_KNOWN_UNTIL } from './eu.recognitions.js';
+import { EU_RECOGNITIONS } from './eu.recognitions.js';
 import {
+  ACCESS_ANSWER,
   ACCOUNTABILITY,
   ART30_1,
   ART30_2,
@@ -11,6 +13,7 @@ import {
   derogations,
   GDPR,
   IMPACT_ASSESSMENT,
+  NOTICE,
   requestClocks,
   SIX_BASES,
 } from './gdpr.js';
@@ -179,7 +182,7 @@ export const EU: Jurisdiction = {
     ...derogations('EU', APPLIED, 'Telling the supervisory authority and the data subjects.', GDPR),
   ],
   recognitions: EU_RECOGNITIONS,
-  recognitionsKnownUntil: EU_RECOGNITIONS_KNOWN_UNTIL,
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   instruments: EU_INSTRUMENTS,
   transferDuties: [
     {
@@ -281,6 +284,8 @@ export const EU: Jurisdiction = {
   items: {
     ART30_1,
     ART30_2,
+    NOTICE,
+    ACCESS_ANSWER,
     IMPACT_ASSESSMENT,
     ACCOUNTABILITY,
     AUTOMATED_DECISIONS,
@@ -295,6 +300,7 @@ export const EU: Jurisdiction = {
     ],
   },
   leavesOut: {
+    NOTICE: 'when it is given, and what is said of further purposes (13(3), 14(3), 14(4))',
     IMPACT_ASSESSMENT: 'the lists of processing that the national supervisory authorities publish (35(4))',
     ACCOUNTABILITY: 'what else shows compliance: security, contracts, protection by design, transfers',
   },

@@ -1,4 +1,5 @@
 import { type Cited, type Evidence, read } from '../evidence.js';
+import { itemsOf } from '../items.js';
 import type { BreachClock, Ground, Item, RequestClock } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
@@ -13,6 +14,9 @@ export const GDPR = read('S62');
 export function retained<P extends Cited>(provisions: readonly P[], evidence: Evidence): P[] {
   return provisions.map((provision) => ({ ...provision, evidence }));
 }
+
+/** Art 15 is known, and was not read again. */
+const ACCESS: Evidence = { text: ['K'], from: ['S62'] };
 
 /** The required items of the controller's record. */
 export const ART30_1: readonly Item[] = [
@@ -325,3 +329,43 @@ export function requestClocks(evidence: Evidence): RequestClock[] {
     },
   ];
 }
+
+/** The information that people get before or soon after their data are collected. */
+export const NOTICE: readonly Item[] = itemsOf({ from: BEGUN }, [
+  ['CONTROLLER', 'Identity and contact details of the controller and its representative', '13(1)(a), 14(1)(a)', GDPR],
+  ['OFFICER', 'Contact details of the data protection officer', '13(1)(b), 14(1)(b)', GDPR],
+  ['PURPOSES', 'Purposes of the processing', '13(1)(c), 14(1)(c)', GDPR],
+  ['LEGAL_BASIS', 'Legal basis of each purpose', '13(1)(c), 14(1)(c)', GDPR],
+  ['INTERESTS', 'Legitimate interests that are pursued', '13(1)(d), 14(2)(b)', GDPR],
+  ['DATA_CATEGORIES', 'Categories of personal data', '14(1)(d)', GDPR],
+  ['RECIPIENTS', 'Recipients or categories of recipients', '13(1)(e), 14(1)(e)', GDPR],
+  ['TRANSFERS', 'Transfers to third countries, with the decision or the safeguards', '13(1)(f), 14(1)(f)', GDPR],
+  ['SAFEGUARDS_COPY', 'How to obtain a copy of the safeguards', '13(1)(f), 14(1)(f)', GDPR],
+  ['RETENTION', 'How long data are stored, or the criteria for it', '13(2)(a), 14(2)(a)', GDPR],
+  ['RIGHTS', 'Rights of the data subject', '13(2)(b), 14(2)(c)', GDPR],
+  [
+    'WITHDRAWAL',
+    'Right to withdraw consent at any time',
+    '13(2)(c), 14(2)(d)',
+    GDPR,
+    { note: 'Guidelines on transparency (WP260) want it to say how.' },
+  ],
+  ['COMPLAINT', 'Right to complain to a supervisory authority', '13(2)(d), 14(2)(e)', GDPR],
+  ['PROVISION', 'Whether data must be provided, and what follows if they are not', '13(2)(e)', GDPR],
+  ['SOURCES', 'Source of the data', '14(2)(f)', GDPR],
+  ['DECISIONS', 'Automated decisions, with their logic and what follows', '13(2)(f), 14(2)(g)', GDPR],
+]);
+
+/** The answer to a person who asks for access, apart from the copy of the data. */
+export const ACCESS_ANSWER: readonly Item[] = itemsOf({ from: BEGUN }, [
+  ['CONTROLLER', 'Whether data of the person are processed, and by whom', '15(1)', ACCESS],
+  ['PURPOSES', 'Purposes of the processing', '15(1)(a)', ACCESS],
+  ['DATA_CATEGORIES', 'Categories of personal data', '15(1)(b)', ACCESS],
+  ['RECIPIENTS', 'Recipients or categories of recipients', '15(1)(c)', ACCESS],
+  ['RETENTION', 'How long data are stored, or the criteria for it', '15(1)(d)', ACCESS],
+  ['RIGHTS', 'Rights of the data subject', '15(1)(e)', ACCESS],
+  ['COMPLAINT', 'Right to complain to a supervisory authority', '15(1)(f)', ACCESS],
+  ['SOURCES', 'Source of the data', '15(1)(g)', ACCESS],
+  ['DECISIONS', 'Automated decisions, with their logic and what follows', '15(1)(h)', ACCESS],
+  ['TRANSFERS', 'Transfers to third countries, with the decision or the safeguards', '15(2)', ACCESS],
+]);

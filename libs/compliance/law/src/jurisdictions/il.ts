@@ -234,6 +234,7 @@ export const IL: Jurisdiction = {
     {
       whom: 'DATA_SUBJECTS',
       words: 'when the Authority orders it',
+      onOrder: true,
       article: 'Data Security Regs 11(d)(2)',
       ...OF_SECURITY,
     },

@@ -1,4 +1,4 @@
-import { K, known } from '../evidence.js';
+import { K, known, read } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
@@ -42,11 +42,30 @@ export const IN: Jurisdiction = {
   ],
   regulators: [
     {
+      name: 'Department of Information Technology',
+      alsoCalled: ['DIT'],
+      from: SPDI,
+      to: '2012-04-19',
+      article: 'IT Act',
+      evidence: known('IN1'),
+      note: 'Of the Ministry of Communications and Information Technology.',
+    },
+    {
+      name: 'Department of Electronics and Information Technology',
+      alsoCalled: ['DeitY'],
+      from: '2012-04-19',
+      to: '2016-07-19',
+      article: 'IT Act',
+      evidence: read('IN1'),
+      note: 'Of the same ministry. The day of its renaming by the minister.',
+    },
+    {
       name: 'Ministry of Electronics and Information Technology',
       alsoCalled: ['MeitY'],
-      from: SPDI,
+      from: '2016-07-19',
       article: 'IT Act',
-      evidence: K,
+      evidence: read('IN1', 'CHECKED'),
+      note: 'A ministry of its own since then.',
     },
     {
       name: 'Indian Computer Emergency Response Team',

@@ -1,7 +1,7 @@
 import { EEA } from '../countries.js';
 import { K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
-import type { Recognition } from '../recognition.js';
+import { LISTS_KNOWN_UNTIL, type Recognition } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the amendments of 2020 and 2021, and of the present numbering of Arts 27 and 28 and Rules 15 to 18. */
@@ -303,7 +303,7 @@ export const JP: Jurisdiction = {
       { article: '28(1), 27(1)', evidence: K },
     ),
   ],
-  recognitionsKnownUntil: '2019-01-23',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     ...designated(EEA, 'No later addition to the list was found.'),
     ...designated(['GB'], 'As a member state of the EU at first; by its own name since it left.'),

@@ -25,6 +25,17 @@ export const KE_SOURCES = {
       'https://koassociates.co.ke/insight/3-registration-of-data-controllers-and-processors-with-the-odpc',
     ],
   },
+  KE5: {
+    title:
+      'The states that have ratified the Malabo Convention: thirteen in 2022, the fifteenth on 9 May 2023, sixteen in 2025',
+    addresses: [
+      'https://ciberobs.com/2022/07/25/africa-data-protection-appelle-les-etats-africains-a-harmoniser-le-cadre-juridique-de-la-protection-des-donnees/',
+      'https://dig.watch/resource/african-union-convention-on-cyber-security-and-personal-data-protection-african-union',
+      'https://wearetech.africa/en/fils-uk/news/public-management/niger-ratifies-the-au-convention-on-cybersecurity-and-personal-data-protection',
+      'https://powerlaw.africa/2023/05/19/malabo-convention-to-come-into-force',
+      'https://en.wikipedia.org/wiki/Malabo_Convention',
+    ],
+  },
   KE4: {
     title: 'Kenya: transfers, and the draft guidance of April 2026',
     addresses: [

@@ -44,8 +44,12 @@ describe('The law of Kenya', () => {
   });
 
   it.each([
-    ['2023-06-07', 'GH', undefined],
-    ['2023-06-08', 'GH', 'KE.MALABO'],
+    ['2022-01-13', 'GH', undefined],
+    ['2022-01-14', 'GH', 'KE.MALABO'],
+    ['2022-03-30', 'NE', undefined],
+    ['2022-03-31', 'NE', 'KE.MALABO'],
+    ['2023-05-08', 'MR', undefined],
+    ['2023-05-09', 'MR', 'KE.MALABO'],
     ['2026-01-01', 'FR', undefined],
   ])('on %s recognises %s by %s', (on, country, ground) => {
     expect(LAW.on(on).recognition('KE', country)?.ground).toBe(ground);

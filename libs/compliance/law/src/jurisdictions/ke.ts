@@ -36,6 +36,15 @@ function clock(right: RequestClock['right'], within: string, article: string, co
   return { right, within, days: 'CALENDAR', condition, article: `General Regs ${article}`, ...OF_GENERAL };
 }
 
+/** States that have ratified the convention. It need not be in force for the regulation. */
+const OF_MALABO = {
+  ground: 'KE.MALABO',
+  act: 'African Union Convention on Cyber Security and Personal Data Protection (Malabo)',
+  article: 'General Regs 42(a)',
+  evidence: { text: ['KE5'], from: ['KE5', 'UNVERIFIED'] },
+} as const;
+const MORE_STATES = 'A sixteenth had ratified it by late 2025, which was not found: ask the African Union.';
+
 const STANDS_IN =
   'Particulars of registration (19), proof of consent (32), impact assessments (31), record of breaches (43).';
 const MADE_PUBLIC =
@@ -188,13 +197,22 @@ export const KE: Jurisdiction = {
   recognitionsKnownUntil: '2023-06-08',
   recognitions: [
     {
-      ground: 'KE.MALABO',
-      countries: ['AO', 'CV', 'CG', 'CI', 'GH', 'GN', 'MR', 'MU', 'MZ', 'NA', 'NE', 'RW', 'SN', 'TG', 'ZM'],
-      act: 'African Union Convention on Cyber Security and Personal Data Protection (Malabo)',
-      from: '2023-06-08',
-      article: 'General Regs 42(a)',
-      evidence: known('K', 'UNVERIFIED'),
-      note: 'Since the Convention is in force. More states may have ratified it: ask the African Union.',
+      ...OF_MALABO,
+      countries: ['AO', 'CG', 'GH', 'GN', 'MU', 'MZ', 'NA', 'RW', 'SN', 'TG', 'ZM'],
+      from: GENERAL,
+      note: `They had ratified it before the regulations. ${MORE_STATES}`,
+    },
+    {
+      ...OF_MALABO,
+      countries: ['CV', 'NE'],
+      from: '2022-03-31',
+      note: `In March 2022 they were among thirteen: the days were not found, and here is the last of that month. ${MORE_STATES}`,
+    },
+    {
+      ...OF_MALABO,
+      countries: ['CI', 'MR'],
+      from: '2023-05-09',
+      note: `On that day Mauritania, the fifteenth, deposited its instrument. That of Ivory Coast is earlier in the year: the day was not found. ${MORE_STATES}`,
     },
   ],
   instruments: [],
@@ -361,7 +379,10 @@ export const KE: Jurisdiction = {
         'ASSESSMENT_REPORT',
         'Report of an impact assessment, handed in 60 days before the processing',
         'Act s31(5); General Regs 52(3)',
-        { note: 'Without a word within sixty days it may start. Whether that is so for each assessment is open.' },
+        {
+          before: 'P60D',
+          note: 'Without a word within sixty days it may start. Whether that is so for each assessment is open.',
+        },
       ]),
       ...listed(OF_REGISTRATION, [
         'REGISTRATION',

@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction, Threshold } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import type { LegalBasis } from '../vocabulary.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
@@ -319,7 +320,7 @@ const POLICY: readonly Item[] = [
     from: ACT,
     article: 'guidelines 21',
     evidence: known('K', 'UNVERIFIED'),
-    note: 'The standard guidelines of the Commission on the protection of personal information.',
+    note: 'The standard guidelines on the protection of personal information. Those of 2011 had another numbering.',
   },
   {
     key: 'WITHOUT_CONSENT',
@@ -508,7 +509,7 @@ export const KR: Jurisdiction = {
     },
   ],
   grounds: GROUNDS,
-  recognitionsKnownUntil: '2025-09-16',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ground: 'KR.EQUIV',

@@ -4,6 +4,9 @@ import { listed } from './listed.js';
 
 /** First days of the law of 2010, of its regulation, and of the law of 2025. */
 const OLD_LAW = '2010-07-06';
+/** Days from which the law of 2010 asked for an officer and for notices, and from which people could exercise their rights. */
+const OFFICERS = '2011-07-06';
+const REQUESTS = '2012-01-06';
 const REGULATION = '2011-12-22';
 const LAW = '2025-03-21';
 
@@ -210,7 +213,7 @@ export const MX: Jurisdiction = {
   ],
   requestClocks: (
     [
-      ['LFPDPPP 2010, 32', OF_OLD_LAW],
+      ['LFPDPPP 2010, 32, fourth transitory article', { ...OF_OLD_LAW, from: REQUESTS }],
       ['LFPDPPP 2025, 31', OF_LAW],
     ] as const
   ).flatMap(([article, common]) => [
@@ -324,7 +327,11 @@ export const MX: Jurisdiction = {
       ],
     ),
     OFFICER: [
-      ...listed(OF_OLD_LAW, ['PERSON', 'A person or department for personal data', 'LFPDPPP 2010, 30']),
+      ...listed({ ...OF_OLD_LAW, from: OFFICERS }, [
+        'PERSON',
+        'A person or department for personal data',
+        'LFPDPPP 2010, 30, third transitory article',
+      ]),
       ...listed(OF_LAW, ['PERSON', 'A person or department for personal data', 'LFPDPPP 2025, 29']),
     ],
     AUTOMATED_DECISIONS: [

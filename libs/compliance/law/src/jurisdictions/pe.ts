@@ -349,6 +349,7 @@ export const PE: Jurisdiction = {
           'OFFICER',
           'Contact of the officer, within 15 business days of naming one or of a change',
           'DS 016-2024-JUS, 37.4, 37.5',
+          { period: 'P15D', days: 'BUSINESS' },
         ],
       ),
     ],

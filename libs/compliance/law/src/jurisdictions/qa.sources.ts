@@ -27,6 +27,13 @@ export const QA_SOURCES = {
     title: 'National Cyber Security Agency: privacy hub',
     addresses: ['https://assurance.ncsa.gov.qa/en/privacy/hub'],
   },
+  QA6: {
+    title: 'Amiri decision of 2021 that founds the National Cyber Security Agency, as the press reports the gazette',
+    addresses: [
+      'https://al-liwaa.com/?p=52518',
+      'https://bhashim.com/dohaglobe/qatar-to-establish-national-agency-for-cybersecurity',
+    ],
+  },
   QA5: {
     title: 'Data protection in the Qatar Financial Centre',
     addresses: [

@@ -7,6 +7,8 @@ const ACT = '2016-12-29';
 const ENFORCED = '2018-01-29';
 /** The month of the guidelines: their day was not found. */
 const GUIDELINES = '2020-11-01';
+/** The National Cyber Security Agency was founded in 2021, after September: its day was not found, and here is the last of that year. */
+const AGENCY = '2021-12-31';
 
 /** Evidence for what was read in the law. Sources differ on its first day. */
 const READ = known('QA1');
@@ -39,7 +41,7 @@ export const QA: Jurisdiction = {
       name: 'Compliance and Data Protection Department of the Ministry of Transport and Communications',
       alsoCalled: ['CDP', 'Competent Department'],
       from: ACT,
-      to: '2021-01-01',
+      to: AGENCY,
       article: 'Law 13/2016, 1',
       evidence: UNVERIFIED,
     },
@@ -53,10 +55,10 @@ export const QA: Jurisdiction = {
         'NDPO',
         'الوكالة الوطنية للأمن السيبراني',
       ],
-      from: '2021-01-01',
-      article: 'Law 13/2016, 1',
-      evidence: known('QA4', 'UNVERIFIED'),
-      note: 'Since 2021: the day was not found.',
+      from: AGENCY,
+      article: 'Law 13/2016, 1; Amiri Decision 1/2021',
+      evidence: known('QA4', 'QA6', 'UNVERIFIED'),
+      note: 'Founded in 2021, after the Cabinet approved the draft in September: the day was not found, and here is the last of that year.',
     },
   ],
   record: [

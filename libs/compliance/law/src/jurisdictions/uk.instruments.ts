@@ -38,6 +38,8 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
     version: '2002/16/EC',
     from: '2002-04-03',
     signableTo: '2010-05-15',
+    evidence: known('S78', 'UNVERIFIED'),
+    note: 'Doubtful since 2021: paragraph 7 asks what clauses would do if they had been agreed on 31 December 2020, and these were repealed in 2010.',
     alsoCalled: ['2002/16'],
     name: 'EU standard contractual clauses, controller to processor (2002/16/EC)',
   },

@@ -1,6 +1,8 @@
 import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import {
+  ACCESS_ANSWER,
   ACCOUNTABILITY,
   ART30_1,
   ART30_2,
@@ -9,6 +11,7 @@ import {
   derogations,
   GDPR,
   IMPACT_ASSESSMENT,
+  NOTICE,
   requestClocks,
   retained,
   SIX_BASES,
@@ -225,7 +228,7 @@ export const UK: Jurisdiction = {
     ...derogations('UK', OWN, 'Telling the Commissioner and the data subjects.', K),
   ],
   recognitions: UK_RECOGNITIONS,
-  recognitionsKnownUntil: '2023-10-12',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   instruments: UK_INSTRUMENTS,
   transferDuties: [
     {
@@ -334,6 +337,8 @@ export const UK: Jurisdiction = {
   items: {
     ART30_1: retained(ART30_1, ICO),
     ART30_2: retained(ART30_2, ICO),
+    NOTICE: retained(NOTICE, RETAINED),
+    ACCESS_ANSWER: retained(ACCESS_ANSWER, { text: ['K'], from: ['S62'] }),
     IMPACT_ASSESSMENT: retained(IMPACT_ASSESSMENT, ICO),
     ACCOUNTABILITY: retained(ACCOUNTABILITY, RETAINED),
     AUTOMATED_DECISIONS: retained(AUTOMATED_DECISIONS, RETAINED),

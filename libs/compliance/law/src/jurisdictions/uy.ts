@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import { known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { listed } from './listed.js';
 
 /** First days of the law and of its general regulation. */
@@ -56,9 +57,10 @@ export const UY: Jurisdiction = {
     },
     {
       name: 'Decreto 664/008: register of databases',
-      from: '2008-12-22',
+      from: '2009-01-09',
       article: 'Decreto 664/008',
-      evidence: known('UY3'),
+      evidence: known('K', 'UNVERIFIED'),
+      note: 'Of 22 December 2008. Here is the day of the gazette as it is remembered: it was not read again.',
     },
     {
       name: 'Decreto 414/009, the general regulation',
@@ -182,7 +184,11 @@ export const UY: Jurisdiction = {
       ...OF_REGULATION,
     },
     single('JUDICIAL_COOPERATION', 'International judicial cooperation', '23 no. 1'),
-    single('MEDICAL', 'Medical data for public health or hygiene', '23 no. 2'),
+    single(
+      'MEDICAL',
+      'Exchange of medical data that the treatment of the person concerned requires for public health or hygiene',
+      '23 no. 2',
+    ),
     single('BANKING', 'Transfers of banks and stock exchanges', '23 no. 3'),
     single('TREATY', 'Treaty', '23 no. 4'),
     single('INTELLIGENCE', 'Cooperation of intelligence bodies', '23 no. 5'),
@@ -193,7 +199,7 @@ export const UY: Jurisdiction = {
     single('VITAL', 'Vital interest of the data subject', '23 E'),
     single('PUBLIC_REGISTER', 'Register that is open to the public', '23 F'),
   ],
-  recognitionsKnownUntil: '2023-12-05',
+  recognitionsKnownUntil: LISTS_KNOWN_UNTIL,
   recognitions: [
     {
       ground: 'UY.ADEQUATE',
@@ -419,7 +425,7 @@ export const UY: Jurisdiction = {
           'DATABASES',
           'Registration of every database, within 90 days of the start of its activities',
           'Ley 18.331, 6, 28, 29; Decreto 414/009, 15 to 17',
-          { note: 'Calendar days are assumed. For transfers to the United States it comes before.' },
+          { period: 'P90D', note: 'Calendar days are assumed. For transfers to the United States it comes before.' },
         ],
         ['UPDATE', 'Changes of what is registered, every quarter', 'Decreto 414/009, 20'],
         ['DISPLAY', 'Number and date of the registering resolution, shown to users', 'Decreto 414/009, 19'],
@@ -431,6 +437,7 @@ export const UY: Jurisdiction = {
           'OFFICER',
           'Delegate communicated within 90 days of the start of the processing, and when the office ends',
           'Decreto 64/020, 14',
+          { period: 'P90D' },
         ],
         ['HIGH_RISK', 'A significant risk that an assessment shows, with the measures planned', 'Decreto 64/020, 7'],
       ),

@@ -84,6 +84,9 @@ const SENSITIVE: readonly ItemRow[] = [
 ].map(([key, name, article]) => [key!, name!, `Decree 356/2025, ${article}`, read('VN2', 'CHECKED')] as const);
 
 /** Filings with the Ministry. The dossiers come after the start: nothing is approved before it. */
+/** The time from the start to the filing of a dossier. */
+const DOSSIER_PERIOD = 'P60D';
+
 const FILINGS: readonly Item[] = [
   ...itemsOf({ from: DECREE_13, to: LAW }, [
     [
@@ -91,12 +94,14 @@ const FILINGS: readonly Item[] = [
       'Dossier of the impact of processing (Form 04), within 60 days of its start',
       'Decree 13/2023, 24',
       UNVERIFIED,
+      { period: DOSSIER_PERIOD },
     ],
     [
       'TRANSFER_DOSSIER',
       'Dossier of the impact of transfers (Form 06) within 60 days of processing, and a notice once the transfer has succeeded',
       'Decree 13/2023, 25',
       UNVERIFIED,
+      { period: DOSSIER_PERIOD },
     ],
     [
       'RECEIVER',
@@ -112,6 +117,7 @@ const FILINGS: readonly Item[] = [
       'Law 91/2025, 20(3), 21(1); Decree 356/2025, 19(4)',
       OF_BOTH,
       {
+        period: DOSSIER_PERIOD,
         note: 'The authority answers within 15 days; what is lacking is completed within 30. Dossiers received before 2026 stay good (Law 39(2)). Whether a processor files its own is open: Law 21(3) and Decree 19(4) differ.',
       },
     ],
@@ -121,6 +127,7 @@ const FILINGS: readonly Item[] = [
       'Law 91/2025, 20(2), (3); Decree 356/2025, 18(4)',
       OF_BOTH,
       {
+        period: DOSSIER_PERIOD,
         note: 'Small businesses owe it too. The authority inspects at most once a year, unless there was a violation.',
       },
     ],
@@ -129,6 +136,7 @@ const FILINGS: readonly Item[] = [
       'Update of both dossiers every six months from the first filing, if a purpose or a party is new or has changed (Form 03a or 03b)',
       'Law 91/2025, 22(1); Decree 356/2025, 20(1)',
       OF_BOTH,
+      { period: 'P6M' },
     ],
     [
       'UPDATE_AT_ONCE',

@@ -1,11 +1,11 @@
 import { listed, type Said, say } from '#kernel';
-import { type Item, isVerified, monthsAfter, monthsBefore } from '#law';
+import { type Item, isVerified, periodAfter, periodBefore } from '#law';
 import type { Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { type GroundRow, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { countOfYear, numberStated } from '../../shared/stated-numbers.js';
-import { groundOf, lawText } from '../../shared/terms.js';
+import { groundOf, lawText, timeOf } from '../../shared/terms.js';
 import { happened } from '../../shared/transfer-steps.js';
 import { isSeated } from '../stated-duties.js';
 import { sensitiveAbroad } from './sensitive.js';
@@ -146,25 +146,18 @@ export function companyWithoutNumbers(party: Party, context: RuleContext): Fault
   };
 }
 
-/** Months for which the result of a security assessment and a certificate are valid. */
-const VALID = 36;
-/** Sixty working days, in weeks without public holidays. */
-const EXTENSION_DAYS = 84;
-const CERTIFICATE_MONTHS = 6;
+type Validity = Pick<Item, 'period' | 'before' | 'days'>;
 
-/** Returns the days from which a result or a certificate of the day is due for renewal, and on which it ends (ISO 8601). */
-export function validityOf(grantedOn: string): { readonly dueFrom: string; readonly ends: string } {
-  const ends = monthsAfter(grantedOn, VALID);
-  return { dueFrom: daysBefore(ends, EXTENSION_DAYS), ends };
+/** Returns the days from which a result of the day is due for renewal, and on which it ends (ISO 8601). */
+export function validityOf(grantedOn: string, of: Validity): { readonly dueFrom: string; readonly ends: string } {
+  const ends = periodAfter(grantedOn, of.period!);
+  return { dueFrom: dueFrom(ends, of), ends };
 }
 
-/** Returns the day from which a new certificate is due, if the present one ends on the day (ISO 8601). */
-export function certificateDueFrom(expiresOn: string): string {
-  return monthsBefore(expiresOn, CERTIFICATE_MONTHS);
-}
-
-function daysBefore(on: string, days: number): string {
-  return new Date(Date.parse(on) - days * 86_400_000).toISOString().slice(0, 10);
+/** Returns the day from which a renewal is due, if the present one ends on the day (ISO 8601). Public holidays are not known. */
+export function dueFrom(ends: string, { before, days }: Validity): string {
+  const inWeeks = before!.replace(/\d+/, (count) => String((Number(count) * 7) / 5)); // five business days are a week
+  return periodBefore(ends, days === 'BUSINESS' ? inWeeks : before!);
 }
 
 /** Reports results of assessments and certificates whose three years end soon, or have ended. */
@@ -181,25 +174,25 @@ export function* expiring(transfer: Transfer, { law, snapshot }: RuleContext): G
         .sort()
         .at(-1);
       if (granted === undefined) continue;
-      const { dueFrom, ends } = validityOf(granted);
-      if (law.date < dueFrom) continue;
+      const { dueFrom: from, ends } = validityOf(granted, result);
+      if (law.date < from) continue;
       const isOver = law.date >= ends;
       yield {
         path: `grounds.${key}`,
         severity: isOver ? 'ERROR' : 'WARNING',
         message: isOver
           ? say`The security assessment of ${name}, granted on ${granted}, ended on ${ends}. Apply for another one, and stop the export until it is there, and record the grant with the transfer.`
-          : say`The security assessment of ${name}, granted on ${granted}, ends on ${ends}. Apply for its extension in the 60 working days before, and record the grant with the transfer.`,
+          : say`The security assessment of ${name}, granted on ${granted}, ends on ${ends}. Apply for its extension in the ${timeOf(result, 'before')} before, and record the grant with the transfer.`,
         article: result.article,
         isVerified: isVerified(result),
       };
     }
     const { kind, expiresOn } = instrument ?? {};
     if (code !== 'CN.CERTIFICATION' || kind !== 'CERTIFICATION' || !certificate || expiresOn === undefined) continue;
-    if (law.date < certificateDueFrom(expiresOn) || law.date > expiresOn) continue; // once it is over, it is an expired instrument
+    if (law.date < dueFrom(expiresOn, certificate) || law.date > expiresOn) continue; // once it is over, it is an expired instrument
     yield {
       path: `grounds.${key}.instrument.expiresOn`,
-      message: say`The certificate of ${name} ends on ${expiresOn}, and another is applied for six months before. Apply for it now, and record it with the transfer.`,
+      message: say`The certificate of ${name} ends on ${expiresOn}, and another is applied for ${timeOf(certificate, 'before')} before. Apply for it now, and record it with the transfer.`,
       ...citing(certificate),
     };
   }

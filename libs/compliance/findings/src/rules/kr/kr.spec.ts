@@ -132,8 +132,8 @@ describe('The ground of an overseas transfer', () => {
   });
 
   it.each([
-    ['2025-09-16', true],
-    ['2025-09-17', false],
+    ['2026-10-09', true],
+    ['2026-10-10', false],
   ])('that a country has no recognition is verified on %s: %s', (on, isVerified) => {
     const things = transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['GB'] });
     expect(findings(KR_RULES, on, things)).toMatchObject([{ rule: 'KR.RECOGNITION.NONE', isVerified }]);

@@ -63,7 +63,12 @@ export interface Sensitive extends ListOf<SensitiveKey> {
 const NARROW_AND_IDENTIFYING = { ...NARROW, ...IDENTIFYING };
 
 export const SENSITIVE: Readonly<Record<string, Sensitive>> = {
-  'US-AL': { article: 'Act 2026-552, s. 2(21)', needsIn: 's. 7(b)(2)', evidence: UNVERIFIED, words: IDENTIFYING },
+  'US-AL': {
+    article: 'Act 2026-552, s. 2(21)',
+    needsIn: 'Act 2026-552, s. 7(b)(2)',
+    evidence: UNVERIFIED,
+    words: IDENTIFYING,
+  },
   'US-CO': {
     article: '6-1-1303(24)',
     needsIn: '6-1-1308(7)',

@@ -5,6 +5,7 @@ import { type BreachStatute, breachActOf, breachClocksOf } from './breach.js';
 import { dutiesOf, NOT_READ_OF } from './duties.js';
 import { UNVERIFIED } from './evidence.js';
 import { thresholdsInWords } from './numbers.js';
+import { SENSITIVE } from './sensitive.js';
 
 // The acts of the states on the data of consumers are alike. What they share is here; what differs is a row of each state.
 
@@ -103,6 +104,7 @@ export function usState(row: StateRow): Jurisdiction {
   const { code, name, act, isAhead, amendments = [], regulators = [`Attorney General of ${name}`], enforcement } = row;
   const since = { from: act.from };
   const evidence = isAhead ? UNVERIFIED : K;
+  const { definitions, whole, children } = sectionsOf(row);
   return {
     code,
     name,
@@ -139,7 +141,7 @@ export function usState(row: StateRow): Jurisdiction {
         dataSubject: row.dataSubject ?? 'consumer',
         others: { thirdParty: 'third party' },
         note: 'Residents who act for themselves or their household: neither staff nor contacts of business customers.',
-        article: act.article,
+        article: definitions,
         evidence,
         ...since,
       },
@@ -151,7 +153,7 @@ export function usState(row: StateRow): Jurisdiction {
       {
         of: 'DEFINITION',
         text: 'The act neither limits transfers abroad nor asks for a ground, and access from abroad does not count.',
-        article: act.article,
+        article: whole,
         evidence,
         ...since,
       },
@@ -162,7 +164,7 @@ export function usState(row: StateRow): Jurisdiction {
       {
         age: 13,
         note: 'Data of a known child under 13 are sensitive data. A parent consents, as federal law (COPPA) has it.',
-        article: act.article,
+        article: children,
         evidence,
         ...since,
       },
@@ -171,7 +173,7 @@ export function usState(row: StateRow): Jurisdiction {
       {
         known: [],
         note: 'No list. Processing is free within the purposes that the notice discloses.',
-        article: act.article,
+        article: whole,
         evidence,
         ...since,
       },
@@ -185,6 +187,16 @@ export function usState(row: StateRow): Jurisdiction {
       SCOPE: 'the kinds of data that are exempt one by one, such as health records and credit reports',
       ...NOT_READ_OF[code],
     },
+  };
+}
+
+/** Returns the section of definitions, the whole act, and the section that says what data of children need. */
+function sectionsOf({ code, act }: StateRow): Readonly<Record<'definitions' | 'whole' | 'children', string>> {
+  const sensitive = SENSITIVE[code];
+  return {
+    definitions: sensitive?.article.replace(/\([^ ]*\)$/, '') ?? act.article,
+    whole: /\(([^()]+)\)$/.exec(act.name)?.[1] ?? act.article,
+    children: sensitive?.needsIn ?? act.article,
   };
 }
 
