@@ -42,7 +42,10 @@ export function textsIn<const L extends WrittenLanguage, const T extends Texts, 
   return inEach(area, languages, english, others, englishFor) as InLanguages<L | 'en', T & Merged<O>>;
 }
 
-/** Declares texts that people take into the register, as {@link textsIn} does. What is recorded has no mark: one without a translation is English. */
+/**
+ * Declares texts that people take into the register, as {@link textsIn} does. What is recorded has no mark: a text without a translation is
+ * English.
+ */
 export function textsToRecord<const L extends WrittenLanguage, const T extends Texts>(
   area: string,
   languages: readonly L[],

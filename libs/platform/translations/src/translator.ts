@@ -101,7 +101,8 @@ export function translatorOf(language: WrittenLanguage, { sentences, texts }: Ca
     );
 
   return (message, shortened = (sentence) => sentence) => {
-    if (typeof message === 'string' || !isKnown(message)) return { text: String(message), language: 'en' };
+    if (typeof message === 'string') return { text: message, language: 'en' };
+    if (!isKnown(message)) return translator('en')(message, shortened);
     const text = withOneStop(write(message, shortened));
     return { text: language === 'ko' ? withParticles(text) : text, language };
   };
