@@ -39,15 +39,20 @@ function sourceOf(specifier, importer) {
   return existsSync(source) ? source.href : specifier;
 }
 
+/** Returns the copy of modules that an importer is of. A spec asks for another copy by a name: `import('./x.js?name')`. */
+const copyOf = (importer) => new URL(importer).search.slice(1) || String(specs);
+
 registerHooks({
-  resolve(specifier, context, next) {
+  resolve(named, context, next) {
     const { parentURL, conditions } = context;
-    if (!placeOf(parentURL)) return next(specifier, context);
+    if (!placeOf(parentURL)) return next(named, context);
+    const [specifier, name] = named.split('?');
+    const copy = name ? `${specs}-${name}` : copyOf(parentURL);
     // Packages may have sources of their own under the same condition.
     const ours = specifier.startsWith('#') ? [...conditions, 'source'] : conditions;
     const found = next(sourceOf(specifier, parentURL), { ...context, conditions: ours });
     if (found.url.endsWith('.json')) return { ...found, importAttributes: { type: 'json' } }; // bundlers need no attribute
-    return own.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
+    return own.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${copy}` } : found;
   },
   load(url, context, next) {
     if (!/[.]ts(\?|$)/.test(placeOf(url))) return next(url, context);

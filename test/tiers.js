@@ -83,7 +83,7 @@ export const ALONE =
 export const RARELY = /test\/longest-turn[.]long[.]wire[.]spec[.]ts$/;
 
 /** Specs that change what modules of the product hold. Each has all modules of ours to itself; others share them in a worker. */
-export const APART = /test\/many-laws[.]spec[.]ts$/;
+export const APART = /test\/(many-laws|untranslated)[.]spec[.]ts$/;
 
 /** Ends of names in the order in which specs begin. The longest begin first, so that no worker waits for one at the end. */
 export const FIRST = ['.browser.spec.ts', '.pair.spec.ts', '.embedded.spec.ts', '.postgres.spec.ts', '.store.spec.ts'];

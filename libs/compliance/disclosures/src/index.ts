@@ -53,7 +53,7 @@ export { quebec } from './quebec/document.js';
 export { QUEBEC_SECTIONS } from './quebec/sections.js';
 export { QUEBEC_WORDS } from './quebec/words.js';
 export { articleIn, citedIn } from './shared/articles.js';
-export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from './shared/basis.words.js';
+export { BASIS_NAMES, CONDITION_NAMES } from './shared/basis.words.js';
 export {
   type CitedArticle,
   type Disclosure,

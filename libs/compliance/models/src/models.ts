@@ -1,5 +1,5 @@
 import type { LegalBasis, PartyKind, SpecialCategory, SpecialCondition, Stated } from '#law';
-import { textsIn } from '#translations';
+import { textsToRecord } from '#translations';
 import { WHOLE_LANGUAGES, type WholeLanguage } from '#vocabulary';
 import { DATA, type DataKey, type DataKind } from './data.js';
 import { GROUPS, type Group, type GroupKey } from './groups.js';
@@ -27,7 +27,7 @@ export const MODELS: readonly Model[] = [
 ];
 
 /** The texts of the library, in each language. A purpose, and the interest in it, are named by their place in the model. */
-export const TEXTS = textsIn('models', WHOLE_LANGUAGES, {
+export const TEXTS = textsToRecord('models', WHOLE_LANGUAGES, {
   group: namesOf(GROUPS),
   data: namesOf(DATA),
   recipient: namesOf(RECIPIENTS),

@@ -1,5 +1,5 @@
 import type { Language } from '#disclosures';
-import { ContentWriter, type FrontLine, markup, pageOf, type Report, type Written } from '#reports';
+import { ContentWriter, type FrontLine, legendOf, markup, pageOf, type Report, type Written } from '#reports';
 import { formsIn } from '#say';
 import { type Change, folderOf, type Page, type Site, type Version } from './model.js';
 import { filled, wordsIn } from './words.js';
@@ -114,12 +114,15 @@ function footOf(
   const words = wordsIn(language);
   const { cover, words: ofReport } = report;
   const line = (heading: string, value: FrontLine['value']): FrontLine => ({ heading, type: 'TEXT', value });
+  const languages = [...new Set([cover.languages, legendOf({ ...words, language })])].filter(
+    (one) => one !== undefined,
+  );
   const proof = filled(log ? words.withLog : words.withoutLog, { name: log?.origin ?? '', hash });
   const named = [...(cover.organisation === undefined ? [] : [cover.organisation]), ...cover.contact];
   return [
     line(ofReport.cover.organisation, named.length > 0 ? named : undefined),
     line(ofReport.cover.answeredBy, cover.answeredBy),
-    line(ofReport.cover.languages, cover.languages),
+    line(ofReport.cover.languages, languages.length > 0 ? languages : undefined),
     line(ofReport.cover.template, cover.template.source),
     line(words.proof, proof),
   ].filter(({ value }) => value !== undefined);

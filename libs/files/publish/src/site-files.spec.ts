@@ -32,7 +32,7 @@ function elementsOf(text: string): Element[] {
 
 async function siteOf(
   more: Partial<Site> = {},
-  languages: readonly ('en' | 'de' | 'ko')[] = ['en', 'de'],
+  languages: readonly ('en' | 'de' | 'ko' | 'es')[] = ['en', 'de'],
 ): Promise<Site> {
   const { pages } = await publicationOf(sourceOf(LATER, { languages }), { since: '2026-01-01', madeBy: 'A' });
   return { pages, ...more };
@@ -53,6 +53,14 @@ describe('The files of what is published', () => {
       'sub-processors/en/feed.json',
       'sub-processors/en/index.html',
     ]);
+  });
+
+  it('have words without a translation in English, marked, and say at the foot what the mark means', async () => {
+    const page = textsOf(await siteOf({}, ['es']))['sub-processors/es/index.html']!;
+    expect(page).toContain('All documents\u00a0ᵉⁿ');
+    expect(page).toContain('Los que llevan la marca ᵉⁿ están en inglés');
+    const german = textsOf(await siteOf({}, ['de']))['sub-processors/de/index.html'];
+    expect(german).not.toContain('ᵉⁿ');
   });
 
   it('have no script, load nothing, and name their own policy', async () => {

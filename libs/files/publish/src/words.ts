@@ -1,5 +1,5 @@
 import type { Language } from '#disclosures';
-import { textsIn } from '#translations';
+import { textsFor, textsIn } from '#translations';
 
 /** The words of published pages. `{date}`, `{count}`, `{name}` and `{hash}` are placeholders. */
 const WORDS = textsIn('published', ['fr', 'de', 'ja', 'ko', 'pt'], {
@@ -26,10 +26,9 @@ const WORDS = textsIn('published', ['fr', 'de', 'ja', 'ko', 'pt'], {
     'The SHA-256 of what this version says is {hash}. The register keeps no transparency log, so nobody outside can verify when it was recorded.',
 });
 
-/** Returns the words of a page in the language; in English if they are not written in it. */
+/** Returns the words of a page in the language; in English, with a mark, if they are not written in it. */
 export function wordsIn(language: Language): (typeof WORDS)['en'] {
-  const words: { readonly [L in Language]?: (typeof WORDS)['en'] } = WORDS;
-  return words[language] ?? WORDS.en;
+  return textsFor(WORDS, language);
 }
 
 /** Returns the phrase with values in the place of its placeholders. */

@@ -21,3 +21,4 @@ export { UNAPPROVED, type Unapproved } from './model/unapproved.js';
 export { type Renderer, renderer } from './render/renderer.js';
 export { type MadeReport, ReportMaker, type RequestedReport } from './report-maker.js';
 export { ReportsModule } from './reports.module.js';
+export { legendOf } from './words/language.words.js';

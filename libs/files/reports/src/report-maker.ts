@@ -8,6 +8,7 @@ import { Deciders, RegisterLanguage } from '#ledger';
 import { Journal, type Moment, type MomentInput, Moments, Things } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
+import { raised } from '#translations';
 import { wholeLanguageOf } from '#vocabulary';
 import { kindOf } from './kinds/index.js';
 import { makeWithGaps } from './make.js';
@@ -18,7 +19,7 @@ import type { Report, StatedIssue } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
-import { languagesInWords, raised } from './words/language.words.js';
+import { legendOf } from './words/language.words.js';
 import { behindInWords } from './words/report.words.js';
 
 /** A request for a report. */
@@ -100,11 +101,10 @@ export class ReportMaker {
       report: made,
       about,
     } = presented(snapshot, languages, (numbered) => makeWithGaps({ ...inputs, snapshot: numbered }));
-    const said = {
-      ...(missingTranslations.length > 0 && { languages: languagesInWords(language, register) }),
-      ...(moment.behind && { behind: behindInWords(language) }),
-    };
-    const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
+    const said = { ...made, cover: { ...made.cover, ...(moment.behind && { behind: behindInWords(language) }) } };
+    const legend = legendOf(said, missingTranslations.length > 0 ? register : undefined);
+    const cover = { ...said.cover, ...(legend !== undefined && { languages: legend }) };
+    const report = { ...said, cover, ...(issue && { issue }) };
     return { report, about, missingTranslations, leftOut, unapproved };
   }
 

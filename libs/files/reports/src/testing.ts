@@ -120,6 +120,90 @@ export const THINGS = {
   ],
 } as unknown as Things;
 
+/** Something of every kind of material. */
+export const LAWLESS_MATERIAL = {
+  findings: [
+    {
+      severity: 'ERROR',
+      rule: 'EU.30',
+      group: 'RECORD:name',
+      path: 'name',
+      law: 'EU',
+      message: 'Say it.',
+      isVerified: true,
+      subject: { type: 'party', id: 'party-acme', name: 'Acme Ltd' },
+    },
+  ],
+  events: new Map([
+    [
+      'processingActivity-letters',
+      [
+        {
+          recordedAt: '2024-01-02T03:04:05Z',
+          effectiveOn: '2024-01-01',
+          position: 7n,
+          words: 'Changed the title to “Letters”',
+          by: 'counsel',
+          reason: 'Its name was too long',
+          approved: { on: '2024-01-03', by: 'dpo' },
+        },
+      ],
+    ],
+  ]),
+  dates: new Map([['processingActivity-letters', { startsOn: '2020-01-01', changedOn: '2024-01-01' }]]),
+  changes: [
+    {
+      kind: 'CHANGED',
+      type: 'party',
+      name: 'Acme Ltd',
+      events: [
+        {
+          recordedAt: '2024-02-01T09:00:00Z',
+          effectiveOn: '2024-02-01',
+          position: 9n,
+          words: 'Changed the name to “Acme Ltd”',
+          by: 'counsel',
+          reason: 'The register of companies',
+          approved: { on: '2024-02-02', by: 'dpo' },
+        },
+      ],
+      fields: [{ path: 'Name', before: 'Acme', after: 'Acme Ltd' }],
+    },
+  ],
+  since: { on: '2024-01-01', position: '3' },
+  trend: [
+    {
+      ...{ on: '2026-11-24', position: 9n, records: 2, approved: 1, withReview: 1, reviewedInTime: 0 },
+      found: { ERROR: 1, WARNING: 0, NOTICE: 0 },
+      byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
+    },
+  ],
+  grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
+  outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
+} as const;
+
+/** The register, with profiles and a transfer that put its company under laws that none of its parties is seated under. */
+export const UNDER_ALL = {
+  ...THINGS,
+  transfer: [
+    ...(THINGS as unknown as { transfer: readonly object[] }).transfer,
+    {
+      id: 'transfer-2',
+      name: 'Out of China',
+      exporter: acme.id,
+      importer: 'party-beta',
+      countries: ['FR'],
+      activities: [letters.id],
+      grounds: [{ key: 'c', law: 'CN', code: 'CN.STANDARD_CONTRACT' }],
+    },
+  ],
+  jurisdictionProfile: ['TW', 'HK'].map((code) => ({
+    id: `jurisdictionProfile-${code}`,
+    code,
+    controllers: [{ party: acme.id }],
+  })),
+} as unknown as Things;
+
 /** Makes a report of the register. */
 export function made(
   kind: string,

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { VARIANTS, type WrittenLanguage } from '#vocabulary';
 import { englishOf, filesIn, translationsOf } from './files.js';
+import { englishFor } from './marks.js';
 
 /** The texts of a language. */
 export interface Catalogue {
@@ -41,7 +42,8 @@ function read(language: WrittenLanguage): Catalogue {
 /** Returns false for the texts that only browsers need. */
 const isOfServers = (path: string) => basename(path) !== 'console.po';
 
-/** Returns the text of a key, in English where the language has none; undefined for a key that names no text. */
+/** Returns the text of a key, in English with a mark where the language has none; undefined for a key that names no text. */
 export function textOf(language: WrittenLanguage, key: string): string | undefined {
-  return catalogueOf(language).texts.get(key) ?? catalogueOf('en').texts.get(key);
+  const english = catalogueOf('en').texts.get(key);
+  return catalogueOf(language).texts.get(key) ?? (english && englishFor(language, english));
 }

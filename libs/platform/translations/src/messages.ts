@@ -1,6 +1,6 @@
 import { compileIcu, extractVariables } from 'pofile-ts';
 import type { WrittenLanguage } from '#vocabulary';
-import { textOf } from './catalogue.js';
+import { catalogueOf, textOf } from './catalogue.js';
 
 /** Writes a text with its values. A value that is not given is nothing. */
 type Message = (values: Readonly<Record<string, string>>) => string;
@@ -12,7 +12,7 @@ const KNOWN = new Map<string, Message>();
 export function messageOf(language: WrittenLanguage, key: string): Message | undefined {
   const name = `${language} ${key}`;
   const text = KNOWN.has(name) ? undefined : textOf(language, key);
-  if (text !== undefined) KNOWN.set(name, compiled(text, language));
+  if (text !== undefined) KNOWN.set(name, compiled(text, catalogueOf(language).texts.has(key) ? language : 'en'));
   return KNOWN.get(name);
 }
 

@@ -2,7 +2,7 @@ import { listed, type Message, Said, say, Term } from '#kernel';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { translator } from './index.js';
 import { withParticles } from './korean.js';
-import { translatorOf } from './translator.js';
+import { shownTo, translatorOf } from './translator.js';
 
 const ENDED = say` It ended on ${'2026-11-25'}.`;
 
@@ -59,6 +59,19 @@ describe('A message', () => {
     expect(german(say`Nobody says ${'this'}.`)).toEqual({ text: 'Nobody says this.', language: 'en' });
     expect(german(say`${new Said(['Plain words.'], [])} ${ENDED}`).language).toBe('en');
     expect(german(ENDED).language).toBe('de');
+  });
+
+  it('is as people write it in English, and as short, if it has no translation', () => {
+    const untranslated = say`Nobody says ${'2026-11-25'}. Say it.`;
+    const first = (sentence: string) => sentence.slice(0, sentence.indexOf('.') + 1);
+    expect(translator('de')(untranslated, first).text).toBe('Nobody says 25 November 2026.');
+  });
+
+  it('has a mark in a text in another language, where nothing else says its language', () => {
+    const shown = (language: 'en' | 'nl', message: Message) => shownTo(language, translator(language)(message));
+    expect(shown('nl', say`Nobody says ${'this'}.`)).toBe('Nobody says this.\u00a0ᵉⁿ');
+    expect(shown('en', say`Nobody says ${'this'}.`)).toBe('Nobody says this.');
+    expect(shown('nl', say`${'this'} (${'that'})`)).toBe('this (that)');
   });
 
   it('has texts of the law data as the language has them, and others as they are', () => {

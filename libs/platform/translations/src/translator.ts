@@ -3,6 +3,7 @@ import { formsIn } from '#say';
 import { VARIANTS, WRITTEN_LANGUAGES, type WrittenLanguage } from '#vocabulary';
 import { type Catalogue, catalogueOf } from './catalogue.js';
 import { withParticles } from './korean.js';
+import { englishFor } from './marks.js';
 import { textsIn } from './texts.js';
 
 /** A message in the language that was asked for, or in English if it has no translation. */
@@ -40,6 +41,11 @@ export function translator(language: WrittenLanguage): Translator {
 export function translatorFor(language: WrittenLanguage, law: string | undefined): Translator {
   const own = `${language}-${law}`;
   return translator(own in VARIANTS && law === 'CH' ? (own as WrittenLanguage) : language);
+}
+
+/** Returns the text of a message for a reader of the language: with a mark if it is English for want of a translation. */
+export function shownTo(reader: string, { text, language }: Translated): string {
+  return language === 'en' ? englishFor(reader, text) : text;
 }
 
 type Shortened = NonNullable<Parameters<Translator>[1]>;
@@ -95,7 +101,8 @@ export function translatorOf(language: WrittenLanguage, { sentences, texts }: Ca
     );
 
   return (message, shortened = (sentence) => sentence) => {
-    if (typeof message === 'string' || !isKnown(message)) return { text: String(message), language: 'en' };
+    if (typeof message === 'string') return { text: message, language: 'en' };
+    if (!isKnown(message)) return translator('en')(message, shortened);
     const text = withOneStop(write(message, shortened));
     return { text: language === 'ko' ? withParticles(text) : text, language };
   };

@@ -1,5 +1,6 @@
 import { type Activity, legalBasesIn, touches } from '#snapshot';
-import { BASIS_NAMES, CONDITION_NAMES, namesLanguage } from '../shared/basis.words.js';
+import { textsFor } from '#translations';
+import { BASIS_NAMES, CONDITION_NAMES } from '../shared/basis.words.js';
 import { withCondition } from '../shared/records.js';
 import type { InformationContext } from './context.js';
 
@@ -19,10 +20,9 @@ export function basesOf(
 
 /** Returns the basis in words: its name, the condition for special categories, the data that it is limited to, and its condition. */
 export function basisText(activity: Activity, basis: Basis, { language, say }: InformationContext): string {
-  const names = namesLanguage(language);
   const { specialCondition, dataCategories = [], condition } = basis;
-  const special = specialCondition === undefined ? [] : [CONDITION_NAMES[names][specialCondition]];
-  const named = [BASIS_NAMES[names][basis.basis], ...special].join(', ');
+  const special = specialCondition === undefined ? [] : [textsFor(CONDITION_NAMES, language)[specialCondition]];
+  const named = [textsFor(BASIS_NAMES, language)[basis.basis], ...special].join(', ');
   const covered = activity.dataCategories.filter(({ key }) => dataCategories.includes(key)).map(({ name }) => name);
   const isLimited = covered.length > 0 && covered.length < activity.dataCategories.length;
   return withCondition(isLimited ? say('basis.for', { basis: named, data: covered.join(', ') }) : named, condition);

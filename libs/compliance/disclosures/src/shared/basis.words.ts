@@ -1,5 +1,4 @@
 import { textsIn } from '#translations';
-import type { Language } from './languages.js';
 
 // Names of legal bases and conditions, with their articles of the GDPR. The UK GDPR has the same numbers.
 
@@ -28,11 +27,3 @@ export const CONDITION_NAMES = textsIn('condition', ['fr', 'de'], {
   PUBLIC_HEALTH: 'Public health (Art 9(2)(i))',
   ARCHIVING_OR_RESEARCH: 'Archiving, research and statistics (Art 9(2)(j))',
 });
-
-/** The languages in which these names are written. */
-export type NamesLanguage = keyof typeof BASIS_NAMES;
-
-/** Returns the language of the names for a document in the language: English if they are not written in it. */
-export function namesLanguage(language: Language): NamesLanguage {
-  return language === 'fr' || language === 'de' ? language : 'en';
-}

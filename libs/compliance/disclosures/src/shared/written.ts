@@ -1,5 +1,5 @@
 import { Said } from '#kernel';
-import { type Translator, translatorFor } from '#translations';
+import { shownTo, type Translator, translatorFor } from '#translations';
 import { articleIn } from './articles.js';
 import type { Gap } from './disclosure.js';
 import { bareSaid } from './gap-sentence.js';
@@ -35,7 +35,7 @@ function writtenGap(gap: Gap, { language, write, law }: Writer): Gap {
   return {
     ...gap,
     article: articleIn(language, gap.article, law),
-    message: write(said).text,
+    message: shownTo(language, write(said)),
     says: { ...gap.says, said: bareSaid(said) },
     cited: { article: gap.article, law },
   };

@@ -4,7 +4,7 @@ import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
 import { formsIn, STEP } from '#say';
 import { ASSESSED_FIELDS } from '#transfers';
-import { WHOLE_LANGUAGES, wholeLanguageOf } from '#vocabulary';
+import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import { assessmentOf, type ShownOutdated } from '../model/material.js';
 import type { Section, Table } from '../model/report.js';
@@ -116,7 +116,9 @@ function registerOf(of: KindOf, all: readonly Assessed[], { say, language }: Mak
 
 /** Returns the short name of the kind in the language: the title of its code ends with it, in brackets. */
 function abbreviationOf(of: KindOf, language: Language): string {
-  return /[(（]([^()（）]+)[)）]$/.exec(codeIn(language, 'ActivityAssessmentKind', of))?.[1] ?? of;
+  const [, name, mark = ''] =
+    /[(（]([^()（）]+)[)）](\u00a0\S+)?$/.exec(codeIn(language, 'ActivityAssessmentKind', of)) ?? [];
+  return name === undefined ? of : name + mark;
 }
 
 /** Returns the fields in which the record is another one, by their labels. The values are in a table of their own. */
@@ -178,7 +180,7 @@ function vendorsOf({ snapshot, say, language }: Making): Section[] {
 
 /** Says which fields count: those that the register compares. */
 function countsOf({ say, language }: Making): Section {
-  const { field } = sentencesIn(wholeLanguageOf(language));
+  const { field } = sentencesIn(language);
   const named = (names: readonly string[]) => ({ fields: formsIn(language).list(names.map(field)) });
   const paragraphs = [say('ofActivity', named(CONTENT_FIELDS)), say('ofTransfer', named(ASSESSED_FIELDS))];
   return { key: 'counts', heading: say('counts'), blocks: [{ type: 'NOTE', paragraphs }] };

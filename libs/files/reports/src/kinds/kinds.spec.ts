@@ -1,101 +1,29 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { ARTICLE30_WORDS, BRAZIL_WORDS, KOREA_WORDS, THAILAND_WORDS } from '#disclosures';
+import { isMarked } from '#translations';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { canonicalJson } from '../model/content-hash.js';
 import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
-import { acme, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
+import {
+  acme,
+  LAWLESS_MATERIAL,
+  letters,
+  made,
+  sectionsOf,
+  shownRows,
+  THINGS,
+  tablesOf,
+  UNDER_ALL,
+} from '../testing.js';
 import { arrangements } from './arrangement.js';
 import { chinaFilingKind } from './china-filing.js';
 import { clausesKinds } from './clauses.js';
 import { documents } from './documents.js';
 import { kindOf, REPORT_KINDS } from './index.js';
 import { informationKinds } from './information.js';
-
-const LAWLESS_MATERIAL = {
-  findings: [
-    {
-      severity: 'ERROR',
-      rule: 'EU.30',
-      group: 'RECORD:name',
-      path: 'name',
-      law: 'EU',
-      message: 'Say it.',
-      isVerified: true,
-      subject: { type: 'party', id: 'party-acme', name: 'Acme Ltd' },
-    },
-  ],
-  events: new Map([
-    [
-      'processingActivity-letters',
-      [
-        {
-          recordedAt: '2024-01-02T03:04:05Z',
-          effectiveOn: '2024-01-01',
-          position: 7n,
-          words: 'Changed the title to “Letters”',
-          by: 'counsel',
-          reason: 'Its name was too long',
-          approved: { on: '2024-01-03', by: 'dpo' },
-        },
-      ],
-    ],
-  ]),
-  dates: new Map([['processingActivity-letters', { startsOn: '2020-01-01', changedOn: '2024-01-01' }]]),
-  changes: [
-    {
-      kind: 'CHANGED',
-      type: 'party',
-      name: 'Acme Ltd',
-      events: [
-        {
-          recordedAt: '2024-02-01T09:00:00Z',
-          effectiveOn: '2024-02-01',
-          position: 9n,
-          words: 'Changed the name to “Acme Ltd”',
-          by: 'counsel',
-          reason: 'The register of companies',
-          approved: { on: '2024-02-02', by: 'dpo' },
-        },
-      ],
-      fields: [{ path: 'Name', before: 'Acme', after: 'Acme Ltd' }],
-    },
-  ],
-  since: { on: '2024-01-01', position: '3' },
-  trend: [
-    {
-      ...{ on: '2026-11-24', position: 9n, records: 2, approved: 1, withReview: 1, reviewedInTime: 0 },
-      found: { ERROR: 1, WARNING: 0, NOTICE: 0 },
-      byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
-    },
-  ],
-  grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
-  outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
-} as const;
-
-/** The register, with profiles and a transfer that put its company under laws that none of its parties is seated under. */
-const UNDER_ALL = {
-  ...THINGS,
-  transfer: [
-    ...(THINGS as unknown as { transfer: readonly object[] }).transfer,
-    {
-      id: 'transfer-2',
-      name: 'Out of China',
-      exporter: acme.id,
-      importer: 'party-beta',
-      countries: ['FR'],
-      activities: [letters.id],
-      grounds: [{ key: 'c', law: 'CN', code: 'CN.STANDARD_CONTRACT' }],
-    },
-  ],
-  jurisdictionProfile: ['TW', 'HK'].map((code) => ({
-    id: `jurisdictionProfile-${code}`,
-    code,
-    controllers: [{ party: acme.id }],
-  })),
-} as unknown as Things;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
 
@@ -301,7 +229,7 @@ describe('Every kind of report', () => {
   });
 
   it.each(written)(
-    '$kind.code in $language: has headings in all places, rows with the columns alone, is the same twice, and plain data',
+    '$kind.code in $language: has headings in all places, rows with the columns alone, no phrase of another language, is the same twice, and plain data',
     ({ kind, language }) => {
       const report = made(kind.code, { language, material: LAWLESS_MATERIAL }, UNDER_ALL);
       const sections = sectionsOf(report.sections);
@@ -318,6 +246,7 @@ describe('Every kind of report', () => {
         expect(keys.size).toBe(columns.length);
         expect(rows.flatMap((row) => Object.keys(row).filter((key) => !keys.has(key)))).toEqual([]);
       }
+      expect(isMarked(report, 'en')).toBe(false);
       const again = made(kind.code, { language, material: LAWLESS_MATERIAL }, UNDER_ALL);
       for (const same of [again, structuredClone(report)])
         if (!isDeepStrictEqual(same, report)) expect(same).toStrictEqual(report); // which says where they differ

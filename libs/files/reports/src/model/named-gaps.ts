@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleIn, bareSaid, type CitedArticle, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
 import type { Said } from '#kernel';
 import { bare } from '#snapshot';
+import { shownTo } from '#translations';
 import type { ReportGap } from './report.js';
 import { statementIn } from './statement.js';
 
@@ -37,10 +38,10 @@ export function statedGap(
   id: string,
   { article, isVerified, says }: Gap,
   isAccepted: boolean,
-  writer: Writer,
+  { language, write, law }: Writer,
 ): ReportGap {
-  const { text } = isAccepted ? writer.write(says.said, statementIn) : writer.write(says.said);
-  return { id, article: articleIn(writer.language, article, writer.law), message: text, isVerified };
+  const message = shownTo(language, isAccepted ? write(says.said, statementIn) : write(says.said));
+  return { id, article: articleIn(language, article, law), message, isVerified };
 }
 
 /** Returns what the report does not say of its gaps, by their ids. */

@@ -3,7 +3,6 @@ import {
   BASIS_NAMES,
   CONDITION_NAMES,
   type Language,
-  namesLanguage,
   purposeText,
   recipientText,
   retentionSentence,
@@ -18,6 +17,7 @@ import { type RecordedRecipient, recorded } from '#findings';
 import { destinationName } from '#law';
 import { formsIn } from '#say';
 import { type Activity, isUnlimited, legalBasesIn, partOf, touches } from '#snapshot';
+import { textsFor } from '#translations';
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
@@ -111,7 +111,7 @@ function contactText(party: { readonly name: string; readonly address?: string; 
 
 /** Returns the texts. Where there are none, and the register says so, returns the word for none. */
 function orNone(texts: readonly string[], isSaid: boolean, language: Language): readonly string[] {
-  return texts.length === 0 && isSaid ? [NONE[namesLanguage(language)].none] : texts;
+  return texts.length === 0 && isSaid ? [textsFor(NONE, language).none] : texts;
 }
 
 /** Returns true if something is said, and always the same. */
@@ -182,7 +182,7 @@ const ANSWERS = {
     const named = dataCategories
       .filter(({ special }) => special === 'YES')
       .map(({ name, specialKinds }) => {
-        const kinds = specialKinds.map((kind) => SPECIAL_NAMES[namesLanguage(language)][kind]);
+        const kinds = specialKinds.map((kind) => textsFor(SPECIAL_NAMES, language)[kind]);
         return kinds.length > 0 ? `${name} (${kinds.join(', ')})` : name;
       });
     return orNone(
@@ -230,13 +230,13 @@ const ANSWERS = {
   legalBases: (subject, context) =>
     unique(
       basesOf(subject, context).map(({ basis, condition }) =>
-        withCondition(BASIS_NAMES[namesLanguage(context.language)][basis], condition),
+        withCondition(textsFor(BASIS_NAMES, context.language)[basis], condition),
       ),
     ),
   specialConditions: (subject, context) =>
     unique(
       basesOf(subject, context).flatMap(({ specialCondition }) =>
-        specialCondition === undefined ? [] : [CONDITION_NAMES[namesLanguage(context.language)][specialCondition]],
+        specialCondition === undefined ? [] : [textsFor(CONDITION_NAMES, context.language)[specialCondition]],
       ),
     ),
   interests: (subject, context) => unique(basesOf(subject, context).flatMap(({ interest }) => interest ?? [])),
@@ -251,7 +251,7 @@ const ANSWERS = {
       .map(({ description, condition }) => withCondition(description, condition)),
   locations,
   systems: ({ activity }) => activity.systems.map(({ name, description }) => withCondition(name, description)),
-  role: ({ activity }, { language }) => ROLE_NAMES[namesLanguage(language)][activity.role],
+  role: ({ activity }, { language }) => textsFor(ROLE_NAMES, language)[activity.role],
   processorContracts: contractsInWords,
   startsOn: dated('startsOn'),
   changedOn: dated('changedOn'),

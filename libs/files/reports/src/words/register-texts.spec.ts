@@ -121,9 +121,9 @@ describe('A value in words', () => {
 });
 
 describe('A code', () => {
-  it('has its title in the console, in English in other languages of documents; else it stays as it is', () => {
+  it('has its title in the console, in marked English in other languages of documents; else it stays as it is', () => {
     expect(codeIn('de', 'RetentionAction', 'DELETE')).toBe('Löschen');
-    expect(codeIn('tr', 'RetentionAction', 'DELETE')).toBe('Delete');
+    expect(codeIn('tr', 'RetentionAction', 'DELETE')).toBe('Delete\u00a0ᵉⁿ');
     expect(codeIn('de', 'RetentionAction', 'BURN')).toBe('BURN');
   });
 

@@ -3,30 +3,29 @@ import { dutyOf } from '#findings';
 import { destinationName } from '#law';
 import { formsIn, type Sentences, sentencesWith, type Titles, titlesIn } from '#say';
 import { messageOf, textOf } from '#translations';
-import { type WholeLanguage, wholeLanguageOf } from '#vocabulary';
 
 // Codes, fields and events of the register in words. They are those of the console, in each of its languages.
 
 /** Returns the title of a code of the API: `RetentionKind` and `PROMPTLY`. Without a title, it is the code itself. */
 export function codeIn(language: Language, type: string, code: string): string {
-  return sentencesIn(wholeLanguageOf(language)).code(type, code);
+  return sentencesIn(language).code(type, code);
 }
 
 /** Returns the name of a country, a jurisdiction or a place of data. */
 export function placeIn(language: Language, code: string): string {
-  return textOf(wholeLanguageOf(language), `codes.Jurisdiction.${code}`) ?? destinationName(code, language);
+  return textOf(language, `codes.Jurisdiction.${code}`) ?? destinationName(code, language);
 }
 
 /** The texts of the languages that somebody has asked for. They are data of the program. */
-const KNOWN: { [L in WholeLanguage]?: Titles & Sentences } = {};
+const KNOWN: { [L in Language]?: Titles & Sentences } = {};
 
 /** Returns what says codes, fields, values and events in the language. */
-export function sentencesIn(language: WholeLanguage): Titles & Sentences {
+export function sentencesIn(language: Language): Titles & Sentences {
   KNOWN[language] ??= madeFor(language);
   return KNOWN[language];
 }
 
-function madeFor(language: WholeLanguage): Titles & Sentences {
+function madeFor(language: Language): Titles & Sentences {
   const forms = formsIn(language);
   const titles = titlesIn(forms, (key, values) =>
     values ? messageOf(language, key)?.(values) : textOf(language, key),

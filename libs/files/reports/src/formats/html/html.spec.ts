@@ -97,4 +97,20 @@ describe('A report as a web page', () => {
     const { elements } = read(pageOf(sampleReport([note(paragraph)], { language: 'ko', gaps: [] })));
     expect(elements.find(({ name, attributes }) => name === 'p' && attributes.lang)?.attributes.lang).toBe(language);
   });
+
+  it('says the language of a heading that is in another one, wherever it is', () => {
+    const heading = 'Purposes\u00a0ᵉⁿ';
+    const fact = { key: 'p', heading, type: 'TEXT', value: '목적' } as const;
+    const table = {
+      type: 'TABLE',
+      columns: [{ key: 'p', heading, type: 'TEXT' }],
+      rows: [{ p: '목적' }],
+      empty: '',
+    } as const;
+    const section = { key: 's', heading, blocks: [{ type: 'FACTS', facts: [fact] } as const, table] };
+    const sections = [{ ...section, sections: [section] }];
+    const { elements } = read(pageOf(sampleReport(sections, { language: 'ko', title: heading, gaps: [] })));
+    const marked = elements.filter(({ attributes }) => attributes.lang === 'en').map(({ name }) => name);
+    expect([...new Set(marked)].sort()).toEqual(['dt', 'h1', 'h2', 'h3', 'th']);
+  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { languageOf } from '#translations';
 import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
-import { languageOf } from '../../words/language.words.js';
 import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
@@ -33,7 +33,7 @@ export function htmlFile(report: Report): RenderedFile {
     bytes: Buffer.from(reportPage(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
-    renderer: 'regesta-html 2',
+    renderer: 'regesta-html 3',
   };
 }
 
@@ -78,7 +78,7 @@ function reportPage(report: Report): string {
     ),
   );
   const body = markup`<header>
-<h1>${title}</h1>
+<h1${languageIn(title)}>${title}</h1>
 ${isDraft(report) ? markup`<p class="draft"><strong>${words.draft}</strong> ${words.gaps}: ${String(gaps.length)}</p>` : ''}
 ${cover.organisation === undefined ? '' : markup`<p>${cover.organisation}</p>`}
 </header>
@@ -106,7 +106,9 @@ export class ContentWriter {
   contents(): Written | '' {
     const { words } = this.report;
     if (this.entries.length <= FEW_HEADINGS) return '';
-    const links = this.entries.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>\n`);
+    const links = this.entries.map(
+      ({ id, text }) => markup`<li><a href="#${id}"${languageIn(text)}>${text}</a></li>\n`,
+    );
     return markup`<nav aria-label="${words.contents}">\n<ol>\n${links}</ol>\n</nav>`;
   }
 
@@ -124,14 +126,14 @@ export class ContentWriter {
     const id = `s${this.entries.length + 1}`;
     if (level > 2) return markup`<section>\n${this.heading(level, heading)}\n${content}</section>\n`;
     this.entries.push({ id, text: heading });
-    return markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${heading}</h2>\n${content}</section>\n`;
+    return markup`<section aria-labelledby="${id}">\n<h2 id="${id}"${languageIn(heading)}>${heading}</h2>\n${content}</section>\n`;
   }
 
   /** Returns facts under each other. */
   facts(facts: readonly FrontLine[]): Written {
     const rows = facts.map(({ heading, type, value }) => {
       const said = this.says.value(value, type);
-      return markup`<dt>${heading}</dt><dd>${said === '' ? '–' : this.paragraphs(said)}</dd>\n`;
+      return markup`<dt${languageIn(heading)}>${heading}</dt><dd>${said === '' ? '–' : this.paragraphs(said)}</dd>\n`;
     });
     return markup`<dl>\n${rows}</dl>\n`;
   }
@@ -171,7 +173,7 @@ ${bars}</div>
   }
 
   private table({ columns, rows, nameColumn = columns[0]?.key }: Table, heading: string): Written {
-    const head = columns.map((column) => markup`<th scope="col">${column.heading}</th>`);
+    const head = columns.map((column) => markup`<th scope="col"${languageIn(column.heading)}>${column.heading}</th>`);
     const body = rows.map((row) => {
       const cells = columns.map(({ key, type }) => {
         const content = this.paragraphs(this.says.value(row[key], type));
@@ -202,7 +204,7 @@ ${bars}</div>
 
   private heading(level: number, text: string): Written {
     const tag = asIs(`h${Math.min(level, 6)}`);
-    return markup`<${tag}>${text}</${tag}>`;
+    return markup`<${tag}${languageIn(text)}>${text}</${tag}>`;
   }
 
   private paragraphs(laid: Piece | readonly Piece[]): Written {
@@ -212,8 +214,13 @@ ${bars}</div>
 
   private paragraph(piece: Piece): Written {
     if (typeof piece !== 'string') return markup`<p><a href="${piece.url}">${piece.text}</a></p>`;
-    const language = languageOf(piece);
     const lines = piece.split('\n').flatMap((line, i) => (i === 0 ? [line] : [markup`<br/>`, line]));
-    return language === undefined ? markup`<p>${lines}</p>` : markup`<p lang="${language}">${lines}</p>`;
+    return markup`<p${languageIn(piece)}>${lines}</p>`;
   }
+}
+
+/** Returns the attribute for the language of a text that is in another one as a whole. */
+function languageIn(text: string): Written | '' {
+  const language = languageOf(text);
+  return language === undefined ? '' : markup` lang="${language}"`;
 }
