@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import { eventSentence, eventTitle } from '#say';
+import { englishFor } from '#translations';
 import { DOCUMENT_LANGUAGES, WHOLE_LANGUAGES } from '#vocabulary';
 import { statedWords, textsOf } from '../../compiled-texts.js';
 import { commandTitle } from '../edit/command-title';
@@ -41,6 +42,10 @@ describe('The texts of the console', () => {
   it.each(WHOLE_LANGUAGES.slice(1))('have in %s the same arguments as in English', (language) => {
     for (const [key, text] of textsOf(language))
       expect({ key, arguments: argumentsOf(text) }).toEqual({ key, arguments: argumentsOf(ENGLISH.get(key)!) });
+  });
+
+  it('are English with a mark in a language that has none of them', () => {
+    expect([...textsOf('th')]).toEqual([...ENGLISH].map(([key, text]) => [key, englishFor('th', text)]));
   });
 
   it('have yes and no in each language of documents, apart', () => {
