@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import { eventSentence, eventTitle } from '#say';
-import { englishFor } from '#translations';
 import { DOCUMENT_LANGUAGES, WHOLE_LANGUAGES } from '#vocabulary';
 import { statedWords, textsOf } from '../../compiled-texts.js';
 import { commandTitle } from '../edit/command-title';
@@ -45,7 +44,10 @@ describe('The texts of the console', () => {
   });
 
   it('are English with a mark in a language that has none of them', () => {
-    expect([...textsOf('th')]).toEqual([...ENGLISH].map(([key, text]) => [key, englishFor('th', text)]));
+    const thai = textsOf('th');
+    const named = [...ENGLISH].filter(([, text]) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
+    expect(named.filter(([key, text]) => thai.get(key)!.trimEnd() !== `${text.trimEnd()}\u00a0ᵉⁿ`)).toEqual([]);
+    expect(thai.get('marks.quoted')).toBe(ENGLISH.get('marks.quoted'));
   });
 
   it('have yes and no in each language of documents, apart', () => {
