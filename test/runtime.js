@@ -20,6 +20,9 @@ const REPLACED = {
 /** Modules of tests, by their place. Each spec has its own ones, because they hold its stores, and know its engines. */
 const OF_TESTS = /^test\/.*\.ts$|[./](spec|testing|contract|double)\.ts$|\/testing\/.*\.ts$/;
 
+/** Modules that declare types of the API. Each is there once: Nest keeps what they declare as long as the process lives. */
+const OF_API = /(?:^|[./])(?:graphql|inputs|resolver|fields|shared-types)\.ts$|^libs\/platform\/graphql\//;
+
 /** The maps from what was compiled to its sources, by the address of each module, for stack traces. */
 const sourceMaps = new Map();
 
@@ -39,8 +42,8 @@ function sourceOf(specifier, importer) {
   return existsSync(source) ? source.href : specifier;
 }
 
-/** Returns the copy of modules that an importer is of. A spec asks for another copy by a name: `import('./x.js?name')`. */
-const copyOf = (importer) => new URL(importer).search.slice(1) || String(specs);
+/** Returns the copy of modules that an importer is of; nothing if it is in none. A spec asks for another copy by a name: `import('./x.js?name')`. */
+const copyOf = (importer) => new URL(importer).search.slice(1);
 
 registerHooks({
   resolve(named, context, next) {
@@ -52,7 +55,8 @@ registerHooks({
     const ours = specifier.startsWith('#') ? [...conditions, 'source'] : conditions;
     const found = next(sourceOf(specifier, parentURL), { ...context, conditions: ours });
     if (found.url.endsWith('.json')) return { ...found, importAttributes: { type: 'json' } }; // bundlers need no attribute
-    return own.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${copy}` } : found;
+    const place = placeOf(found.url);
+    return copy && own.test(place) && !OF_API.test(place) ? { ...found, url: `${found.url}?${copy}` } : found;
   },
   load(url, context, next) {
     if (!/[.]ts(\?|$)/.test(placeOf(url))) return next(url, context);
