@@ -14,10 +14,7 @@ export function raised(text: string, tag: string): string {
   return `${text}\u00a0${markOf(tag)}`;
 }
 
-/**
- * Returns an English text for a reader of the language: with a mark, unless that is English, or the text has no words of its own.
- * Spaces at its end stay there.
- */
+/** Returns an English text with a mark for readers of another language. One without words of its own has none. Spaces at its end stay there. */
 export function englishFor(language: string, text: string): string {
   if (language === 'en' || !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''))) return text;
   const words = text.trimEnd();

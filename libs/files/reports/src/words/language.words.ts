@@ -3,7 +3,7 @@ import { formsIn } from '#say';
 import { isMarked, markOf, textsIn } from '#translations';
 import type { Report } from '../model/report.js';
 
-/** What a report says once of texts in other languages, which have a mark. `{language}` and `{other}` are names of languages. */
+/** The sentences on texts in other languages, which have a mark. `{language}` and `{other}` are names of languages. */
 const SENTENCES = textsIn('languages', LANGUAGES, {
   unmarked: 'Texts without a mark are in {language}.',
   marked: 'Texts with the mark {mark} are in {other}: no translation is recorded.',
