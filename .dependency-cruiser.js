@@ -20,8 +20,8 @@ const AFTER_INSTALL = '^libs/files/reports/src/formats/pdf/two-weights\\.ts$';
 const READER = '^libs/compliance/snapshot/src/reader\\.ts$';
 /** The writer of CSV files. It is pure, and the web page uses it too. */
 const CSV = '^libs/files/spreadsheet/src/write/csv\\.ts$';
-/** The reader of the files of texts. The build of the web page uses it too. */
-const TEXT_FILES = '^libs/platform/translations/src/files\\.ts$';
+/** The reader of the files of texts, and what marks those without a translation. The build of the web page uses them too. */
+const TEXT_FILES = '^libs/platform/translations/src/(?:files|marks)\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */

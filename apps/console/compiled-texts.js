@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { englishOf, filesIn, translationsOf } from '../../libs/platform/translations/src/files.ts';
+import { englishFor } from '../../libs/platform/translations/src/marks.ts';
 import { VARIANTS, WHOLE_LANGUAGES, WRITTEN_LANGUAGES } from '../../libs/platform/vocabulary/src/index.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
@@ -68,12 +69,12 @@ const fontsWith = (language, part) =>
     .map((font) => (font ? `import '${font}';` : ''))
     .join('');
 
-/** Returns the texts of the console by key: in English where the language has none. */
+/** Returns the texts of the console by key: in English, with a mark, where the language has none. */
 export function textsOf(language, read = () => {}) {
   const filesOf = (folder) => filesIn(join(LOCALES, folder));
   const [english, others] = [filesOf('en'), language === 'en' ? [] : filesOf(language)];
   for (const path of [...english, ...others]) read(path);
-  const texts = new Map(english.flatMap(englishOf));
+  const texts = new Map(english.flatMap(englishOf).map(([key, text]) => [key, englishFor(language, text)]));
   for (const { key, text } of others.flatMap(translationsOf)) if (texts.has(key)) texts.set(key, text);
   return texts;
 }

@@ -43,6 +43,13 @@ describe('The texts of the console', () => {
       expect({ key, arguments: argumentsOf(text) }).toEqual({ key, arguments: argumentsOf(ENGLISH.get(key)!) });
   });
 
+  it('are English with a mark in a language that has none of them', () => {
+    const thai = textsOf('th');
+    const named = [...ENGLISH].filter(([, text]) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
+    expect(named.filter(([key, text]) => thai.get(key)!.trimEnd() !== `${text.trimEnd()}\u00a0ᵉⁿ`)).toEqual([]);
+    expect(thai.get('marks.quoted')).toBe(ENGLISH.get('marks.quoted'));
+  });
+
   it('have yes and no in each language of documents, apart', () => {
     const same = DOCUMENT_LANGUAGES.filter((language) => {
       const { YES, NO } = statedWords()[language] ?? {};
