@@ -77,11 +77,14 @@ describe('The declared field', () => {
   );
 
   const removable = places.flatMap(({ place, ...each }) =>
-    place.is === 'ROWS' && place.remove ? [{ name: place.name, remove: place.remove, key: place.key, ...each }] : [],
+    place.is === 'ROWS' && place.remove ? [{ name: place.name, remove: place.remove, keys: place.keys, ...each }] : [],
   );
-  it.each(removable)('$name loses a row by its command', ({ name, remove, key, fields, thing }) => {
+  it.each(removable)('$name loses a row by its command', ({ name, remove, keys, fields, thing }) => {
     const [first, ...others] = thing[name] as Row[];
 
-    expect(given(fields, thing, remove, { [key]: first![key] }).state).toEqual({ ...thing, [name]: others });
+    expect(given(fields, thing, remove, Object.fromEntries(keys.map((key) => [key, first![key]]))).state).toEqual({
+      ...thing,
+      [name]: others,
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { assetFields } from '../libs/register/assets/src/asset.fields.js';
 import type { ContactDetails } from '../libs/register/contacts/src/contact.events.js';
 import type { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
-import type { PartyDetails } from '../libs/register/parties/src/party.events.js';
+import type { partyFields } from '../libs/register/parties/src/party.fields.js';
 import type { ActivityDetails } from '../libs/register/processing-activities/src/processing-activity.events.js';
 import type { TransferDetails } from '../libs/register/transfers/src/transfer.events.js';
 
@@ -264,7 +264,7 @@ const transfer: Full<TransferDetails> = {
   owner: 'contact-full',
 };
 
-const party: Full<PartyDetails> = {
+const party: Full<DetailsOf<typeof partyFields>> = {
   key: 'acme',
   name: 'Acme Ltd',
   registrationNumber: '1',

@@ -5,7 +5,6 @@ import { AcceptFinding, FINDING, placeOf } from '#finding-work';
 import { type AccountRole, type Caller, type GrantScope, Rejection } from '#kernel';
 import { ChangeContactDetails, RegisterContact } from '../libs/register/contacts/src/contact.commands.js';
 import { OpenJurisdictionProfile } from '../libs/register/jurisdictions/src/jurisdiction-profile.commands.js';
-import { RegisterParty } from '../libs/register/parties/src/party.commands.js';
 import { partyFields } from '../libs/register/parties/src/party.fields.js';
 import { RegisterProcessingActivity } from '../libs/register/processing-activities/src/processing-activity.commands.js';
 import { activityFields } from '../libs/register/processing-activities/src/processing-activity.fields.js';
@@ -126,7 +125,10 @@ async function begin(register: Processes): Promise<void> {
   for (const [i, id] of PARTIES.entries()) {
     const officers = [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: CONTACTS[i]! }] as const;
     const country = ['DE', 'KR'][i]!;
-    await register.run('party', new RegisterParty(id, { name: `Acme ${country}`, country, group: true, officers }));
+    await register.run(
+      'party',
+      new partyFields.commands.RegisterParty(id, { name: `Acme ${country}`, country, group: true, officers }),
+    );
   }
   for (const [i, id] of ACTIVITIES.entries()) {
     const details = { reference: `${i}`, title: `Care ${i}`, role: 'CONTROLLER', purposes: [CARE] } as const;

@@ -30,9 +30,9 @@ export const MutationsOf =
   (resolver: ResolverClass): void => {
     const { register } = fields.by;
     Registers(mutationOf(register), fields.commands[register]!, input)(resolver);
-    attachAll(resolver, fields, ({ name, field, mustBeGiven }) => {
-      const { type, nullable } = given(field!);
-      return Args(name, { type: type as never, nullable: nullable && !mustBeGiven });
+    attachAll(resolver, fields, (argument) => {
+      const { type, nullable } = given(argument);
+      return Args(argument.name, { type: type as never, nullable: nullable && !argument.mustBeGiven });
     });
   };
 

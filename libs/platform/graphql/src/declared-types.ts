@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { Field, type FieldOptions, ID, InputType, ObjectType } from '@nestjs/graphql';
-import type { FieldType, FieldTypes, RegistrationOf, ShownOf, TypedFields } from '#ledger';
+import type { DeclaredArgument, FieldType, FieldTypes, RegistrationOf, ShownOf, TypedFields } from '#ledger';
 import { Readable } from './access.js';
 import { Node } from './node.graphql.js';
-import { DateScalar, JurisdictionScalar, KeyScalar, PlaceScalar, PositionScalar } from './scalars.js';
+import { CountryScalar, DateScalar, JurisdictionScalar, KeyScalar, PlaceScalar, PositionScalar } from './scalars.js';
 import { RecordStatus } from './vocabulary.graphql.js';
 
 /** A thing as the API shows it. The library `graph` adds the things that it refers to. */
@@ -21,14 +21,19 @@ export interface DeclaredTypes<D, T> {
   readonly type: Type<Shown<T>>;
   /** The input that registers one, with the ids of the things that it refers to. */
   readonly input: Type<RegistrationOf<D>>;
-  /** Returns how the value of a field is given, alone: its type, and whether it can lack. */
-  given(field: string): { readonly type: () => object; readonly nullable: boolean };
+  /** Returns the type of a record that it has, by its name. */
+  record(name: string): Type;
+  /** Returns how an argument of a mutation is given: its type, and whether it can lack. */
+  given(argument: DeclaredArgument): { readonly type: () => object; readonly nullable: boolean };
 }
 
 const SCALARS: Readonly<Record<string, object>> = {
   TEXT: String,
   IDENTIFIER: String,
+  KEY: KeyScalar,
+  FLAG: Boolean,
   DATE: DateScalar,
+  COUNTRY: CountryScalar,
   JURISDICTION: JurisdictionScalar,
   PLACE: PlaceScalar,
   REFERENCE: ID,
@@ -45,54 +50,92 @@ export function declaredTypes<D extends TypedFields, T = D extends TypedFields<i
 ): DeclaredTypes<D, T> {
   const fields: TypedFields = declared;
   const records = new Map<string, Type>();
-
-  /** Returns the class of a record: it is the same as an input and as an output. */
-  function recordOf({ name = '', fields: inner = {}, description }: FieldType): Type {
-    const known = records.get(name);
-    if (known) return known;
-    const record = classNamed(name);
+  const made = (name: string, make: (record: Type) => void): Type => {
+    const record = records.get(name) ?? classNamed(name);
+    if (!records.has(name)) make(record);
     records.set(name, record);
-    for (const [field, type] of Object.entries(inner)) put(record, field, typeOf(type), shownAs(type));
-    InputType(`${name}Input`)(record);
-    Readable()(record);
-    ObjectType(name, { description })(record);
     return record;
+  };
+
+  /** Returns the class of a record. As an input it has ids, where as an output the library `graph` adds the things. */
+  function recordOf({ name = '', fields: inner = {}, description }: FieldType, isInput: boolean): Type {
+    const input = `${name}Input`;
+    const refers = Object.values(inner).some(({ content }) => content === 'ID');
+    const fill = (record: Type, types: FieldTypes) => {
+      for (const [field, type] of Object.entries(types)) put(record, field, typeOf(type, isInput), shownAs(type));
+    };
+    if (refers && isInput)
+      return made(input, (record) => {
+        fill(record, inner);
+        InputType(input, { description })(record);
+      });
+    return made(name, (record) => {
+      fill(record, withoutIds(inner));
+      if (!refers) InputType(input)(record);
+      Readable()(record);
+      ObjectType(name, { description })(record);
+    });
   }
 
-  function typeOf(type: FieldType): () => object {
+  function typeOf(type: FieldType, isInput: boolean): () => object {
     if (type.of) {
-      const of = typeOf(type.of);
+      const of = typeOf(type.of, isInput);
       return () => [of()];
     }
-    const known = type.is === 'RECORD' ? recordOf(type) : (type.codes ?? SCALARS[type.is]!);
+    const known = type.is === 'RECORD' ? recordOf(type, isInput) : (type.codes ?? SCALARS[type.is]!);
     return () => known;
   }
 
-  const all = Object.entries(fields.types as FieldTypes);
+  const all = fields.types as FieldTypes;
 
   const input = classNamed(capital(`${fields.by.register}Input`));
   put(input, 'key', () => KeyScalar, { nullable: true });
-  for (const [field, type] of all) {
-    put(input, field, typeOf(type), { nullable: type.presence !== 'MUST', description: saidOf(type) });
-  }
+  for (const [field, type] of Object.entries(all))
+    put(input, field, typeOf(type, true), { nullable: type.presence !== 'MUST', description: saidOf(type) });
   InputType({ description })(input);
 
   const type = classNamed(name);
   put(type, 'id', () => ID);
   put(type, 'key', () => KeyScalar, { nullable: true });
-  for (const [field, one] of all) if (one.content !== 'ID') put(type, field, typeOf(one), shownAs(one));
+  for (const [field, one] of Object.entries(withoutIds(all))) put(type, field, typeOf(one, false), shownAs(one));
   put(type, 'status', () => RecordStatus);
   put(type, 'revision', () => PositionScalar);
   Readable()(type);
   ObjectType({ implements: () => [Node], description })(type);
 
+  /** Returns the input of an argument that takes several fields. */
+  const dataOf = ({ name, of }: DeclaredArgument): Type =>
+    made(capital(`${name}Input`), (record) => {
+      for (const field of of!.names) put(record, field, typeOf(all[field]!, true), shownAs(all[field]!));
+      InputType({ description: of!.description })(record);
+    });
+
   return {
     fields,
     type: type as Type<Shown<T>>,
     input: input as Type<RegistrationOf<D>>,
-    given: (field) => ({ type: typeOf(fields.types[field]!), nullable: fields.types[field]!.presence === 'MAY' }),
+    record: (name) => records.get(name)!,
+    given: (argument) => {
+      const { name, is, field = '' } = argument;
+      const one = all[field];
+      switch (is) {
+        case 'DATA': {
+          const data = dataOf(argument);
+          return { type: () => data, nullable: false };
+        }
+        case 'ROW':
+          return { type: typeOf(one!.of!, true), nullable: false };
+        case 'KEY':
+          return { type: typeOf(one!.of!.fields![name]!, true), nullable: false };
+        case 'FIELD':
+          return { type: typeOf(one!, true), nullable: one!.presence === 'MAY' };
+      }
+    },
   };
 }
+
+const withoutIds = (types: FieldTypes): FieldTypes =>
+  Object.fromEntries(Object.entries(types).filter(([, { content }]) => content !== 'ID'));
 
 /** Returns how a value is shown that is stored: what has a value of its own if it is left out is always there. */
 const shownAs = (type: FieldType): FieldOptions => ({

@@ -38,6 +38,7 @@ export {
   fixed,
   life,
   type RegistrationOf,
+  rows,
   type StateOf,
   type TypedFields,
 } from './fields/typed.js';

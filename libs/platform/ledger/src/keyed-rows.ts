@@ -1,4 +1,4 @@
-import { reject, same, say } from '#kernel';
+import { reject, type Said, same, say } from '#kernel';
 import type { Fact } from './event.js';
 
 /** An item of a list in a thing's state, identified by its key. */
@@ -54,10 +54,14 @@ export function ifThere<R extends Row, F extends Fact>(rows: readonly R[], key: 
   return [fact];
 }
 
-/** @throws {Rejection} INVALID if two rows have the same key */
-export function mustHaveDistinctKeys(rows: readonly Row[], path: string): void {
+/**
+ * @param twice the refusal, if it has words of its own
+ * @throws {Rejection} INVALID if two rows have the same key
+ */
+export function mustHaveDistinctKeys(rows: readonly Row[], path: string, twice?: Said): void {
   const seen = new Set<string>();
   rows.forEach(({ key }, i) => {
+    if (seen.has(key) && twice) reject('INVALID', twice, `${path}.${i}`);
     if (seen.has(key)) reject('INVALID', say`The key ${key} is there twice.`, `${path}.${i}.key`);
     seen.add(key);
   });

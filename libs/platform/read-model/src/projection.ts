@@ -4,6 +4,7 @@ import {
   type Decider,
   type Fact,
   type FieldType,
+  type FieldTypes,
   type Intent,
   type IssuedCommand,
   referencesIn,
@@ -38,27 +39,48 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
   return definition as unknown as Projection;
 }
 
-/** Returns the projection of a kind of thing whose fields are all declared: codes, places and terms are found, words are searched. */
+/**
+ * Returns the projection of a kind of thing whose fields are all declared: codes, places and terms are found, words are searched.
+ * `terms` adds others.
+ */
 export function declaredProjection<S extends Thing, C extends IssuedCommand, F extends Fact>(
   fields: TypedFields<unknown, S, C, F>,
-  definition: { decider: Decider<S, C, F> } & Pick<Projection<NoInfer<S>>, 'version' | 'sort'>,
+  {
+    terms,
+    ...definition
+  }: { decider: Decider<S, C, F>; terms?: Projection<NoInfer<S>>['indexTerms'] } & Pick<
+    Projection<NoInfer<S>>,
+    'version' | 'sort'
+  >,
 ): Projection {
   const found = Object.entries<FieldType>(fields.types).filter(([, type]) => isFound(type));
   const names = found.map(([name]) => name);
-  const codes = found.flatMap(([name, { isTerm }]) => (isTerm ? [] : name));
+  const codes = codesIn(fields.types as FieldTypes);
   return projection({
     ...definition,
-    indexTerms: (state) => Object.fromEntries(names.map((name) => [name, itemsOr(membersOf(state)[name])])),
+    indexTerms: (state) => ({
+      ...Object.fromEntries(names.map((name) => [name, itemsOr(membersOf(state)[name])])),
+      ...terms?.(state),
+    }),
     text: fieldTexts(definition.decider, fields, codes as never),
   });
 }
 
-/** The types whose values are found as they are. */
-const FOUND: readonly FieldType['is'][] = ['CODE', 'JURISDICTION', 'PLACE'];
+/** The types whose values are found as they are, and not by words in them. */
+const FOUND: readonly FieldType['is'][] = ['CODE', 'COUNTRY', 'FLAG', 'JURISDICTION', 'PLACE'];
 const isFound = ({ is, of, isTerm }: FieldType): boolean => isTerm || FOUND.includes(of?.is ?? is);
 
+/** Returns the names of all fields that nobody searches for, at any depth. */
+function codesIn(types: FieldTypes): readonly string[] {
+  return Object.entries(types).flatMap(([name, type]) => {
+    const { fields } = type.of ?? type;
+    if (fields) return codesIn(fields);
+    return isFound(type) && !type.isTerm ? [name] : [];
+  });
+}
+
 /** Returns the items of a list, a value alone as one, and none for what is not stated. */
-const itemsOr = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const itemsOr = (value: unknown): string[] => (value === undefined ? [] : [value].flat().map(String));
 
 /** Returns every (term, value) by which the document is found, sorted. The term `refers` holds all references, at any path. */
 export function indexTermsOf(

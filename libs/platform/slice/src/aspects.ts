@@ -86,8 +86,8 @@ export function aspectsOf(fields: Fields, written: Readonly<Record<string, Aspec
         return wholeAspect(commands[place.command]!, ...place.names);
       case 'ROWS':
         return rowsAspect(place.name, commands[place.set]!, place.row, commands[place.remove ?? ''], {
-          keyOf: (row) => row[place.key],
-          keyed: (row) => ({ [place.key]: row[place.key] }),
+          keyOf: (row) => place.keys.map((key) => row[key]).join(' '),
+          keyed: (row) => Object.fromEntries(place.keys.map((key) => [key, row[key]])),
           merge: place.merge,
         });
       case 'WRITTEN':

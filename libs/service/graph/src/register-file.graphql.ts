@@ -4,7 +4,7 @@ import { RegisterContactInput } from '#contacts';
 import { engagementTypes } from '#engagements';
 import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
-import { RegisterPartyInput } from '#parties';
+import { partyTypes } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
 import { RegisterTransferInput } from '#transfers';
 import { TranslatedTextInput } from './translations.graphql.js';
@@ -54,7 +54,7 @@ export class RegisterInput {
   complete?: boolean;
 
   @Optional(() => [RegisterContactInput]) contacts?: RegisterContactInput[];
-  @Optional(() => [RegisterPartyInput]) parties?: RegisterPartyInput[];
+  @Optional(() => [partyTypes.input]) parties?: InstanceType<typeof partyTypes.input>[];
   @Optional(() => [assetTypes.input]) assets?: InstanceType<typeof assetTypes.input>[];
   @Optional(() => [ProcessingActivityEntry]) processingActivities?: ProcessingActivityEntry[];
   @Optional(() => [engagementTypes.input]) engagements?: InstanceType<typeof engagementTypes.input>[];

@@ -1,3 +1,4 @@
+import type { Said } from '#kernel';
 import type { CommandMeta, IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
@@ -20,6 +21,8 @@ export interface DeclaredArgument {
   readonly is: 'DATA' | 'FIELD' | 'ROW' | 'KEY';
   /** The field of the thing: of a row and a key, its list. */
   readonly field?: string;
+  /** The fields of DATA, and what their input is. */
+  readonly of?: { readonly names: readonly string[]; readonly description?: string };
   /** True if it cannot be left out although the registration of a thing can leave it out. */
   readonly mustBeGiven?: boolean;
 }
@@ -40,8 +43,11 @@ export type DeclaredPlace =
       readonly row: string;
       readonly set: string;
       readonly remove?: string;
-      readonly key: string;
+      /** The fields that tell rows apart, together. */
+      readonly keys: readonly string[];
       readonly merge?: boolean;
+      /** The refusal of two rows with the same keys, if it has words of its own. */
+      readonly twice?: Said;
     }
   | { readonly is: 'WRITTEN'; readonly name: string };
 
@@ -101,15 +107,20 @@ export interface Whole<S, C extends string, E extends string, Data> extends Act<
   readonly check?: (after: S, id: string | undefined) => void;
   /** The argument of the mutation that takes all fields, as its input has them. Absent: each field is an argument. */
   readonly argument?: string;
+  /** The description of its input. */
+  readonly argumentSays?: string;
   /** The names of arguments that are not those of their fields. */
   readonly argumentNames?: Readonly<Record<string, string>>;
 }
+
+/** The fields that tell a row from others. */
+export type Keyed<K extends string> = { readonly [P in K]: string };
 
 /** The declaration of a keyed list. */
 export interface Rows<
   S,
   R,
-  K,
+  K extends string,
   SetC extends string,
   SetE extends string,
   RemoveC extends string,
@@ -118,11 +129,15 @@ export interface Rows<
 > {
   readonly set: Act<SetC, SetE> & { readonly words: EventWords<Data> };
   /** Absent if what happened stays. */
-  readonly remove?: Act<RemoveC, RemoveE>;
-  /** The field that tells rows apart; `key` by default. */
-  readonly key?: K;
-  /** Checks a row before it is set. */
-  readonly check?: (thing: S, row: R) => void;
+  readonly remove?: Act<RemoveC, RemoveE> & { readonly words?: EventWords };
+  /** The field that tells rows apart, or several that do so together; `key` by default. */
+  readonly key?: K | readonly K[];
+  /** The refusal of two rows that are not apart, if it has words of its own. */
+  readonly twice?: Said;
+  /** Returns the refusal to remove a row that is not there, if it has words of its own. */
+  readonly lacks?: (key: Keyed<K>) => string;
+  /** Checks a row before it is set. `path` is where the command has it. */
+  readonly check?: (thing: S, row: R, path: string) => void;
   /** Keeps the fields that a row leaves out. */
   readonly merge?: boolean;
   /** The field that is the effective date where the row leaves it out. */

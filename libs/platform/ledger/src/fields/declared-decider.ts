@@ -21,6 +21,10 @@ export function declaredDecider<S extends Thing, C extends IssuedCommand, F exte
     references: Object.fromEntries(leaves(types).flatMap(([path, { kind }]) => (kind ? [[path, kind]] : []))),
     texts: leaves(types).flatMap(([path, { is }]) => (is === 'TEXT' ? path : [])),
     words,
+    moved: (_, thing) => {
+      fields.mustHaveDistinctRows(thing);
+      return thing;
+    },
     decide: (command, thing) => fields.decide(thing!, command),
     evolve: (thing, fact) =>
       thing || fact.type === begins

@@ -94,7 +94,7 @@ describe('A declared field', () => {
   it('has a mutation that takes each field, or all fields in one argument', () => {
     expect(lampFields.mutations.slice(0, 3)).toEqual([
       { command: 'PaintLamp', takes: [{ name: 'colour', is: 'FIELD', field: 'colour', mustBeGiven: false }] },
-      { command: 'MoveLamp', takes: [{ name: 'place', is: 'DATA' }] },
+      { command: 'MoveLamp', takes: [{ name: 'place', is: 'DATA', of: { names: ['room', 'floor'] } }] },
       {
         command: 'TagLamp',
         description: 'Replaces the tags.',

@@ -1,7 +1,7 @@
 import type { IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
-import type { Act, Any, Declaration, Fields, Rows, Whole } from './declaration.js';
+import type { Act, Any, Declaration, Fields, Keyed, Rows, Whole } from './declaration.js';
 import { collected, keyedRows, lifeOf, whole } from './follows.js';
 
 // A field of a thing is declared once. Its command, its event, what both do, its words, its mutation and its place in a register
@@ -18,7 +18,6 @@ type Given<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> 
 type Stored<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> & Required<Pick<S, D>>>;
 type Name<S> = Exclude<keyof S, keyof Thing> & string;
 type RowOf<S, L extends keyof S> = NonNullable<S[L]> extends readonly (infer R)[] ? R : never;
-type Keyed<K extends string> = { readonly [P in K]: string };
 type Nothing = Record<string, never>;
 
 /** Returns the functions that declare the fields of a kind of thing. */

@@ -1,9 +1,10 @@
+import { reject } from '#kernel';
 import { command, type IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import type { EventWords } from '../event-words.js';
 import { mustHaveDistinctKeys, rowUnder, unless } from '../keyed-rows.js';
-import type { Act, Any, Declaration, DeclaredArgument, Fields, Rows, Whole } from './declaration.js';
+import type { Act, Any, Declaration, DeclaredArgument, Fields, Keyed, Rows, Whole } from './declaration.js';
 
 // All that follows from the declaration of a field: its command, what this decides, and what its event changes.
 
@@ -25,10 +26,10 @@ export function whole(
   names: readonly string[],
   options: Whole<Any, string, string, unknown> & { readonly none?: Values },
 ) {
-  const { command, event, words, none, check, argument, argumentNames = {}, description } = options;
+  const { command, event, words, none, check, argument, argumentSays, argumentNames = {}, description } = options;
   const only = (from: Values) => Object.fromEntries(names.map((name) => [name, from[name]]));
   const takes: DeclaredArgument[] = argument
-    ? [{ name: argument, is: 'DATA' }]
+    ? [{ name: argument, is: 'DATA', of: { names, description: argumentSays } }]
     : names.map((field) => ({
         name: argumentNames[field] ?? field,
         is: 'FIELD',
@@ -69,28 +70,40 @@ export function created(
         return [{ type: event, data }];
       },
     },
-    evolve: { [event]: (_: undefined, data: Values) => ({ ...none, ...data, retired: false }) },
+    // What the event says keeps its order, which files show.
+    evolve: { [event]: (_: undefined, data: Values) => ({ ...data, ...lackingIn(data, none), retired: false }) },
     mutations: [],
   });
 }
+
+const lackingIn = (data: Values, none: Values): Values =>
+  Object.fromEntries(Object.entries(none).filter(([name]) => data[name] === undefined));
 
 /** Returns what follows from the declaration of a keyed list. */
 export function keyedRows(
   name: string,
   row: string,
-  options: Rows<Any, Any, string, string, string, string, string, unknown>,
+  options: Rows<Any, Any, string, string, string, string, string, unknown> & { readonly none?: Values },
 ) {
-  const { set, remove, key = 'key', check, merge, since } = options;
+  const { set, remove, key = 'key', check, merge, since, twice, lacks, none } = options;
+  const keys = [key].flat();
   const rowsOf = (thing: Values) => (thing[name] ?? []) as readonly Values[];
-  const rowLike = (thing: Values, given: Values) => rowsOf(thing).find((other) => other[key] === given[key]);
-  const merged = (thing: Values, given: Values) => (merge ? { ...rowLike(thing, given), ...given } : given);
-  const mustHave = (thing: Values, data: Values) => rowUnder(keysIn(rowsOf(thing), key), String(data[key]), key);
+  const rowLike = (thing: Values, given: Values) =>
+    rowsOf(thing).find((other) => keyIn(other, keys) === keyIn(given, keys));
+  const merged = (thing: Values, given: Values) => ({ ...none, ...(merge && rowLike(thing, given)), ...given });
+  const mustHave = (thing: Values, data: Values) => {
+    if (lacks && !rowLike(thing, data)) reject('NOTHING_THERE', lacks(data as Keyed<string>), keys[0]);
+    rowUnder(keysIn(rowsOf(thing), keys), keyIn(data, keys), keys[0]);
+  };
   return declaration({
     commands: [set.command, ...(remove ? [remove.command] : [])],
-    words: { [set.event]: set.words, ...(remove && { [remove.event]: { [key]: key } }) },
+    words: {
+      [set.event]: set.words,
+      ...(remove && { [remove.event]: remove.words ?? Object.fromEntries(keys.map((one) => [one, one])) }),
+    },
     decide: {
       [set.command]: (thing: Values, { data }: { data: Record<string, Values> }) => {
-        check?.(thing, data[row]!);
+        check?.(thing, data[row]!, row);
         const given = merged(thing, data[row]!);
         return unless(rowLike(thing, given), given, { type: set.event, data: { [row]: given } });
       },
@@ -111,21 +124,29 @@ export function keyedRows(
       ...(remove && {
         [remove.event]: (thing: Values, data: Values) => {
           mustHave(thing, data);
-          return { ...thing, [name]: rowsOf(thing).filter((other) => other[key] !== data[key]) };
+          return { ...thing, [name]: rowsOf(thing).filter((other) => keyIn(other, keys) !== keyIn(data, keys)) };
         },
       }),
     },
     mutations: [
       { ...set, takes: [{ name: row, is: 'ROW', field: name }] },
-      ...(remove ? [{ ...remove, takes: [{ name: key, is: 'KEY' as const, field: name }] }] : []),
+      ...(remove ? [{ ...remove, takes: keys.map((one) => ({ name: one, is: 'KEY' as const, field: name })) }] : []),
     ],
-    place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, key, merge },
+    place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, keys, merge, twice },
+    check: (after) => {
+      mustHaveDistinctKeys(keysIn(rowsOf(after), keys), name, twice);
+      rowsOf(after).forEach((one, i) => {
+        check?.(after, one, `${name}.${i}`);
+      });
+    },
   });
 }
 
+const keyIn = (row: Values, keys: readonly string[]) => keys.map((key) => String(row[key])).join(' ');
+
 /** Returns what tells the rows apart, under the name `key`. */
-function keysIn(rows: readonly Values[], key: string): { key: string }[] {
-  return rows.map((row) => ({ key: String(row[key]) }));
+function keysIn(rows: readonly Values[], keys: readonly string[]): { key: string }[] {
+  return rows.map((row) => ({ key: keyIn(row, keys) }));
 }
 
 /** Returns what follows from the declaration that a thing ends. */
@@ -163,7 +184,8 @@ export function collected(all: readonly Declaration[]): Fields {
     places,
     mustHaveDistinctRows: (thing) => {
       for (const place of places)
-        if (place.is === 'ROWS') mustHaveDistinctKeys(keysIn(thing[place.name] ?? [], place.key), place.name);
+        if (place.is === 'ROWS')
+          mustHaveDistinctKeys(keysIn(thing[place.name] ?? [], place.keys), place.name, place.twice);
     },
     decide: (thing, command) => decide[command.type]!(thing, command),
     evolve: (thing, { type, data, effectiveOn }) => evolve[type]?.(thing, data, effectiveOn),

@@ -2,8 +2,8 @@ import type { IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import type { EventWords } from '../event-words.js';
-import type { Act, Any, Declaration, Fields } from './declaration.js';
-import { collected, created, lifeOf, whole } from './follows.js';
+import type { Act, Any, Declaration, Fields, Keyed as KeyedBy, Rows } from './declaration.js';
+import { collected, created, keyedRows, lifeOf, whole } from './follows.js';
 import type { FieldType, FieldTypes, GivenOf, Plain, StoredOf } from './types.js';
 
 // A kind of thing, declared with the types of its fields: the state follows too.
@@ -53,7 +53,15 @@ interface OneCommand<T, C extends string, E extends string> extends Act<C, E> {
   readonly check?: (after: StoredOf<T>, id: string | undefined) => void;
   /** The names of arguments that are not those of their fields. */
   readonly argumentNames?: Readonly<Record<string, string>>;
+  /** The argument of the mutation that takes all fields, and the description of its input. Absent: each field is an argument. */
+  readonly argument?: string;
+  readonly argumentSays?: string;
 }
+
+type RowIn<T> = T[keyof T] extends FieldType<infer L> ? (L extends readonly (infer R)[] ? R : never) : never;
+/** A row as a command gives it: what has a value of its own can be left out. */
+type GivenRow<R> = Plain<Omit<R, ListIn<R>> & Partial<Pick<R, ListIn<R>>>>;
+type ListIn<R> = { [N in keyof R]: R[N] extends readonly unknown[] ? N : never }[keyof R];
 
 /** Declares fields that one command sets together. What is left out is no longer stated. */
 export function field<T extends FieldTypes, C extends string, E extends string>(
@@ -63,6 +71,36 @@ export function field<T extends FieldTypes, C extends string, E extends string>(
   const names = Object.keys(types);
   const words = options.words ?? wordsOf(types);
   return { ...whole(names, { ...options, words, none: nothingOf(types) } as Any), types };
+}
+
+/**
+ * Declares a list whose rows have keys: one command sets the row of a key, the other removes it.
+ * @param row the name of the argument that takes a row
+ */
+export function rows<
+  T extends FieldTypes,
+  R extends string,
+  SetC extends string,
+  SetE extends string,
+  RemoveC extends string = never,
+  RemoveE extends string = never,
+  K extends string = 'key',
+>(
+  types: T,
+  row: R,
+  options: Rows<StoredOf<T>, RowIn<T>, K, SetC, SetE, RemoveC, RemoveE, NoInfer<{ readonly [N in R]: RowIn<T> }>>,
+): Typed<
+  T,
+  | IssuedCommand<SetC, { readonly [N in R]: GivenRow<RowIn<T>> }>
+  | ([RemoveC] extends [never] ? never : IssuedCommand<RemoveC, KeyedBy<K>>),
+  Fact<SetE, { readonly [N in R]: RowIn<T> }> | ([RemoveE] extends [never] ? never : Fact<RemoveE, KeyedBy<K>>)
+> {
+  const [[name, { of }]] = Object.entries(types) as [[string, FieldType]];
+  const fields = of!.fields!;
+  const { key = 'key', remove } = options;
+  const words = Object.fromEntries([key].flat().map((one) => [one, sourceOf(one, fields[one]!)]));
+  const removal = remove && { remove: { words, ...remove } };
+  return { ...keyedRows(name, row, { ...options, ...removal, none: nothingOf(fields) } as Any), types };
 }
 
 /** Declares fields that the registration states for good. */

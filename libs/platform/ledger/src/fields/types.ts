@@ -9,7 +9,19 @@ type Content = 'VALUE' | 'ID';
 /** The type of a field whose values are of type V. */
 export interface FieldType<V = unknown, P extends Presence = Presence, C extends Content = Content> {
   /** TEXT is words of people, which can be translated. IDENTIFIER is words that no language changes. */
-  readonly is: 'TEXT' | 'IDENTIFIER' | 'DATE' | 'JURISDICTION' | 'PLACE' | 'CODE' | 'REFERENCE' | 'LIST' | 'RECORD';
+  readonly is:
+    | 'TEXT'
+    | 'IDENTIFIER'
+    | 'KEY'
+    | 'FLAG'
+    | 'DATE'
+    | 'COUNTRY'
+    | 'JURISDICTION'
+    | 'PLACE'
+    | 'CODE'
+    | 'REFERENCE'
+    | 'LIST'
+    | 'RECORD';
   readonly presence: P;
   readonly content: C;
   /** The value of a field that is left out, if it is NONE. */
@@ -65,9 +77,20 @@ const may = <V, C extends Content = 'VALUE'>(type: Omit<May<V, C>, 'presence' | 
 export const types = {
   text: (description?: string) => may<string>({ is: 'TEXT', description }),
   identifier: (description?: string) => may<string>({ is: 'IDENTIFIER', description }),
+  /** The key of a row in its list. */
+  key: (): FieldType<string, 'MUST', 'VALUE'> => ({ is: 'KEY', presence: 'MUST', content: 'VALUE' }),
+  /** True or false: false if left out. */
+  flag: (description?: string): FieldType<boolean, 'NONE', 'VALUE'> => ({
+    is: 'FLAG',
+    presence: 'NONE',
+    none: false,
+    content: 'VALUE',
+    description,
+  }),
   /** ISO 8601. */
   date: (description?: string) => may<string>({ is: 'DATE', description }),
   jurisdiction: (description?: string) => may<string>({ is: 'JURISDICTION', description }),
+  country: () => may<string>({ is: 'COUNTRY' }),
   /** A country code, `EU`, or `EEA`. */
   place: (description?: string) => may<string>({ is: 'PLACE', description }),
   /** A word of a vocabulary. */
