@@ -7,7 +7,7 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
-import { useCursorPages } from '../../parts/useCursorPages';
+import { usePagesOf } from '../../parts/table/usePages';
 import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import { Clocks } from './Clocks';
@@ -17,8 +17,6 @@ import { type ChangesSearch, clocksIn, momentsOf, type Narrow } from './search';
 import { ThingChange } from './ThingChange';
 import { findingOf } from './useThingTitle';
 
-const PAGE = 25;
-
 /** What differs between two moments: how much first, then each thing. */
 export function Between({ search, narrow }: { search: ChangesSearch; narrow: Narrow }) {
   const { t } = useWords();
@@ -27,11 +25,7 @@ export function Between({ search, narrow }: { search: ChangesSearch; narrow: Nar
   const { from, to } = momentsOf(clocks, at);
   const { kind, type } = search;
   const counts = useAsk(COUNTS, { from, to, anyKind: { type }, anyType: { kind } });
-  const list = useCursorPages(
-    CHANGES,
-    { from, to, first: PAGE, filter: { kind, type } },
-    ({ changeList }) => changeList,
-  );
+  const list = usePagesOf(CHANGES, { from, to, filter: { kind, type } }, ({ changeList }) => changeList);
   const named = useNames(useMemo(() => list.rows.map(valuesOf), [list.rows]));
   const total = counts.data?.byKind.counts.filter(({ value }) => !kind || value === kind).reduce(sum, 0);
 

@@ -7,7 +7,7 @@ import { Empty } from '../../parts/Empty';
 import { ChoiceFilter } from '../../parts/filters/ChoiceFilter';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
-import { useCursorPages } from '../../parts/useCursorPages';
+import { usePagesOf } from '../../parts/table/usePages';
 import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import classes from './changes.module.css';
@@ -19,7 +19,6 @@ import { ThingName } from './ThingName';
 import { useActors } from './useActors';
 import { findingOf } from './useThingTitle';
 
-const PAGE = 50;
 const TYPES = [
   'processingActivity',
   'party',
@@ -37,9 +36,9 @@ export function Recordings({ search, narrow }: { search: ChangesSearch; narrow: 
   const { t } = useWords();
   const { at } = useMoment();
   const { type, actor, since } = search;
-  const list = useCursorPages(
+  const list = usePagesOf(
     RECORDINGS,
-    { at, first: PAGE, filter: { type, actor, since: since && `${since}T00:00:00Z` } },
+    { at, filter: { type, actor, since: since && `${since}T00:00:00Z` } },
     ({ recordings }) => recordings,
   );
   const named = useNames(

@@ -1,13 +1,12 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
-import { useCursorPages } from '../../parts/useCursorPages';
+import { usePages } from '../../parts/table/usePages';
 import { useWords } from '../../words/words';
 import { IssuedRow } from './IssuedRow';
 import { ISSUED, type Issued, type Kind } from './queries';
@@ -23,10 +22,9 @@ interface Props {
 /** What was issued, the newest first, with its files. Two of one kind can be compared. */
 export function IssuedList({ search, kinds, choose }: Props) {
   const { t } = useWords();
-  const { at } = useMoment();
   const isRegulator = useIsRegulator();
   const { text } = search;
-  const list = useCursorPages(ISSUED, { at, text }, ({ reports }) => reports);
+  const list = usePages(ISSUED, { text: text ?? null }, ({ reports }) => reports, 25);
   const [chosen, setChosen] = useState<readonly Issued[]>([]);
   const toggle = (issued: Issued) =>
     setChosen((before) =>

@@ -55,8 +55,8 @@ export const ISSUE = graphql(`
 
 /** The list of issued reports, page by page. */
 export const ISSUED = graphql(`
-  query IssuedReports($at: Moment, $after: String, $text: String) {
-    reports(at: $at, first: 25, after: $after, filter: { text: $text }) {
+  query IssuedReports($at: Moment, $first: Int, $after: String, $text: String) {
+    reports(at: $at, first: $first, after: $after, filter: { text: $text }) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         id kind title language format size issuedOn by account issuedTo purpose recipientErased acceptedGaps
