@@ -8,7 +8,7 @@ export interface PageOfList<Row> {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-/** What has come of a list. */
+/** The pages of a list that have come. */
 export interface Loaded<Row, Data> {
   readonly rows: readonly Row[];
   readonly total?: number;
