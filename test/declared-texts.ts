@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KEYED } from '#findings';
 import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, lawTexts, SpecialCategory, TransferKind } from '#law';
 import { declaredTexts, type Texts } from '#translations';
-import { sentencesBelow } from './sentences.ts';
+import { SAID_IN, sentencesBelow } from './sentences.ts';
 import '#models';
 import '#publish';
 import '#reports';
@@ -63,7 +63,8 @@ export function allTexts(whole: readonly string[]): readonly Declared[] {
 
 function messages(languages: readonly string[]): Declared[] {
   const said = new Map<string, string[]>();
-  for (const { template, file } of sentencesBelow('libs')) said.set(template, [...(said.get(template) ?? []), file]);
+  for (const { template, file } of SAID_IN.flatMap(sentencesBelow))
+    said.set(template, [...(said.get(template) ?? []), file]);
   for (const word of wordsSaid()) said.set(word, said.get(word) ?? ['libs/compliance/law']);
   return [...said].map(([english, from]) => ({
     file: 'messages',

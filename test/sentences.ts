@@ -10,6 +10,9 @@ export interface Sentence {
   readonly file: string;
 }
 
+/** The folders whose sources say sentences with `say`. */
+export const SAID_IN: readonly string[] = ['libs', 'apps/api/src'];
+
 /** Returns the sentences that the sources of the product below the folder tag with `say`. Other texts are none. */
 export function sentencesBelow(folder: string): Sentence[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

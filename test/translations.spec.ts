@@ -4,12 +4,12 @@ import { parsePo } from 'pofile-ts';
 import { catalogueOf } from '#translations';
 import { VARIANTS, WHOLE_LANGUAGES, type WrittenLanguage } from '#vocabulary';
 import { allTexts } from './declared-texts.js';
-import { messagesIn, sentencesBelow, sentencesIn } from './sentences.js';
+import { messagesIn, SAID_IN, sentencesBelow, sentencesIn } from './sentences.js';
 
 // What the product says, and what each language has of it.
 
 const ALL = allTexts(WHOLE_LANGUAGES);
-const SAID = sentencesBelow('libs');
+const SAID = SAID_IN.flatMap(sentencesBelow);
 const numbersIn = (text: string): readonly string[] =>
   text.replace(/(\d)[,.\u202f](?=\d{3}(?!\d))/g, '$1').match(/\d+/g) ?? [];
 

@@ -1,6 +1,6 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { needsOf, type Requirement, suffices } from '#graphql';
-import type { AccountRole } from '#kernel';
+import { type AccountRole, reject, say } from '#kernel';
 
 /** The role that each field of a document needs. Entries live as long as the engine keeps the document. */
 const needed = new WeakMap<DocumentNode, readonly FieldNeeds[]>();
@@ -12,15 +12,15 @@ interface FieldNeeds {
 
 /**
  * Checks that the role may use every field of the document, at any depth.
- * @throws {GraphQLError} FORBIDDEN, naming the first field that the role may not use
+ * @throws {Rejection} FORBIDDEN, with the first field that the role may not use as its path
  */
 export function mustBeAllowed(schema: GraphQLSchema, document: DocumentNode, role: AccountRole): void {
   for (const { field, needs } of needsIn(schema, document)) {
     if (needs && suffices(role, needs)) continue;
     const who = needs
-      ? `It needs the role ${needs}; yours is ${role}. Ask an administrator for access.`
-      : 'Nobody may use it.';
-    throw new GraphQLError(`${field}: ${who}`, { extensions: { code: 'FORBIDDEN', path: field } });
+      ? say`This needs the role ${needs}; yours is ${role}. Ask an administrator for access.`
+      : say`Nobody may use this.`;
+    reject('FORBIDDEN', who, field);
   }
 }
 

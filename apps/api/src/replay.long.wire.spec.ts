@@ -127,7 +127,7 @@ describe('A story that the register refuses ends at the command that is refused,
     [
       'a role without the right',
       'by: hr, commands: { approve: { of: payroll } }',
-      'approve: It needs the role APPROVER; yours is EDITOR.',
+      'approve: This needs the role APPROVER; yours is EDITOR.',
     ],
     [
       'an account that has no access any more',
