@@ -412,6 +412,23 @@ describe('Every field of the API', () => {
     expect(await register.position()).toBe(before);
   });
 
+  it('is named in the refusal, in the language of the request', async () => {
+    const answer = await fetch(`${register.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'ko-KR',
+        authorization: `Bearer ${keys.VIEWER}`,
+      },
+      body: JSON.stringify({ query: 'mutation { registerParty(input: { name: "금융감독원" }) { id } }' }),
+    });
+    const { errors } = (await answer.json()) as { errors: object[] };
+    const text = '여기에는 EDITOR 역할이 필요합니다. 귀하의 역할은 VIEWER입니다. 관리자에게 권한을 요청하십시오.';
+    expect(errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', path: 'registerParty', translation: { text, language: 'ko' } } },
+    ]);
+  });
+
   it('is looked for in fragments and behind aliases, too', async () => {
     const hidden = `mutation { ...on Mutation { harmless: registerParty(input: { name: "x" }) { id } } ...F }
       fragment F on Mutation { also: withdrawAccess(grant: "x") { id } }`;
