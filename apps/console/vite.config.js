@@ -25,6 +25,9 @@ const madeFromTheSchema = {
     MADE[id.slice(1)] && `export default JSON.parse(${JSON.stringify(JSON.stringify(MADE[id.slice(1)]()))})`,
 };
 
+/** Bytes that one packet takes: compressed, they would take one as well. */
+const ONE_PACKET = 1_400;
+
 /** Adds a compressed copy next to every text file, so that the server never compresses. */
 const compressed = {
   name: 'compressed',
@@ -33,7 +36,7 @@ const compressed = {
     handler(_options, bundle) {
       for (const [name, file] of Object.entries(bundle)) {
         const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        if (name.endsWith('.html') || bytes.length < 1_000 || /\.(woff2|png|jpg)$/.test(name)) continue;
+        if (name.endsWith('.html') || bytes.length < ONE_PACKET || /\.(woff2|png|jpg)$/.test(name)) continue;
         this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(bytes) });
         this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(bytes, { level: 9 }) });
       }

@@ -77,6 +77,10 @@ export class Grant extends Given {
     description: 'True for a key that was handed over to the organisation: it outlives the right of its maker.',
   })
   isHandedOver!: boolean;
+  @Field(() => [ID], {
+    description: 'The grants of the API keys that stop when this one ends, because they rest on its right.',
+  })
+  stopping!: string[];
   @Optional(() => DateScalar, {
     description: 'The day on which the account was last used at this server; absent if it was not, as far as known.',
   })

@@ -19,7 +19,7 @@ import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { ChangeAccess, GiveAccess, HandOverAccess, ProvisionAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
-import { holding, type Makers, makerOf, makersIn } from './holding.js';
+import { holding, type Makers, makerOf, makersIn, stoppingWith } from './holding.js';
 import { heldBy } from './leaving.js';
 
 /** A grant to create. Its id and its account are derived. */
@@ -52,10 +52,17 @@ export interface HeldGrant extends Omit<Grant, 'keyHash' | 'user' | 'isHandedOve
   readonly isHandedOver: boolean;
   /** The account on whose right it rests; absent if it rests on nobody. */
   readonly maker?: string;
+  /** Ids of the API keys that stop when it ends. */
+  readonly stopping: readonly string[];
+}
+
+/** Returns grants that hold on the date, each with what stops when it ends. */
+function shownAmong(held: readonly Grant[], on: string, makers: Makers): readonly HeldGrant[] {
+  return held.map((grant) => shown(grant, makers, stoppingWith(grant, held, on, makers)));
 }
 
 /** Returns the grant without the hash of its key, and with the account on whose right it rests. */
-function shown(grantGiven: Grant, makers: Makers): HeldGrant {
+function shown(grantGiven: Grant, makers: Makers, stopping: readonly Grant[] = []): HeldGrant {
   const { keyHash, user, ...grant } = grantGiven;
   return {
     ...grant,
@@ -67,6 +74,7 @@ function shown(grantGiven: Grant, makers: Makers): HeldGrant {
     isProvisioned: user !== undefined,
     isHandedOver: grant.isHandedOver === true,
     maker: makerOf(grantGiven, makers),
+    stopping: stopping.map(({ id }) => id),
   };
 }
 
@@ -146,7 +154,7 @@ export class Grants {
 
   /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
-    return (await this.inForce(0)).map((grant) => shown(grant, this.makers));
+    return shownAmong(await this.inForce(0), this.clock.today(), this.makers);
   }
 
   /** Returns the keys that have stopped: nobody has ended them, and their maker is no administrator any more. */
@@ -162,7 +170,7 @@ export class Grants {
   /** Returns those of the grants that hold on the date. */
   async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly HeldGrant[]> {
     await this.events(FRESH);
-    return holding(grants, on, this.makers).map((grant) => shown(grant, this.makers));
+    return shownAmong(holding(grants, on, this.makers), on, this.makers);
   }
 
   /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */

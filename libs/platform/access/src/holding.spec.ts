@@ -3,7 +3,7 @@ import { ANYONE } from '#kernel';
 import { foldOf, type RecordedEvent, stateIn } from '#ledger';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { Access, AccessFact, Grant } from './grant.events.js';
-import { holding, makerOf, makersIn } from './holding.js';
+import { holding, makerOf, makersIn, stoppingWith } from './holding.js';
 
 const TODAY = '2026-03-01';
 const grant = (id: string, account: string, more: Partial<Grant> = {}): Grant => ({
@@ -101,6 +101,22 @@ describe('A key that was handed over', () => {
     const short = given(ADA, key('grant-short', { until: '2026-03-31' }));
     expect(left([operator, ada, short, handedOver('grant-short')], '2026-04-01')).not.toContain('grant-short');
     expect(left([operator, ada, short, handedOver('grant-short'), ended('grant-short')])).not.toContain('grant-short');
+  });
+});
+
+describe('The keys that stop with a grant', () => {
+  it('are those that would not hold without it, made with each other too; not what was handed over', () => {
+    const first = given(ADA, key('grant-first', { role: 'ADMINISTRATOR' }));
+    const second = given('grant-first', key('grant-second'));
+    const kept = given(ADA, key('grant-給油'));
+    const events = [operator, ada, first, second, kept, handedOver('grant-給油')];
+    const makers = makersIn(events);
+    const held = holding(stateOf(events), TODAY, makers);
+    const stopping = (id: string) =>
+      stoppingWith(held.find((one) => one.id === id)!, held, TODAY, makers).map((one) => one.id);
+    expect(stopping('grant-ada')).toEqual(['grant-first', 'grant-second']);
+    expect(stopping('grant-first')).toEqual(['grant-second']);
+    expect(stopping('grant-second')).toEqual([]);
   });
 });
 

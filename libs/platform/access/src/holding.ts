@@ -47,3 +47,16 @@ export function holding(grants: readonly Grant[] = [], on: string, makers: Maker
     if (role === 'ADMINISTRATOR') for (const grant of madeBy.get(account) ?? []) held.add(grant);
   return lasting.filter((grant) => held.has(grant));
 }
+
+/** Returns the API keys that would stop on the date with a grant that holds, without the grant itself. Pure. */
+export function stoppingWith(grant: Grant, held: readonly Grant[], on: string, makers: Makers): readonly Grant[] {
+  if (grant.role !== 'ADMINISTRATOR') return [];
+  const left = new Set(
+    holding(
+      held.filter((one) => one !== grant),
+      on,
+      makers,
+    ),
+  );
+  return held.filter((one) => one !== grant && one.keyHash !== undefined && !left.has(one));
+}

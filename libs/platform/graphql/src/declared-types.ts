@@ -140,7 +140,7 @@ const withoutIds = (types: FieldTypes): FieldTypes =>
 /** Returns how a value is shown that is stored: what has a value of its own if it is left out is always there. */
 const shownAs = (type: FieldType): FieldOptions => ({
   description: saidOf(type),
-  ...(type.presence === 'MAY' ? { nullable: true } : type.none !== undefined && { defaultValue: type.none }),
+  ...(type.none !== undefined ? { defaultValue: type.none } : type.presence === 'MAY' && { nullable: true }),
 });
 
 /** Returns the description of a field. That of a record is with its type. */

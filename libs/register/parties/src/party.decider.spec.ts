@@ -7,7 +7,7 @@ type PartyFact = FactsOf<typeof partyFields>;
 type PartyDetails = DetailsOf<typeof partyFields>;
 type Officer = PartyDetails['officers'][number];
 type Assessment = PartyDetails['assessments'][number];
-type Certification = PartyDetails['certifications'][number];
+type Certification = NonNullable<PartyDetails['certifications']>[number];
 const { commands } = partyFields;
 
 const { given } = specificationOf(partyDecider);
@@ -19,7 +19,6 @@ const details: PartyDetails = {
   group: false,
   officers: [],
   assessments: [],
-  certifications: [],
 };
 const registered = (over: Partial<PartyDetails> = {}): PartyFact => ({
   type: 'PartyRegistered',

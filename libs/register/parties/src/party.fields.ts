@@ -2,7 +2,7 @@ import { reject, say } from '#kernel';
 import { AssessmentKind, OfficerRole, PartyKind } from '#law';
 import { declared, field, life, rows, type StateOf, types } from '#ledger';
 
-const { code, country, date, flag, identifier, jurisdiction, key, list, must, record, reference, text } = types;
+const { code, country, date, flag, identifier, jurisdiction, key, later, list, must, record, reference, text } = types;
 
 /** The reference of a document that proves something. */
 const evidence = identifier('A reference, an address or a hash of a document, not the document.');
@@ -124,18 +124,20 @@ export const partyFields = declared(
   ),
   rows(
     {
-      certifications: list(
-        record(
-          'Certification',
-          {
-            key: key(),
-            standard: must(identifier('What it certifies, such as ISO/IEC 27001.')),
-            issuer: identifier('Who issued it.'),
-            since: date('The first day on which it holds.'),
-            until: date('The last day on which it holds.'),
-            evidence,
-          },
-          'A certificate that the party holds.',
+      certifications: later(
+        list(
+          record(
+            'Certification',
+            {
+              key: key(),
+              standard: must(identifier('What it certifies, such as ISO/IEC 27001.')),
+              issuer: identifier('Who issued it.'),
+              since: date('The first day on which it holds.'),
+              until: date('The last day on which it holds.'),
+              evidence,
+            },
+            'A certificate that the party holds.',
+          ),
         ),
       ),
     },

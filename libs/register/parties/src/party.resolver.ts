@@ -9,7 +9,8 @@ import { Party, PartyConnection, PartyFilter, PartySort, partyFacetTypes, partyT
 /** Returns the party as the API shows it. Each officer carries `at`: its contact is read at the same moment. */
 export function showParty(party: Found<PartyState>): Party {
   const officers = party.officers.map((officer) => ({ ...officer, at: party.at }));
-  return present<Party>({ ...party, officers });
+  const { certifications = [] } = party; // parties of before have none
+  return present<Party>({ ...party, certifications, officers });
 }
 
 @MutationsOf(partyTypes)

@@ -70,14 +70,10 @@ export function created(
         return [{ type: event, data }];
       },
     },
-    // What the event says keeps its order, which files show.
-    evolve: { [event]: (_: undefined, data: Values) => ({ ...data, ...lackingIn(data, none), retired: false }) },
+    evolve: { [event]: (_: undefined, data: Values) => ({ ...data, retired: false }) },
     mutations: [],
   });
 }
-
-const lackingIn = (data: Values, none: Values): Values =>
-  Object.fromEntries(Object.entries(none).filter(([name]) => data[name] === undefined));
 
 /** Returns what follows from the declaration of a keyed list. */
 export function keyedRows(

@@ -4,7 +4,7 @@ import { declaredDecider } from './declared-decider.js';
 import { type DetailsOf, declared, field, fixed, life, type RegistrationOf } from './typed.js';
 import { types } from './types.js';
 
-const { code, date, identifier, list, must, otherwise, record, reference, text } = types;
+const { code, date, identifier, later, list, must, otherwise, record, reference, text } = types;
 const Light = { WARM: 'WARM', COLD: 'COLD' } as const;
 
 const lampFields = declared(
@@ -29,6 +29,7 @@ const lampFields = declared(
       check: ({ warranty }) => warranty?.until === '2019-01-01' && reject('INVALID', 'Too early.', 'warranty.until'),
     },
   ),
+  field({ tags: later(list(text())) }, { command: 'TagLamp', event: 'LampTagged' }),
   life({ command: 'EndLamp', event: 'LampEnded' }, { command: 'ReviveLamp', event: 'LampRevived' }),
 );
 const lamps = declaredDecider(lampFields, { category: 'lamp', noun: 'lamp', name: ({ name }) => name });
@@ -45,9 +46,11 @@ describe('A kind of thing whose fields are declared with types', () => {
     expect(lamps.evolve(undefined, { ...hung, effectiveOn: '2024-01-01' })).toEqual({ ...HUNG, retired: false });
   });
 
-  it('has the values of fields that are younger than its registration', () => {
-    const old = { type: 'LampHung', data: LAMP, effectiveOn: '2024-01-01' } as never;
-    expect(lamps.evolve(undefined, old)).toEqual({ ...HUNG, retired: false });
+  it('lacks a list that is younger than its registration, and is registered without it', () => {
+    expect(lamps.evolve(undefined, { ...hung, effectiveOn: '2024-01-01' })).not.toHaveProperty('tags');
+    given([hung])
+      .when(new commands.TagLamp(ID, { tags: ['給油'] }))
+      .then([{ type: 'LampTagged', data: { tags: ['給油'] } }]);
   });
 
   it('is checked by every declaration when it is registered, and by its own when one changes', () => {
@@ -63,7 +66,7 @@ describe('A kind of thing whose fields are declared with types', () => {
 
   it('names what it refers to and what can be translated, at any depth', () => {
     expect(lamps.references).toEqual({ maker: 'party', 'rooms[]': 'room', 'warranty.from': 'party' });
-    expect(lamps.texts).toEqual(['name', 'warranty.terms[]']);
+    expect(lamps.texts).toEqual(['name', 'warranty.terms[]', 'tags[]']);
   });
 
   it('has the arguments of every sentence: one field that can lack has a sentence without it', () => {
@@ -73,6 +76,7 @@ describe('A kind of thing whose fields are declared with types', () => {
       LampMoved: { 'rooms?': '@rooms[]' },
       LampDimmed: { dimmed: 'dimmed' },
       LampWarranted: { until: 'warranty.until' },
+      LampTagged: { 'tags?': 'tags[]' },
       LampEnded: {},
       LampRevived: {},
     });
@@ -86,6 +90,6 @@ describe('A kind of thing whose fields are declared with types', () => {
   });
 
   it('keeps what only the registration states', () => {
-    expect(lampFields.names).toEqual(['name', 'light', 'rooms', 'dimmed', 'warranty']);
+    expect(lampFields.names).toEqual(['name', 'light', 'rooms', 'dimmed', 'warranty', 'tags']);
   });
 });

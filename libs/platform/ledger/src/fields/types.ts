@@ -118,6 +118,11 @@ export const types = {
     presence: 'NONE',
     none,
   }),
+  /** Younger than the first things of its kind, whose states lack it: answers of the past stay what they were. */
+  later: <V, C extends Content>(type: FieldType<V, 'NONE', C>): FieldType<V, 'MAY', C> => ({
+    ...type,
+    presence: 'MAY',
+  }),
   /** Filters and counts find it, although it is words. */
   term: <T extends FieldType>(type: T): T => ({ ...type, isTerm: true }),
 };

@@ -26,6 +26,8 @@ export function Grants({ grants, stopped, me }: Props) {
   const administrators = grants.filter(({ role, maker }) => role === 'ADMINISTRATOR' && !maker);
   const all = [...grants, ...stopped];
   const nameOf = useNames(all.map(({ activities, controllers }) => [...activities, ...controllers]));
+  const labelsOf = ({ stopping }: Grant) =>
+    stopping.map((id) => all.find((one) => one.id === id)?.label ?? t('people.noLabel'));
   const makerOf = ({ maker }: Grant) => all.find(({ account, label }) => account === maker && label)?.label ?? maker;
   return (
     <Section title={t('people.grants')}>
@@ -43,6 +45,7 @@ export function Grants({ grants, stopped, me }: Props) {
             isMe={grant.account === me}
             isLastAdministrator={isNow && administrators.length === 1 && administrators[0]!.id === grant.id}
             maker={makerOf(grant)}
+            stopping={isNow ? labelsOf(grant) : []}
             nameOf={nameOf}
           />
         ))}
@@ -67,12 +70,14 @@ interface RowProps {
   readonly isLastAdministrator?: boolean;
   /** The name of the account on whose right it rests, if it rests on one. */
   readonly maker?: string | null;
+  /** The names of the keys that stop when it ends. */
+  readonly stopping?: readonly string[];
   /** Returns the name of an activity or a controller. */
   readonly nameOf: (id: unknown) => unknown;
 }
 
-function GrantRow({ grant, isMe, isLastAdministrator, maker, nameOf }: RowProps) {
-  const { t, code, date } = useWords();
+function GrantRow({ grant, isMe, isLastAdministrator, maker, stopping = [], nameOf }: RowProps) {
+  const { t, code, date, list } = useWords();
   const { on } = useMoment();
   const { id, role, label, isKey, isProvisioned, isHandedOver, until, lastUsedOn } = grant;
   return (
@@ -100,6 +105,9 @@ function GrantRow({ grant, isMe, isLastAdministrator, maker, nameOf }: RowProps)
         </Dimmed>
         <Limits grant={grant} nameOf={nameOf} />
         <Sees grant={grant} nameOf={nameOf} />
+        {stopping.length > 0 && (
+          <Text size="sm">{t('people.stopping', { count: stopping.length, names: list(stopping) })}</Text>
+        )}
         {isLastAdministrator && (
           <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))">
             {t('people.lastAdministrator')}

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 
 const ROW = graphql(`
   fragment GrantRow on Grant @_unmask {
-    id account role label isKey isProvisioned isHandedOver maker until lastUsedOn jurisdictions activities includesReasons departments
+    id account role label isKey isProvisioned isHandedOver maker stopping until lastUsedOn jurisdictions activities includesReasons departments
     controllers
   }
 `);
