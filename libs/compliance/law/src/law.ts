@@ -4,6 +4,7 @@ import type { InstrumentVersion } from './instrument.js';
 import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 import { lawOf } from './known-laws.js';
+import { longAgoFrom, lookedThroughUntil } from './looked-through.js';
 import { OPEN_POINTS, type OpenPoint } from './open-points.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind } from './vocabulary.js';
@@ -12,7 +13,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-12-03.5';
+export const LAW_VERSION = '2026-12-03.6';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
@@ -71,9 +72,12 @@ export class Law {
     return !this.turns.some((turn) => first < turn && turn <= last);
   }
 
-  /** Every date (ISO 8601) in the data. It is worked out once, when it is first asked for. */
+  /**
+   * Every date (ISO 8601) in the data, and those on which a law was last looked through too long ago. They are worked out once,
+   * when they are first asked for.
+   */
   private get turns(): readonly string[] {
-    this.allTurns ??= [...datesIn(this.jurisdictions)];
+    this.allTurns ??= [...datesIn([this.jurisdictions, this.jurisdictions.map(longAgoFrom)])];
     return this.allTurns;
   }
 
@@ -156,6 +160,13 @@ export class LawOn {
   enforcedLater(code: string): string | undefined {
     const from = this.one(code, 'acts')?.enforcedFrom;
     return from !== undefined && this.day < from ? from : undefined;
+  }
+
+  /** Returns the day until which the law was last looked through (ISO 8601), if that is more than six months before. */
+  lookedThroughLongAgo(code: string): string | undefined {
+    const data = this.jurisdiction(code);
+    const from = data && longAgoFrom(data);
+    return from !== undefined && from <= this.day ? lookedThroughUntil(data!) : undefined;
   }
 
   /** Returns the jurisdiction's first entry of the kind that applied. */

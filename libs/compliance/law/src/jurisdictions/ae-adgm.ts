@@ -33,6 +33,7 @@ const officer = (note: string): ItemRow => [
 export const AE_ADGM: Jurisdiction = {
   code: 'AE-ADGM',
   name: 'Abu Dhabi Global Market',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Data Protection Regulations 2021',

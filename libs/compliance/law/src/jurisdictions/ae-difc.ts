@@ -15,6 +15,7 @@ const UNVERIFIED = known('K', 'UNVERIFIED');
 export const AE_DIFC: Jurisdiction = {
   code: 'AE-DIFC',
   name: 'Dubai International Financial Centre',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Data Protection Law, DIFC Law No 5 of 2020',

@@ -61,6 +61,7 @@ const IN_15_DAYS: readonly RequestClock[] = (
 export const EC: Jurisdiction = {
   code: 'EC',
   name: 'Ecuador',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Ley Orgánica de Protección de Datos Personales (LOPDP)',

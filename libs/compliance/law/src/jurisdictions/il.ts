@@ -44,6 +44,7 @@ const BASES = {
 export const IL: Jurisdiction = {
   code: 'IL',
   name: 'Israel',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Protection of Privacy Law, 5741-1981',

@@ -53,6 +53,7 @@ const MADE_PUBLIC =
 export const KE: Jurisdiction = {
   code: 'KE',
   name: 'Kenya',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     { name: 'Data Protection Act, No. 24 of 2019 (Cap. 411C)', article: 'Data Protection Act', ...OF_ACT },
     {

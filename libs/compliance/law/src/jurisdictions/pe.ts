@@ -42,6 +42,7 @@ const BASES = {
 export const PE: Jurisdiction = {
   code: 'PE',
   name: 'Peru',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Ley 29733, Ley de Protección de Datos Personales',

@@ -18,6 +18,7 @@ const UNVERIFIED = known('K', 'UNVERIFIED');
 export const QA: Jurisdiction = {
   code: 'QA',
   name: 'Qatar',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Law No. 13 of 2016 on Personal Data Privacy Protection (PDPPL)',

@@ -48,6 +48,7 @@ const TERMS = {
 export const UY: Jurisdiction = {
   code: 'UY',
   name: 'Uruguay',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Ley 18.331 de Protección de Datos Personales y Acción de Habeas Data',
