@@ -1,8 +1,8 @@
 import { daysAfter, monthsAfter } from './dated.js';
 
 /**
- * The day until which a law as a whole was last looked through (ISO 8601): that of the newest page that could have shown a
- * change. UNKNOWN if nothing says it. It is never the day on which the program was built.
+ * The day until which the whole of a law was last looked through (ISO 8601): that of the newest page that could show a change.
+ * UNKNOWN if nothing says it. It is never the day on which the program was built.
  */
 export type LookedThrough = `${number}-${number}-${number}` | 'UNKNOWN';
 
