@@ -13,7 +13,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-12-03.6';
+export const LAW_VERSION = '2026-12-03.7';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
@@ -44,7 +44,10 @@ export class Law {
         .map((code) => `${code}=${settled[code]}`),
     ].join(' ');
     this.openPoints = Object.fromEntries(
-      Object.entries(OPEN_POINTS).map(([code, point]) => [code, { ...point, date: settled[code] ?? point.date }]),
+      Object.entries(OPEN_POINTS).map(([code, point]) => [
+        code,
+        code in settled ? { ...point, date: settled[code], precision: undefined } : point,
+      ]),
     );
     this.jurisdictions = this.settle(JURISDICTIONS);
     this.recognitions = this.jurisdictions.flatMap((jurisdiction) =>
@@ -92,10 +95,16 @@ export class Law {
     for (const key of Object.keys(data) as (keyof T)[]) {
       const value = this.settle(data[key]);
       if (value === data[key]) continue;
-      settled ??= (Array.isArray(data) ? [...data] : { ...data }) as T;
+      settled ??= (Array.isArray(data) ? [...data] : { ...data, ...this.precisionsOf(data) }) as T;
       settled[key] = value;
     }
     return settled ?? data;
+  }
+
+  /** Returns how much is known of the dates of the entry that are those of open points. */
+  private precisionsOf({ from, to }: Dated): Pick<Dated, 'precision' | 'toPrecision'> {
+    const [precision, toPrecision] = [from, to].map((date) => this.openPoints[date?.slice(1) ?? '']?.precision);
+    return { ...(precision && { precision }), ...(toPrecision && { toPrecision }) };
   }
 }
 

@@ -73,6 +73,7 @@ export const AE_ADGM: Jurisdiction = {
     {
       name: 'Data Protection (Substantial Public Interest Conditions) Rules 2025',
       from: '2025-09-16',
+      precision: 'UNKNOWN',
       article: '7(2)',
       evidence: UNVERIFIED,
       note: 'On insurance, and on children and persons at risk. The day of the press: the first day in force was not found.',

@@ -59,6 +59,7 @@ export const KE: Jurisdiction = {
     {
       name: 'Data Protection (Civil Registration) Regulations, L.N. 196/2020',
       from: '2020-10-01',
+      precision: 'MONTH',
       article: 'L.N. 196/2020',
       evidence: { text: ['KE2', 'UNVERIFIED'], from: ['K', 'UNVERIFIED'] },
       note: 'Of civil registries alone. The month is known, the day was not seen.',
@@ -207,6 +208,7 @@ export const KE: Jurisdiction = {
       ...OF_MALABO,
       countries: ['CV', 'NE'],
       from: '2022-03-31',
+      precision: 'UNKNOWN',
       note: `In March 2022 they were among thirteen: the days were not found, and here is the last of that month. ${MORE_STATES}`,
     },
     {
