@@ -9,13 +9,13 @@ import { Temporal } from 'temporal-polyfill';
 export interface Dated {
   readonly from?: string;
   readonly to?: string;
-  /** How much of `from` is known. Default: the day. */
+  /** The part of `from` that is known. Default: the day. */
   readonly precision?: Precision;
-  /** How much of `to` is known. Default: the day. */
+  /** The part of `to` that is known. Default: the day. */
   readonly toPrecision?: Precision;
 }
 
-/** What is known of a date whose day is not: its month, its year, or neither. The data then have a day that can serve. */
+/** The part that is known of a date whose day is not: its month, its year, or neither. The date is then a day that can serve. */
 export const Precision = { MONTH: 'MONTH', YEAR: 'YEAR', UNKNOWN: 'UNKNOWN' } as const;
 export type Precision = keyof typeof Precision;
 

@@ -8,7 +8,7 @@ export interface OpenPoint extends Cited {
   readonly question: string;
   /** ISO 8601 calendar date; if absent, not in force until configured. */
   readonly date?: string;
-  /** How much of the date is known. Default: the day. A date that is configured is known. */
+  /** The part of the date that is known. Default: the day. A date that is configured is known. */
   readonly precision?: Precision;
 }
 
