@@ -1,7 +1,7 @@
 import { knownLaws } from '#law';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
-const ENTRY = 'article evidence { tag sources { title addresses } } isVerified note from to';
+const ENTRY = 'article evidence { tag sources { title addresses } } isVerified note from precision to toPrecision';
 const WHOLE = `
   code name on lawVersion isInForce
   acts { name isEnforced enforcedFrom ${ENTRY} }
@@ -9,7 +9,7 @@ const WHOLE = `
   record { required controllerItems { key name wherePossible ${ENTRY} } processorItems { key } form exemption instead ${ENTRY} }
   terms { controller processor dataSubject officer others { key text } ${ENTRY} }
   grounds { law code name kind instruments limit occasional besideAnother selfJudged onlyFor priorFiling ${ENTRY} }
-  recognitionsKnownUntil
+  lookedThroughUntil recognitionsKnownUntil
   recognitions { law ground countries act name alsoCalled scope { words certificate stated excludes } ended ${ENTRY} }
   endedRecognitions { act ended to }
   instruments { law kind version alsoCalled name signableTo modules { number name note } options { key text } replacedBy ${ENTRY} }
@@ -192,6 +192,20 @@ describe('The law over the API', () => {
     expect(await changes(['KR'], '2026-09-11', '2026-09-11')).toEqual([]);
     const { extensions } = await refusal('{ lawChanges(from: "2026-01-01", laws: ["KR", "XX"]) { on } }');
     expect(extensions).toMatchObject({ code: 'UNKNOWN_LAW', path: 'laws.1' });
+  });
+
+  it('says until when a law was looked through, if that is known, and what is not known of a day', async () => {
+    const laws = await law('2026-12-03');
+    expect(['CL', 'EU', 'KE', 'US-VA'].map((code) => laws.get(code).lookedThroughUntil)).toEqual([
+      '2026-10-06',
+      '2026-10-09',
+      null,
+      null,
+    ]);
+    const agency = laws.get('QA').regulators[0];
+    expect(agency).toMatchObject({ from: '2021-12-31', precision: 'YEAR', toPrecision: null });
+    const korea = laws.get('UY').recognitions.find(({ act }: { act: string }) => act.endsWith('63/023'));
+    expect(korea).toMatchObject({ from: '2023-11-30', precision: 'MONTH' }); // that of its open point
   });
 
   it('says from when the law is known, and which list is that of its record', async () => {

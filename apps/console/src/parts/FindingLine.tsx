@@ -4,7 +4,7 @@ import { MendHere } from '../edit/MendHere';
 import { useWords } from '../words/words';
 import styles from './finding.module.css';
 import { firstSentence } from './first-sentence';
-import { LegalReferences } from './LegalReference';
+import { type CitedLaw, LegalReferences, LookedThrough } from './LegalReference';
 import { StatusBadge } from './StatusBadge';
 import { type NamedThing, thingTitle } from './thing-title';
 
@@ -18,9 +18,12 @@ export interface SaidFinding {
   readonly law: string;
   readonly article: string;
   readonly isVerified: boolean;
+  /** Says that the first or the last day of this part of the law is not known. */
+  readonly dayUnknown: string | null;
+  readonly lookedThroughUntil: string | null;
   readonly path: string;
   readonly subject: NamedThing;
-  readonly alike?: readonly { readonly law: string; readonly article: string; readonly isVerified: boolean }[];
+  readonly alike?: readonly CitedLaw[];
 }
 
 interface Props {
@@ -41,7 +44,7 @@ interface Props {
 export function FindingLine({ finding, of, hasSeverity = true, action, work, children }: Props) {
   const words = useWords();
   const { t, code } = words;
-  const { rule, severity, message, messageLanguage, subject, path, law } = finding;
+  const { rule, severity, message, messageLanguage, subject, path, law, dayUnknown } = finding;
   const { type, id, key } = subject;
   const [sentence, more] = firstSentence(message);
   return (
@@ -66,6 +69,8 @@ export function FindingLine({ finding, of, hasSeverity = true, action, work, chi
               <Text size="sm" c="dimmed" component="div">
                 {more && <div lang={messageLanguage}>{more}</div>}
                 <LegalReferences finding={{ ...finding, alike: finding.alike ?? [] }} isWhole />
+                {dayUnknown && <div>{dayUnknown}</div>}
+                <LookedThrough laws={[finding, ...(finding.alike ?? [])]} />
                 <div>{t('contents.rule', { rule })}</div>
               </Text>
             </details>

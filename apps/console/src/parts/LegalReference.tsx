@@ -41,6 +41,30 @@ export function useCited(): (law: string, article: string) => string {
 
 type Cited = Pick<Props, 'law' | 'article' | 'isVerified'>;
 
+/** A law that a finding cites, and until when it was looked through. */
+export type CitedLaw = Required<Cited> & LookedAt;
+
+interface LookedAt {
+  readonly lookedThroughUntil: string | null;
+}
+
+/** Returns the words for until when a law was looked through, or that this is not known. */
+export function useLookedThrough(): (law: LookedAt) => string {
+  const { t, date } = useWords();
+  return ({ lookedThroughUntil: until }) =>
+    until === null ? t('parts.notLookedThrough') : t('parts.lookedThrough', { date: date(until) });
+}
+
+/** Says until when each of the laws was looked through. One law alone is not named. */
+export function LookedThrough({ laws }: { laws: readonly (LookedAt & { readonly law: string })[] }) {
+  const { place, list } = useWords();
+  const said = useLookedThrough();
+  const texts = [...new Set(laws.map(said))];
+  const placesOf = (text: string) =>
+    list([...new Set(laws.filter((law) => said(law) === text).map(({ law }) => place(law)))]);
+  return texts.map((text) => <div key={text}>{texts.length > 1 ? `${placesOf(text)} – ${text}` : text}</div>);
+}
+
 /** Most laws of a finding to name before the others are counted. */
 const NAMED = 3;
 

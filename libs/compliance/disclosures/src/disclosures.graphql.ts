@@ -149,6 +149,8 @@ export abstract class DisclosureFields implements pure.Disclosure {
   })
   knownAt?: string;
   @Field({ description: 'Version of the law data from which it was made.' }) lawVersion!: string;
+  @Field({ description: "Until when its law was looked through, in words of the document's language." })
+  lookedThrough!: string;
   @Field({ description: 'True if nothing that the law requires is missing.' }) complete!: boolean;
   @ListOf(() => Heading) headings!: Heading[];
   @ListOf(() => DocumentSection, { description: 'How the document is laid out, in its order.' })

@@ -64,7 +64,7 @@ export {
 } from './shared/disclosure.js';
 export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
-export { HEADER_WORDS, officeIn } from './shared/header.words.js';
+export { HEADER_WORDS, lookedThroughIn, officeIn } from './shared/header.words.js';
 export { isReadAs, LANGUAGES, type Language, languageAmong } from './shared/languages.js';
 export { ofOwned } from './shared/owned.js';
 export { isProper, presented } from './shared/presentation.js';

@@ -7,7 +7,7 @@ import type { Finding } from './model/judge.js';
 import type { Severity } from './model/rule.js';
 
 /** The part of a finding that is kept. Its message takes little: a template that all share, with its arguments. */
-type Kept = Omit<Finding, 'subject' | 'about' | 'message'> & { readonly said: Message };
+type Kept = Omit<Finding, 'subject' | 'about' | 'message' | 'dayUnknown'> & Pick<CachedFinding, 'said' | 'dayUnknown'>;
 
 /** A finding as cached. Hundreds of thousands are: what follows from the rest is not stored. */
 export class CachedFinding {
@@ -20,12 +20,13 @@ export class CachedFinding {
   /** The message: `message` is its English text. */
   said: Message;
   readonly isVerified: boolean;
+  readonly dayUnknown?: Message | undefined;
   readonly isOwnLaw: boolean;
   #same: readonly CachedFinding[] = [this];
 
   /** @param subject the name and the keys of its subject */
   constructor(
-    { rule, group, law, article, severity, path, said, isVerified, isOwnLaw }: Kept,
+    { rule, group, law, article, severity, path, said, isVerified, dayUnknown, isOwnLaw }: Kept,
     readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string },
   ) {
     this.rule = rule;
@@ -36,6 +37,7 @@ export class CachedFinding {
     this.path = path;
     this.said = said;
     this.isVerified = isVerified;
+    this.dayUnknown = dayUnknown;
     this.isOwnLaw = isOwnLaw;
   }
 

@@ -7,6 +7,7 @@ import { BREACH_RULES } from './rules/breach.js';
 import { IMPACT_ASSESSMENT_RULES } from './rules/impact-assessments.js';
 import * as laws from './rules/laws.js';
 import { LEGAL_BASIS_RULES } from './rules/legal-basis.js';
+import { LOOKED_THROUGH_RULES } from './rules/looked-through.js';
 import { ONCE_RULES } from './rules/once.js';
 import { OPEN_RETENTION_RULES } from './rules/open-retention.js';
 import { PROFILE_RULES } from './rules/profile.js';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
     ...AUTOMATED_RULES,
     ...STATED_DUTY_RULES,
     ...PROFILE_RULES,
+    ...LOOKED_THROUGH_RULES,
     ...BREACH_RULES,
     ...IMPACT_ASSESSMENT_RULES,
     ...ACCOUNTABILITY_RULES,

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
-import { Bound, Measure } from '#law';
+import { Bound, Measure, Precision } from '#law';
 
 // The parts that entries of the law data share.
 
@@ -28,6 +28,11 @@ export class LawEvidence {
   @ListOf(() => LawSource) sources!: LawSource[];
 }
 
+registerEnumType(Precision, {
+  name: 'LawPrecision',
+  description:
+    'How much is known of a date whose day is not: its MONTH, its YEAR, or neither (UNKNOWN). The date is the day that serves in its place.',
+});
 registerEnumType(Bound, { name: 'LawBound', description: 'Organisations that alone are bound.' });
 registerEnumType(Measure, {
   name: 'LawMeasure',
@@ -87,8 +92,10 @@ export abstract class LawEntry extends LawTexts {
   @Optional() note?: string;
   @Optional(() => DateScalar, { description: 'The first day on which it applied; null if the data have no beginning.' })
   from?: string;
+  @Optional(() => Precision, { description: 'How much of `from` is known; null for its day.' }) precision?: Precision;
   @Optional(() => DateScalar, { description: 'The first day on which it no longer applies; null if no end is known.' })
   to?: string;
+  @Optional(() => Precision, { description: 'How much of `to` is known; null for its day.' }) toPrecision?: Precision;
 }
 
 @Readable()

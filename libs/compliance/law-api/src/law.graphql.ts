@@ -1,6 +1,14 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
-import { type BreachClock, type LawTurn, LegalBasis, NoticeRecipient, type RecordDuty, RequestRight } from '#law';
+import {
+  type BreachClock,
+  type LawTurn,
+  LegalBasis,
+  NoticeRecipient,
+  Precision,
+  type RecordDuty,
+  RequestRight,
+} from '#law';
 import { LawEntry, LawEvidence, LawTexts, LawWords, words } from './law-entry.graphql.js';
 import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
@@ -164,6 +172,11 @@ export class Jurisdiction {
     description: 'The first day of the first act in the data. What was before is not known; null if there is no act.',
   })
   knownFrom?: string;
+  @Optional(() => DateScalar, {
+    description:
+      'The day until which the whole of the law was last looked through; null if it is not known. The list of recognitions has a day of its own.',
+  })
+  lookedThroughUntil?: string;
   @ListOf(() => LawAct) acts!: LawAct[];
   @ListOf(() => LawRegulator) regulators!: LawRegulator[];
   @Optional(() => LawRecordDuty) record?: LawRecordDuty;
@@ -212,6 +225,7 @@ class LawOpenPoint extends LawTexts {
   @Field() law!: string;
   @Field() question!: string;
   @Optional(() => DateScalar, { description: 'The date that this register uses; null: not in force.' }) date?: string;
+  @Optional(() => Precision, { description: 'How much of the date is known; null for its day.' }) precision?: Precision;
   @Field() article!: string;
   @ListOf(() => LawEvidence) evidence!: LawEvidence[];
   @Field() isVerified!: boolean;

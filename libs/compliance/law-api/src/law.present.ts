@@ -10,6 +10,7 @@ import {
   type LawChange,
   type LawOn,
   type LegalProvision,
+  lookedThroughUntil,
   NEVER,
   type OfLaw,
   type OpenPoint,
@@ -47,6 +48,7 @@ export function showJurisdiction(code: string, law: LawOn) {
   const head = {
     ...{ code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce },
     knownFrom: knownDate(knownFrom),
+    lookedThroughUntil: lookedThroughUntil(data),
   };
   // A jurisdiction without any act shows what applies instead. Before the first act of a jurisdiction, nothing applies.
   if (!isInForce && data.acts.length > 0) return { ...head, ...NOTHING };

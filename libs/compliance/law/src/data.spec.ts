@@ -10,7 +10,7 @@ import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = 'a4b3eeb3f50dd698';
+const DIGEST = 'f7971c1ff29c191f';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -71,6 +71,7 @@ const END = '9999-12-32';
 
 interface Entry extends Dated {
   readonly article?: unknown;
+  readonly note?: string;
   readonly evidence?: Evidence;
   readonly key?: string;
 }
@@ -137,6 +138,23 @@ describe('The law data', () => {
     expect(wrong).toEqual([]);
     const named = [...JSON.stringify(JURISDICTIONS).matchAll(/"@([^"]+)"/g)].map(([, code]) => code!);
     expect(named.filter((code) => !(code in OPEN_POINTS))).toEqual([]);
+  });
+
+  it('say how much is known of a day that was not found', () => {
+    const notFound = /\bdays? (?:was|were) not (?:found|seen)\b/;
+    const silent = lists.flatMap(({ law, name, entries }) =>
+      entries
+        .filter(({ note, precision, from = '' }) => {
+          const point = from.startsWith('@') ? OPEN_POINTS[from.slice(1)] : undefined;
+          return notFound.test(note ?? point?.note ?? '') && !(precision ?? point?.precision);
+        })
+        .map((entry) => `${law} ${name} ${entry.from}`),
+    );
+    expect(silent).toEqual(['KE recognitions 2023-05-09']); // the day is that of one of two states
+    const undated = lists.flatMap(({ entries }) =>
+      entries.filter(({ from, to, precision, toPrecision }) => (precision && !from) || (toPrecision && !to)),
+    );
+    expect(undated).toEqual([]);
   });
 
   it('have no overlapping entries of which only one can apply', () => {

@@ -9,7 +9,15 @@ import { Temporal } from 'temporal-polyfill';
 export interface Dated {
   readonly from?: string;
   readonly to?: string;
+  /** The part of `from` that is known. Default: the day. */
+  readonly precision?: Precision;
+  /** The part of `to` that is known. Default: the day. */
+  readonly toPrecision?: Precision;
 }
+
+/** The part that is known of a date whose day is not: its month, its year, or neither. The date is then a day that can serve. */
+export const Precision = { MONTH: 'MONTH', YEAR: 'YEAR', UNKNOWN: 'UNKNOWN' } as const;
+export type Precision = keyof typeof Precision;
 
 /** Returns true if the entry applies on the date (ISO 8601). Dates of open points must be filled in before. */
 export function holdsOn({ from, to }: Dated, on: string): boolean {

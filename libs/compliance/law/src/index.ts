@@ -22,6 +22,7 @@ export {
 export * from './law.js';
 export * from './law-changes.js';
 export * from './law-text.js';
+export * from './looked-through.js';
 export * from './open-points.js';
 export * from './recognition.js';
 export * from './retention.js';

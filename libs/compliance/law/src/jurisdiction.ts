@@ -1,6 +1,7 @@
 import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
+import type { LookedThrough } from './looked-through.js';
 import type { Recognition } from './recognition.js';
 import type {
   AgeGroup,
@@ -193,6 +194,8 @@ export interface Jurisdiction {
   readonly name: string;
   /** The law of the country that applies alongside it, if it is that of a part of a country: `CA` of `CA-QC`. */
   readonly alongside?: string;
+  /** Until when the whole of the law was last looked through. Its list of recognitions has a day of its own. */
+  readonly lookedThroughUntil: LookedThrough;
   readonly acts: readonly Statute[];
   readonly regulators: readonly Regulator[];
   readonly record: readonly RecordDuty[];

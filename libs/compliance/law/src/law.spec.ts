@@ -13,6 +13,12 @@ describe('The law as data', () => {
     expect(texts(new Law(settled).jurisdictions)).toBe(expected);
   });
 
+  it('know no more of a day than the open point it is of, and all of one that the register gives', () => {
+    const precisionIn = (law: Law) => law.on('2026-12-03').recognition('UY', 'KR')?.precision;
+    expect(precisionIn(new Law())).toBe('MONTH');
+    expect(precisionIn(new Law({ 'UY.RESOLUTION_63': '2023-11-17' }))).toBeUndefined();
+  });
+
   it('are not changed by a register that has dates of its own', () => {
     const before = texts(JURISDICTIONS);
     const law = new Law(Object.fromEntries(Object.keys(OPEN_POINTS).map((code) => [code, '2041-02-03'])));

@@ -4,6 +4,7 @@ import type { InstrumentVersion } from './instrument.js';
 import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 import { lawOf } from './known-laws.js';
+import { longAgoFrom, lookedThroughUntil } from './looked-through.js';
 import { OPEN_POINTS, type OpenPoint } from './open-points.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind } from './vocabulary.js';
@@ -12,7 +13,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-12-03.5';
+export const LAW_VERSION = '2026-12-03.7';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
@@ -43,7 +44,10 @@ export class Law {
         .map((code) => `${code}=${settled[code]}`),
     ].join(' ');
     this.openPoints = Object.fromEntries(
-      Object.entries(OPEN_POINTS).map(([code, point]) => [code, { ...point, date: settled[code] ?? point.date }]),
+      Object.entries(OPEN_POINTS).map(([code, point]) => [
+        code,
+        code in settled ? { ...point, date: settled[code], precision: undefined } : point,
+      ]),
     );
     this.jurisdictions = this.settle(JURISDICTIONS);
     this.recognitions = this.jurisdictions.flatMap((jurisdiction) =>
@@ -71,9 +75,12 @@ export class Law {
     return !this.turns.some((turn) => first < turn && turn <= last);
   }
 
-  /** Every date (ISO 8601) in the data. It is worked out once, when it is first asked for. */
+  /**
+   * Every date (ISO 8601) in the data, and those on which a law was last looked through too long ago. They are worked out once,
+   * when they are first asked for.
+   */
   private get turns(): readonly string[] {
-    this.allTurns ??= [...datesIn(this.jurisdictions)];
+    this.allTurns ??= [...datesIn([this.jurisdictions, this.jurisdictions.map(longAgoFrom)])];
     return this.allTurns;
   }
 
@@ -88,10 +95,16 @@ export class Law {
     for (const key of Object.keys(data) as (keyof T)[]) {
       const value = this.settle(data[key]);
       if (value === data[key]) continue;
-      settled ??= (Array.isArray(data) ? [...data] : { ...data }) as T;
+      settled ??= (Array.isArray(data) ? [...data] : { ...data, ...this.precisionsOf(data) }) as T;
       settled[key] = value;
     }
     return settled ?? data;
+  }
+
+  /** Returns how much is known of the dates of the entry that are those of open points. */
+  private precisionsOf({ from, to }: Dated): Pick<Dated, 'precision' | 'toPrecision'> {
+    const [precision, toPrecision] = [from, to].map((date) => this.openPoints[date?.slice(1) ?? '']?.precision);
+    return { ...(precision && { precision }), ...(toPrecision && { toPrecision }) };
   }
 }
 
@@ -156,6 +169,13 @@ export class LawOn {
   enforcedLater(code: string): string | undefined {
     const from = this.one(code, 'acts')?.enforcedFrom;
     return from !== undefined && this.day < from ? from : undefined;
+  }
+
+  /** Returns the day until which the law was last looked through (ISO 8601), if that is more than six months before. */
+  lookedThroughLongAgo(code: string): string | undefined {
+    const data = this.jurisdiction(code);
+    const from = data && longAgoFrom(data);
+    return from !== undefined && from <= this.day ? lookedThroughUntil(data!) : undefined;
   }
 
   /** Returns the jurisdiction's first entry of the kind that applied. */

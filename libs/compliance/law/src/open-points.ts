@@ -1,3 +1,4 @@
+import type { Precision } from './dated.js';
 import type { Cited } from './evidence.js';
 import { known } from './evidence.js';
 
@@ -7,6 +8,8 @@ export interface OpenPoint extends Cited {
   readonly question: string;
   /** ISO 8601 calendar date; if absent, not in force until configured. */
   readonly date?: string;
+  /** The part of the date that is known. Default: the day. A date that is configured is known. */
+  readonly precision?: Precision;
 }
 
 /** The open points by their code. The law data refer to them as `@CODE`. */
@@ -32,6 +35,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question:
       'From when who keeps no books on the balance-sheet basis is judged by the number of employees alone (VERBIS).',
     date: '2025-12-25',
+    precision: 'UNKNOWN',
     article: 'Decision 2025/2393',
     evidence: known('TR10', 'UNVERIFIED'),
     note: 'The day of the decision; the day of its effect was not read.',
@@ -40,6 +44,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     law: 'CN',
     question: 'From when the standard contract of the Greater Bay Area serves between the mainland and Macao.',
     date: '2024-09-10',
+    precision: 'MONTH',
     article: 'not read',
     evidence: known('K', 'UNVERIFIED'),
     note: 'September 2024; the day is from memory.',
@@ -130,6 +135,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     law: 'TW',
     question: 'From when offices of social workers may transfer no data of clients to mainland China.',
     date: '2022-12-31',
+    precision: 'YEAR',
     article: '21(3)',
     evidence: known('K', 'UNVERIFIED'),
     note: 'An order of 2022, whose day was not found: the date here is the last of that year. Its draft is of 3 November 2021.',
@@ -152,6 +158,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     law: 'EC',
     question: "From when Ecuador's general rule on legitimate interests binds.",
     date: '2025-12-31',
+    precision: 'YEAR',
     article: 'Resolución SPDP-SPD-2025-0041-R',
     evidence: known('EC6', 'UNVERIFIED'),
     note: 'A resolution of 2025, whose day was not found: the date here is the last of that year.',
@@ -167,6 +174,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     law: 'AE-ADGM',
     question: 'From when small firms in the ADGM owe the fee and an officer.',
     date: '2022-07-26',
+    precision: 'YEAR',
     article: '24(3), 35(5)',
     evidence: known('AE12', 'UNVERIFIED'),
     note: 'The date here is that of the enactment: the first day in force was not found. From 2023 on it is certain.',
@@ -182,10 +190,11 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
   'UY.RESOLUTION_63': {
     law: 'UY',
     question: 'From when the Republic of Korea is on the list of Uruguay.',
-    date: '2023-12-01',
+    date: '2023-11-30',
+    precision: 'MONTH',
     article: 'Resolución URCDP 63/023',
     evidence: known('UY5', 'UNVERIFIED'),
-    note: 'Of November 2023: the day was not seen, and here is the first one after that month.',
+    note: 'Of November 2023: the day was not seen, and here is the last of that month.',
   },
   'KE.GENERAL_REGULATIONS': {
     law: 'KE',
@@ -198,10 +207,11 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
   'IL.TRANSFER_REGULATIONS': {
     law: 'IL',
     question: 'From when the regulations of Israel on transfers abroad are in force.',
-    date: '2002-01-01',
+    date: '2001-12-31',
+    precision: 'YEAR',
     article: 'Transfer Regs',
     evidence: known('IL4', 'UNVERIFIED'),
-    note: 'Of 2001: the day was not found, and here is the first one after that year.',
+    note: 'Of 2001: the day was not found, and here is the last of that year.',
   },
   'US-CA.THRESHOLD_2027': {
     law: 'US-CA',

@@ -1,4 +1,4 @@
-import { type Language, saying, type Writer } from '#disclosures';
+import { type Language, lookedThroughIn, saying, type Writer } from '#disclosures';
 import { reject } from '#kernel';
 import type { LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
@@ -83,6 +83,7 @@ export function makeWithGaps(inputs: ReportInputs): {
       knownAt,
       position: String(snapshot.moment.position),
       lawVersion: law.version,
+      lookedThrough: kind.law === undefined ? undefined : lookedThroughIn(language, law.jurisdiction(kind.law)!),
       scope: [scopeInWords(language, party?.name, references?.filter(isShown)), ...(content.of ?? [])].join('; '),
       template: statedIn(language, template, kind),
     },

@@ -15,6 +15,17 @@ describe('The forms of a language', () => {
     expect([forms.date('2026-03-01'), forms.period('P1Y6M')]).toEqual([date, period]);
   });
 
+  it.each([
+    ['en', 'January 2026', '2026'],
+    ['de', 'Januar 2026', '2026'],
+    ['fr', 'janvier 2026', '2026'],
+    ['ja', '2026年1月', '2026年'],
+    ['ko', '2026년 1월', '2026년'],
+  ])('write the part of a date that is known in %s', (language, month, year) => {
+    const { part } = formsIn(language);
+    expect([part('2026-01-31', 'MONTH'), part('2026-01-31', 'YEAR')]).toEqual([month, year]);
+  });
+
   const { date, instant, period, region, languageName } = formsIn('en');
 
   it('write periods in the units that they have', () => {

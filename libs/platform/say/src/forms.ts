@@ -2,6 +2,8 @@
 export interface Forms {
   /** Returns a date (ISO 8601) in words: 1 March 2023. A text that is no date stays as it is. */
   date(text: string): string;
+  /** Returns the month or the year of a date (ISO 8601) in words: March 2023, 2023. */
+  part(date: string, of: 'MONTH' | 'YEAR'): string;
   /** Returns an instant (ISO 8601) in words, in UTC. A text that is no instant stays as it is. */
   instant(text: string): string;
   /** Returns an instant in short, in the zone of the process: in a browser, the reader's. */
@@ -35,6 +37,10 @@ export function formsIn(language: string): Forms {
 function made(language: string): Forms {
   const locale = language === 'en' ? 'en-GB' : language;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const parts = {
+    MONTH: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    YEAR: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+  };
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
   const localTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const durations = new Intl.DurationFormat(locale, { style: 'long' });
@@ -53,6 +59,7 @@ function made(language: string): Forms {
 
   return {
     date: (text) => (DATE.test(text) ? completed(language, days.format(new Date(`${text}T00:00:00Z`))) : text),
+    part: (date, of) => parts[of].format(new Date(`${date}T00:00:00Z`)),
     instant: (text) => (Number.isNaN(Date.parse(text)) ? text : completed(language, times.format(new Date(text)))),
     localInstant: (text) => completed(language, localTimes.format(new Date(text))),
     period,

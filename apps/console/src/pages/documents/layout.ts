@@ -122,8 +122,10 @@ function asCards(
 export function headOf(document: DocumentData, words: ValueWords): readonly Field[] {
   const names = ['organisation', 'answeredBy', 'on', 'knownAt', 'position', 'lawVersion'];
   const texts = new Map(document.headings.map(({ key, text }) => [key, text]));
+  const shownOf = (name: string) =>
+    name === 'lawVersion' ? [document.lawVersion, document.lookedThrough] : document[name];
   return names
-    .map((name) => ({ name, label: texts.get(name) ?? name, lines: linesOf(document[name], words, name) }))
+    .map((name) => ({ name, label: texts.get(name) ?? name, lines: linesOf(shownOf(name), words, name) }))
     .filter(({ lines }) => lines.length > 0);
 }
 

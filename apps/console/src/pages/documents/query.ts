@@ -1,6 +1,6 @@
 import type { DocumentKind } from './catalogue';
 
-const headFor = (isRegulator: boolean) => `title language complete on position knownAt lawVersion
+const headFor = (isRegulator: boolean) => `title language complete on position knownAt lawVersion lookedThrough
     organisation { name department address email phone }
     answeredBy { name department address email phone }
     headings { key text }

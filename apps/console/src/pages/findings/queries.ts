@@ -37,8 +37,8 @@ export const FINDINGS_OF_ROW = graphql(`
       isStale
       totalCount
       nodes {
-        id law article isVerified severity path message(language: $reader) messageLanguage(language: $reader) rule assignee
-        alike { law article isVerified }
+        id law article isVerified severity path message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil rule assignee
+        alike { law article isVerified lookedThroughUntil }
         subject { id key name type }
         acceptance { by reason since until }
         comments { by since text }

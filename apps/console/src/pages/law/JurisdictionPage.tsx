@@ -5,6 +5,7 @@ import { useAsk, useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
+import { useLookedThrough } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
@@ -69,7 +70,7 @@ export default function JurisdictionPage() {
             {!isUnknown && <Next code={code} />}
             {all.data && <OpenPoints lawData={all.data.lawData} of={law.data?.jurisdiction.code ?? code} />}
             {law.data && <LawOf law={law.data.jurisdiction} />}
-            {law.data && <Dimmed size="xs">{t('law.version', { version: law.data.jurisdiction.lawVersion })}</Dimmed>}
+            {law.data && <HowCurrent law={law.data.jurisdiction} />}
           </Grid.Col>
         )}
         <Grid.Col span={{ base: 12, lg: isAll ? 12 : 5 }}>
@@ -79,6 +80,17 @@ export default function JurisdictionPage() {
         </Grid.Col>
       </Grid>
     </>
+  );
+}
+
+/** The version of the law data, and until when the law was looked through. */
+function HowCurrent({ law }: { law: LawOnDate }) {
+  const { t } = useWords();
+  const lookedThrough = useLookedThrough();
+  return (
+    <Dimmed size="xs">
+      {t('law.version', { version: law.lawVersion })} · {lookedThrough(law)}
+    </Dimmed>
   );
 }
 

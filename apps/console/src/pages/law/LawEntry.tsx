@@ -4,21 +4,14 @@ import { LegalReference } from '../../parts/LegalReference';
 import { textOf } from '../../parts/law/phrase';
 import { Said } from '../../parts/law/Said';
 import { useWords } from '../../words/words';
+import { timeOf } from './day';
 import type { Entry } from './entry';
 import { HowKnown } from './HowKnown';
 
 /** An entry of the law: what it says, its article, since when, and how well both are known. */
 export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
-  const { t, date } = useWords();
-  const { title, details, article, from, to, isVerified } = entry;
-  const time =
-    from && to
-      ? t('law.fromTo', { from: date(from), to: date(to) })
-      : from
-        ? t('law.from', { date: date(from) })
-        : to
-          ? t('law.until', { date: date(to) })
-          : undefined;
+  const { title, details, article, isVerified } = entry;
+  const time = timeOf(entry, useWords());
   return (
     <>
       <Text size="sm" fw={500}>

@@ -27,10 +27,16 @@ export interface Evidence {
   readonly sources: readonly { readonly title: string; readonly addresses: readonly string[] }[];
 }
 
+/** The part that is known of a date whose day is not. */
+export type Precision = 'MONTH' | 'YEAR' | 'UNKNOWN';
+
 interface Dated {
   readonly article: string;
   readonly from?: string | null;
   readonly to?: string | null;
+  /** The part that is known of `from` and of `to`; null for the day. */
+  readonly precision?: Precision | null;
+  readonly toPrecision?: Precision | null;
   /** The evidence for its text. */
   readonly evidence: readonly Evidence[];
   /** The evidence for its first day. */
@@ -68,11 +74,11 @@ export function entry(
   cited: Cited,
   details: readonly Detail[] = [],
 ): Entry {
-  const { article, from, to, isVerified, evidence, fromEvidence, note } = cited;
+  const { article, from, to, precision, toPrecision, isVerified, evidence, fromEvidence, note } = cited;
   const said = [...details, note && ofLaw(note, cited)].filter((detail): detail is Run | Phrase => Boolean(detail));
   return {
     ...{ id: `${section} ${key}`, section, title: phrase(title), details: said.map(phrase) },
-    ...{ article, from, to, isVerified, evidence, fromEvidence },
+    ...{ article, from, to, precision, toPrecision, isVerified, evidence, fromEvidence },
   };
 }
 

@@ -31,7 +31,7 @@ describe('A law in short', () => {
       asks: ['law.record: law.recordNone', 'law.short.basesUnknown', 'law.short.listsNone'],
       ways: ['law.short.waysNone'],
       clocks: ['law.short.breachNone', 'law.short.requestNone'],
-      reach: ['law.short.noAct', 'law.short.unverified 0 0'],
+      reach: ['law.short.noAct', 'parts.notLookedThrough', 'law.short.unverified 0 0'],
     });
   });
 
@@ -92,6 +92,7 @@ describe('A law in short', () => {
   it('says how far the data reach: the first act, what lists leave out, and what is not verified', () => {
     const { reach } = said({
       knownFrom: '2011-09-30',
+      lookedThroughUntil: '2026-10-09',
       items: [
         {
           name: 'POLICY',
@@ -104,6 +105,7 @@ describe('A law in short', () => {
     });
     expect(reach).toEqual([
       'law.short.knownFrom 2011-09-30',
+      'parts.lookedThrough 2026-10-09',
       'law.short.unverified 1 1',
       'law.short.leavesOut POLICY cookies',
     ]);

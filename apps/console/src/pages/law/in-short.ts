@@ -90,10 +90,11 @@ function clocks(
 }
 
 function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date }: Words): readonly Phrase[] {
-  const { knownFrom, recognitions, recognitionsKnownUntil, items } = law;
+  const { knownFrom, lookedThroughUntil, recognitions, recognitionsKnownUntil, items } = law;
   const unverified = entries.filter(({ isVerified }) => !isVerified).length;
   return [
     [knownFrom ? t('law.short.knownFrom', { date: date(knownFrom) }) : t('law.short.noAct')],
+    [lookedThroughUntil ? t('parts.lookedThrough', { date: date(lookedThroughUntil) }) : t('parts.notLookedThrough')],
     ...(recognitions.length > 0 && recognitionsKnownUntil
       ? [[t('law.short.recognitionsUntil', { date: date(recognitionsKnownUntil) })]]
       : []),

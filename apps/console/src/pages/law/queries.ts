@@ -28,44 +28,44 @@ export const FINDINGS_BY_LAW = graphql(`
 
 const LAW = graphql(`
   fragment LawOfJurisdiction on Jurisdiction @_unmask {
-    code name isInForce lawVersion on knownFrom recognitionsKnownUntil
-    acts { name article from to isVerified isEnforced enforcedFrom inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
-    record { required article form exemption instead from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    code name isInForce lawVersion on knownFrom lookedThroughUntil recognitionsKnownUntil
+    acts { name article from precision to toPrecision isVerified isEnforced enforcedFrom inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    record { required article form exemption instead from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     items {
       name isOfRecord leavesOut inEnglish
-      items { key name article wherePossible onlyFor createdFrom from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+      items { key name article wherePossible onlyFor createdFrom from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     }
-    legalBases { known article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    legalBases { known article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     grounds {
       code name kind article limit priorFiling onlyFor besideAnother needsOneOf occasional selfJudged awaitsList
-      from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     instruments {
       kind name version alsoCalled modules { number name } signableTo replacedBy
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     recognitions {
       act name ground countries scope { words excludes } ended
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     endedRecognitions {
       act name ground countries scope { words excludes } ended
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
-    transferDuties { of text article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    transferDuties { of text article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     breachClocks {
       whom within days startsWith condition words region
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
     requestClocks {
       right within extension days words condition
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
-    consentAges { age region article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
-    regulators { name alsoCalled article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    consentAges { age region article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
+    regulators { name alsoCalled article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } } }
     terms {
       controller processor dataSubject officer others { key text }
-      article from to isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
+      article from precision to toPrecision isVerified inEnglish note evidence { tag sources { title addresses } } fromEvidence { tag sources { title addresses } }
     }
   }
 `);

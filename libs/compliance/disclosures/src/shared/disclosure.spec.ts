@@ -32,6 +32,14 @@ describe('A document as it is handed over', () => {
     });
   });
 
+  it.each([
+    ['CL', 'en', 'Looked through until 6 October 2026'],
+    ['KE', 'en', 'Not known until when it was looked through'],
+    ['BR', 'pt', 'Revisto até 9 de outubro de 2026'],
+  ] as const)('of %s says in %s until when its law was looked through: %s', (code, language, said) => {
+    expect(disclosed({ snapshot, law, language }, { code }, 'Title', [], [])).toMatchObject({ lookedThrough: said });
+  });
+
   it.each(LANGUAGES)('has headings for these in %s, before its own', (language) => {
     const own = { key: 'own', text: 'Own' };
     const { headings } = disclosed({ snapshot, law, language }, { code: 'EU' }, 'Title', [own], []);

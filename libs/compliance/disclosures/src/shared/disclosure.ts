@@ -3,7 +3,7 @@ import { type Item, isVerified, type LawOn } from '#law';
 import { categoryOf } from '#ledger';
 import type { Party, Snapshot } from '#snapshot';
 import type { GapSentence } from './gap-sentence.js';
-import { HEADER, HEADER_WORDS, officeIn } from './header.words.js';
+import { HEADER, HEADER_WORDS, lookedThroughIn, officeIn } from './header.words.js';
 import type { Language, Say } from './words.js';
 
 const HEADING = 'heading.';
@@ -90,6 +90,8 @@ export interface Disclosure {
   readonly knownAt?: string;
   /** Version of the law data from which it was made. */
   readonly lawVersion: string;
+  /** Until when its law was looked through, in words of the document's language. */
+  readonly lookedThrough: string;
   /** True if nothing that the law requires is missing. */
   readonly complete: boolean;
   readonly headings: readonly Heading[];
@@ -144,6 +146,7 @@ export function disclosed(
     position: snapshot.moment.position,
     knownAt,
     lawVersion: law.version,
+    lookedThrough: lookedThroughIn(language, law.jurisdiction(code)!),
     complete: gaps.length === 0,
     headings: [
       ...HEADER.map((key) => ({ key, text: own.get(key) ?? words[key] })),

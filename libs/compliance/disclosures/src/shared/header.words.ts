@@ -1,4 +1,5 @@
-import type { OfficerRole } from '#law';
+import { type Jurisdiction, lookedThroughUntil, type OfficerRole } from '#law';
+import { formsIn } from '#say';
 import { textsIn } from '#translations';
 import { LANGUAGES } from './languages.js';
 import type { Language } from './words.js';
@@ -15,6 +16,18 @@ export const HEADER_WORDS = textsIn('header', LANGUAGES, {
   knownAt: 'Recorded up to',
   lawVersion: 'Version of the law data',
 });
+
+const LOOKED_THROUGH = textsIn('header', LANGUAGES, {
+  lookedThrough: 'Looked through until {date}',
+  notLookedThrough: 'Not known until when it was looked through',
+});
+
+/** Says until when the law was looked through, or that this is not known. */
+export function lookedThroughIn(language: Language, law: Jurisdiction): string {
+  const { lookedThrough, notLookedThrough } = LOOKED_THROUGH[language];
+  const until = lookedThroughUntil(law);
+  return until === undefined ? notLookedThrough : lookedThrough.replace('{date}', formsIn(language).date(until));
+}
 
 /** The offices of those who answer for an organisation, in the words of the laws. */
 const OFFICES = textsIn('office', LANGUAGES, {

@@ -107,6 +107,16 @@ export class ApplicableLaws {
     );
   }
 
+  /** Returns the first company of the group, or controller of an activity, that is seated or represented under the law. */
+  ownCompanyUnder(law: string): Party | undefined {
+    const id = this.snapshot.entry('own company by law', law, (snapshot) => {
+      const [bit, controllers] = [bitOf(law), controllersIn(snapshot)];
+      const isOwn = (party: Party) => party.group || controllers.has(party.id);
+      return snapshot.parties.find((party) => isOwn(party) && (seat(snapshot, party) & bit) !== NONE)?.id;
+    });
+    return this.snapshot.party(id);
+  }
+
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
     return codesOf(

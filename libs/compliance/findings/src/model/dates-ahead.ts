@@ -1,6 +1,7 @@
 import {
   daysAfter,
   type Law,
+  longAgoFrom,
   monthsAfter,
   monthsBefore,
   NEVER,
@@ -87,7 +88,10 @@ const ofLaw = remembered((law: Law): readonly string[] => {
     for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
   };
   collect([law.jurisdictions, STANDARDS], '', add);
-  for (const { items } of law.jurisdictions) {
+  for (const jurisdiction of law.jurisdictions) {
+    const { items } = jurisdiction;
+    const longAgo = longAgoFrom(jurisdiction);
+    if (longAgo !== undefined) found.add(longAgo);
     for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
     for (const list of ANNOUNCED) collect(items[list] ?? [], '', (_field, date) => add('', monthsBefore(date, MONTHS)));
   }

@@ -117,6 +117,7 @@ function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLa
     path: fault.path,
     message: fault.message,
     isVerified,
+    dayUnknown: fault.dayUnknown,
     isOwnLaw,
     subject,
     about: rule.about,

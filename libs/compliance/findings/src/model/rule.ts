@@ -1,5 +1,5 @@
-import { type Listed, listed, type Said } from '#kernel';
-import { type Cited, type Item, isVerified, type LawOn } from '#law';
+import { type Listed, listed, type Said, say } from '#kernel';
+import { type Cited, type Dated, type Item, isVerified, type LawOn } from '#law';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import { placeOfLaw, wordOf } from '../shared/terms.js';
 import type { ApplicableLaws } from './applicable-laws.js';
@@ -25,6 +25,8 @@ export interface Fault {
   readonly severity?: Severity;
   /** False if this part of the law data has not been verified. */
   readonly isVerified?: boolean;
+  /** Says that the first or the last day of what the law has is not known. */
+  readonly dayUnknown?: Said;
 }
 
 /** The things that a rule may look at, in addition to its subject. */
@@ -103,9 +105,15 @@ export function* missingItems<S>(
   }
 }
 
-/** Returns the article of an entry of the law, and whether the entry is verified. */
-export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
-  return { article: entry.article, isVerified: isVerified(entry) };
+/** Returns the article of an entry of the law, whether the entry is verified, and what is not known of its days. */
+export function citing(entry: Cited & Dated): Pick<Fault, 'article' | 'isVerified' | 'dayUnknown'> {
+  const dayUnknown = unknownDayOf(entry);
+  return { article: entry.article, isVerified: isVerified(entry), ...(dayUnknown && { dayUnknown }) };
+}
+
+function unknownDayOf({ from, precision, to, toPrecision }: Dated): Said | undefined {
+  if (precision) return say`On which day this part of the law began is not known: here it counts from ${from}.`;
+  return toPrecision && say`On which day this part of the law ended is not known: here it counts until ${to}.`;
 }
 
 /** A statement of a rule: a sentence, or one with numbers and times of the item of the law. */

@@ -28,8 +28,8 @@ const UNDERTAKING = 'IL.TRANSFER.WRITTEN_AGREEMENT WARNING grounds';
 
 describe('A transfer out of Israel', () => {
   it.each<[string, object, string[]]>([
-    ['2001-12-31', {}, []],
-    ['2002-01-01', {}, ['IL.TRANSFER.GROUND WARNING grounds']],
+    ['2001-12-30', {}, []],
+    ['2001-12-31', {}, ['IL.TRANSFER.GROUND WARNING grounds']],
     [ON, { countries: ['IL'] }, []],
     [ON, by('IL.CONSENT'), [UNDERTAKING]],
     [ON, by('IL.CONTRACT', 'CONTRACT'), []],

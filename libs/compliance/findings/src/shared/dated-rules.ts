@@ -1,7 +1,7 @@
 import { type Said, say } from '#kernel';
 import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
+import { citing, type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
 
 // Adapts rules that many laws share to the law of the date.
 
@@ -69,9 +69,7 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
     if (fault.article !== undefined) return fault;
     const row = transfer.grounds.find(({ key }) => `${fault.path}.`.startsWith(`grounds.${key}.`));
     const cited = row ? law.ground(row.code) : transfers?.(law);
-    return cited
-      ? { ...fault, article: cited.article, isVerified: isVerified(cited) && fault.isVerified !== false }
-      : fault;
+    return cited ? { ...fault, ...citing(cited), isVerified: isVerified(cited) && fault.isVerified !== false } : fault;
   });
 }
 

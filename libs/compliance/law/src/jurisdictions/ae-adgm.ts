@@ -33,6 +33,7 @@ const officer = (note: string): ItemRow => [
 export const AE_ADGM: Jurisdiction = {
   code: 'AE-ADGM',
   name: 'Abu Dhabi Global Market',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Data Protection Regulations 2021',
@@ -72,6 +73,7 @@ export const AE_ADGM: Jurisdiction = {
     {
       name: 'Data Protection (Substantial Public Interest Conditions) Rules 2025',
       from: '2025-09-16',
+      precision: 'UNKNOWN',
       article: '7(2)',
       evidence: UNVERIFIED,
       note: 'On insurance, and on children and persons at risk. The day of the press: the first day in force was not found.',

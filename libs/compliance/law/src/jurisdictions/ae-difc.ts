@@ -15,6 +15,7 @@ const UNVERIFIED = known('K', 'UNVERIFIED');
 export const AE_DIFC: Jurisdiction = {
   code: 'AE-DIFC',
   name: 'Dubai International Financial Centre',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Data Protection Law, DIFC Law No 5 of 2020',
@@ -33,6 +34,7 @@ export const AE_DIFC: Jurisdiction = {
     {
       name: 'DIFC Laws Amendment Law, Law No 2 of 2022: redress and interpretation',
       from: '2022-03-08',
+      precision: 'UNKNOWN',
       article: 'DIFC Law 2/2022',
       evidence: known('AE1', 'UNVERIFIED'),
       note: 'The day of its enactment: the first day in force was not found.',

@@ -63,6 +63,7 @@ const special = (article: string): readonly Item[] => [
 export const AE: Jurisdiction = {
   code: 'AE',
   name: 'United Arab Emirates',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Federal Decree-Law 45/2021 on the Protection of Personal Data',

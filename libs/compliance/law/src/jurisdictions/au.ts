@@ -119,6 +119,7 @@ const CONDITIONS: readonly ItemRow[] = [
 export const AU: Jurisdiction = {
   code: 'AU',
   name: 'Australia',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Privacy Act 1988, for federal agencies',

@@ -53,6 +53,7 @@ const WEB_DOCUMENT: readonly Item[] = (
 export const BR: Jurisdiction = {
   code: 'BR',
   name: 'Brazil',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Lei Geral de Proteção de Dados Pessoais (LGPD), Law 13.709/2018',

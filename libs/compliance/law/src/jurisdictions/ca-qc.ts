@@ -52,6 +52,7 @@ export const CA_QC: Jurisdiction = {
   code: 'CA-QC',
   name: 'Quebec',
   alongside: 'CA',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Act respecting the protection of personal information in the private sector, P-39.1',

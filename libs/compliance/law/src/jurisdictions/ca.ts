@@ -10,6 +10,7 @@ const BREACH_REGISTER = 'Breaches of security safeguards are kept on record for 
 export const CA: Jurisdiction = {
   code: 'CA',
   name: 'Canada',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Information Protection and Electronic Documents Act (PIPEDA), S.C. 2000, c. 5',

@@ -50,6 +50,7 @@ const SECURITY_AND_ABROAD: readonly Item[] = [
 export const CH: Jurisdiction = {
   code: 'CH',
   name: 'Switzerland',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Federal Act on Data Protection of 19 June 1992 and its Ordinance of 14 June 1993',

@@ -35,6 +35,7 @@ function safeguard(code: string, name: string, article: string, rest: Partial<Gr
 export const CL: Jurisdiction = {
   code: 'CL',
   name: 'Chile',
+  lookedThroughUntil: '2026-10-06',
   acts: [
     {
       name: 'Ley 19.628 sobre protección de la vida privada',

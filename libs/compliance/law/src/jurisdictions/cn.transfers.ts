@@ -75,6 +75,7 @@ export const GROUNDS: readonly Ground[] = [
   {
     ...CERTIFICATION,
     from: '2022-11-18',
+    precision: 'MONTH',
     to: IN_2026,
     article: 'PIPL 38(2)',
     evidence: { text: ['CN1'], from: ['K', 'UNVERIFIED'] },

@@ -34,6 +34,7 @@ import {
 export const CN: Jurisdiction = {
   code: 'CN',
   name: 'China',
+  lookedThroughUntil: '2026-09-11',
   acts: [
     {
       name: 'Cybersecurity Law (CSL)',

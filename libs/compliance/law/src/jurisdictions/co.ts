@@ -37,6 +37,7 @@ const REGISTERED: readonly Threshold[] = [
 export const CO: Jurisdiction = {
   code: 'CO',
   name: 'Colombia',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     { name: 'Statutory Law 1581 of 2012', from: LAW, article: 'Law 1581/2012', evidence: known('S38', 'K') },
     {
@@ -206,6 +207,7 @@ export const CO: Jurisdiction = {
       countries: ['JP'],
       act: 'Circular Externa 8/2017',
       from: '2017-12-15',
+      precision: 'MONTH',
       article: '26; Circular Externa 8/2017',
       note: 'Of December 2017: the day is not verified.',
     },
@@ -224,6 +226,7 @@ export const CO: Jurisdiction = {
       alsoCalled: ['Circular Externa 003 of 2025', 'Circular Externa No. 003', 'Circular Externa 3/2025', 'RIPD'],
       name: 'the model clauses of the Superintendencia for transfers and transmissions (Circular Externa 003 of 2025)',
       from: MODEL_CLAUSES,
+      precision: 'MONTH',
       article: 'Circular Externa 003/2025',
       evidence: { text: ['S53', 'CHECKED'], from: ['S53', 'UNVERIFIED'] },
       note: 'Those of the Ibero-American network (RIPD). Issued on 19 December 2025. It binds from the official gazette of January 2026, of which the day was not read: the first day of the month stands here.',
@@ -241,6 +244,7 @@ export const CO: Jurisdiction = {
       of: 'DEFINITION',
       text: 'Model clauses for transfers and transmissions are voluntary; they bind once adopted.',
       from: MODEL_CLAUSES,
+      precision: 'MONTH',
       article: 'Circular Externa 003/2025',
       evidence: { text: ['S53', 'CHECKED'], from: ['S53', 'UNVERIFIED'] },
     },

@@ -61,6 +61,7 @@ const IN_15_DAYS: readonly RequestClock[] = (
 export const EC: Jurisdiction = {
   code: 'EC',
   name: 'Ecuador',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Ley Orgánica de Protección de Datos Personales (LOPDP)',
@@ -80,6 +81,7 @@ export const EC: Jurisdiction = {
     {
       name: 'Resolutions on risks and impact (0003-R), and on contract clauses (0004-R to 0006-R)',
       from: '2025-04-01',
+      precision: 'MONTH',
       article: 'Resoluciones SPDP-SPD-2025-0003-R to 0006-R',
       evidence: known('EC7'),
       note: 'Of April 2025: the days were not found.',
@@ -94,6 +96,7 @@ export const EC: Jurisdiction = {
     {
       name: 'Rules on erasure, blocking and anonymisation',
       from: '2025-08-01',
+      precision: 'MONTH',
       article: 'Resolución SPDP-SPD-2025-0030-R',
       evidence: known('EC6', 'UNVERIFIED'),
       note: 'Of August 2025: the day was not found.',
@@ -140,6 +143,7 @@ export const EC: Jurisdiction = {
         'Autoridad de Protección de Datos Personales',
       ],
       from: '2024-04-01',
+      precision: 'YEAR',
       article: 'LOPDP 76, 77',
       evidence: known('EC8'),
       note: 'The Law created it. Its first superintendent took office in 2024: the day was not found.',

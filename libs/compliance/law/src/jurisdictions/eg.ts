@@ -66,6 +66,7 @@ const ART4: readonly Item[] = [
 export const EG: Jurisdiction = {
   code: 'EG',
   name: 'Egypt',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Law 151/2020 on the Protection of Personal Data',

@@ -27,6 +27,7 @@ const SHOWN = 'In writing, electronic form included (30(3)); shown to the superv
 export const EU: Jurisdiction = {
   code: 'EU',
   name: 'European Union and European Economic Area',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Regulation (EU) 2016/679 (General Data Protection Regulation)',

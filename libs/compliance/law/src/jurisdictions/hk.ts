@@ -53,6 +53,7 @@ const OF_SECTION_33: readonly Ground[] = (
 export const HK: Jurisdiction = {
   code: 'HK',
   name: 'Hong Kong',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Personal Data (Privacy) Ordinance, Cap. 486 (《個人資料（私隱）條例》)',

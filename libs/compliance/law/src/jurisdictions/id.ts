@@ -11,6 +11,7 @@ const ADJUSTED = '2024-10-17';
 export const ID: Jurisdiction = {
   code: 'ID',
   name: 'Indonesia',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Regulation 20/2016 of the Minister of Communications and Informatics on data in electronic systems (MOCI 20/2016)',

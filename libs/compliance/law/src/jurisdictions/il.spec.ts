@@ -6,8 +6,8 @@ describe('The law of Israel', () => {
   it.each([
     ['1981-09-10', undefined, [], 0],
     ['1981-09-11', 'NO', [], 0],
-    ['2001-12-31', 'NO', [], 0],
-    ['2002-01-01', 'NO', [], 11],
+    ['2001-12-30', 'NO', [], 0],
+    ['2001-12-31', 'NO', [], 11],
     ['2018-05-07', 'NO', [], 11],
     ['2018-05-08', 'INDIRECT', ['AUTHORITY', 'DATA_SUBJECTS', 'CUSTOMER'], 11],
   ])('on %s has a record %s, clocks to %j and %d grounds', (on, record, whom, grounds) => {

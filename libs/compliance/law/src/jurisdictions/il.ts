@@ -5,7 +5,7 @@ import { listed } from './listed.js';
 
 /** First days of the law, of the register in its old form, of Amendment 13, and of the regulations on security. */
 const ACT = '1981-09-11';
-const OLD_REGISTER = '1997-01-01';
+const OLD_REGISTER = '1996-12-31';
 const AMENDMENT = '2025-08-14';
 const SECURITY = '2018-05-08';
 /** First days of the regulations on transfers, and of those on data from the EEA. */
@@ -44,6 +44,7 @@ const BASES = {
 export const IL: Jurisdiction = {
   code: 'IL',
   name: 'Israel',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Protection of Privacy Law, 5741-1981',
@@ -95,6 +96,7 @@ export const IL: Jurisdiction = {
       alsoCalled: ['ILITA', 'Registrar of Databases'],
       from: ACT,
       to: '2017-09-01',
+      toPrecision: 'YEAR',
       article: 'Protection of Privacy Law, 8',
       evidence: known('K', 'UNVERIFIED'),
     },
@@ -102,6 +104,7 @@ export const IL: Jurisdiction = {
       name: 'Privacy Protection Authority',
       alsoCalled: ['PPA', 'IPA', 'הרשות להגנת הפרטיות'],
       from: '2017-09-01',
+      precision: 'YEAR',
       article: 'Protection of Privacy Law, ch 2',
       evidence: { text: ['IL1'], from: ['K', 'UNVERIFIED'] },
       note: 'ILITA got this name in 2017: the day was not seen.',
@@ -331,13 +334,13 @@ export const IL: Jurisdiction = {
       ]),
     ],
     FILINGS: [
-      ...listed({ from: OLD_REGISTER, to: AMENDMENT, evidence: known('IL2', 'UNVERIFIED') }, [
+      ...listed({ from: OLD_REGISTER, precision: 'UNKNOWN', to: AMENDMENT, evidence: known('IL2', 'UNVERIFIED') }, [
         'REGISTRATION',
         'Registration of databases on more than 10,000 people, with sensitive data, with data from others, of public bodies, or for direct mail',
         'Protection of Privacy Law, former 8(c)',
         {
           thresholds: [{ of: 'DATA_SUBJECTS', number: 10_000, isExclusive: true }],
-          note: 'From about 1996: the day was not seen, and here is the first one after that year.',
+          note: 'From about 1996: the day was not seen, and here is the last of that year.',
         },
       ]),
       ...listed(

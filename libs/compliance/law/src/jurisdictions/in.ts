@@ -9,6 +9,7 @@ const SPDI = '2011-04-11';
 export const IN: Jurisdiction = {
   code: 'IN',
   name: 'India',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Information Technology Act 2000, s43A, with the Sensitive Personal Data or Information Rules 2011',

@@ -169,6 +169,7 @@ function designated(countries: readonly string[], note: string): Recognition[] {
 export const JP: Jurisdiction = {
   code: 'JP',
   name: 'Japan',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Act on the Protection of Personal Information (Act 57 of 2003), before the amendments of 2020 and 2021',

@@ -53,11 +53,13 @@ const MADE_PUBLIC =
 export const KE: Jurisdiction = {
   code: 'KE',
   name: 'Kenya',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     { name: 'Data Protection Act, No. 24 of 2019 (Cap. 411C)', article: 'Data Protection Act', ...OF_ACT },
     {
       name: 'Data Protection (Civil Registration) Regulations, L.N. 196/2020',
       from: '2020-10-01',
+      precision: 'MONTH',
       article: 'L.N. 196/2020',
       evidence: { text: ['KE2', 'UNVERIFIED'], from: ['K', 'UNVERIFIED'] },
       note: 'Of civil registries alone. The month is known, the day was not seen.',
@@ -206,6 +208,7 @@ export const KE: Jurisdiction = {
       ...OF_MALABO,
       countries: ['CV', 'NE'],
       from: '2022-03-31',
+      precision: 'UNKNOWN',
       note: `In March 2022 they were among thirteen: the days were not found, and here is the last of that month. ${MORE_STATES}`,
     },
     {

@@ -403,6 +403,7 @@ const TERMS = {
 export const KR: Jurisdiction = {
   code: 'KR',
   name: 'Republic of Korea',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Personal Information Protection Act (Act 10465)',

@@ -54,6 +54,7 @@ const BASES = {
 export const MX: Jurisdiction = {
   code: 'MX',
   name: 'Mexico',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 2010',

@@ -43,6 +43,7 @@ const THIRD_PARAGRAPH = { from: BEGUN, evidence: known('S34', 'K') } as const;
 export const MY: Jurisdiction = {
   code: 'MY',
   name: 'Malaysia',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Data Protection Act 2010 (Act 709)',

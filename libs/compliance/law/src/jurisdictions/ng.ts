@@ -27,6 +27,7 @@ function instrument(code: string, name: string, instruments: readonly Instrument
 export const NG: Jurisdiction = {
   code: 'NG',
   name: 'Nigeria',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Nigeria Data Protection Regulation 2019 (NDPR)',

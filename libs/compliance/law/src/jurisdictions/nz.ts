@@ -5,6 +5,7 @@ import { ACT, BIOMETRICS, BIOMETRICS_FOR_ALL, INDIRECT, NZ_ITEMS, original, UNVE
 export const NZ: Jurisdiction = {
   code: 'NZ',
   name: 'New Zealand',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Privacy Act 1993',

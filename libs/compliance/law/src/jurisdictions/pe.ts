@@ -42,6 +42,7 @@ const BASES = {
 export const PE: Jurisdiction = {
   code: 'PE',
   name: 'Peru',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Ley 29733, Ley de Protección de Datos Personales',
@@ -170,10 +171,11 @@ export const PE: Jurisdiction = {
       version: '074-2022',
       alsoCalled: ['RIPD', 'Red Iberoamericana'],
       name: 'the model clauses of the Ibero-American network (RD 074-2022-JUS/DGTAIPD)',
-      from: '2023-01-01',
+      from: '2022-12-31',
+      precision: 'YEAR',
       article: 'Ley 29733, 15',
       evidence: known('K', 'UNVERIFIED'),
-      note: 'Of 2022: the day was not seen, and here is the first one after that year. No newer model was found.',
+      note: 'Of 2022: the day was not seen, and here is the last of that year. No newer model was found.',
     },
   ],
   transferDuties: [

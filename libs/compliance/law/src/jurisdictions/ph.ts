@@ -19,6 +19,7 @@ const RULES: Evidence = { text: ['K'], from: ['S76'] };
 export const PH: Jurisdiction = {
   code: 'PH',
   name: 'Philippines',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Data Privacy Act of 2012 (Republic Act 10173)',

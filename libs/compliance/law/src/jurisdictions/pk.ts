@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../jurisdiction.js';
 export const PK: Jurisdiction = {
   code: 'PK',
   name: 'Pakistan',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [],
   regulators: [
     {

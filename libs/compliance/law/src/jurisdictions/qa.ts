@@ -7,6 +7,7 @@ const ACT = '2016-12-29';
 const ENFORCED = '2018-01-29';
 /** The month of the guidelines: their day was not found. */
 const GUIDELINES = '2020-11-01';
+const OF_GUIDELINES = { from: GUIDELINES, precision: 'MONTH' } as const;
 /** The National Cyber Security Agency was founded in 2021, after September: its day was not found, and here is the last of that year. */
 const AGENCY = '2021-12-31';
 
@@ -18,6 +19,7 @@ const UNVERIFIED = known('K', 'UNVERIFIED');
 export const QA: Jurisdiction = {
   code: 'QA',
   name: 'Qatar',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Law No. 13 of 2016 on Personal Data Privacy Protection (PDPPL)',
@@ -29,7 +31,7 @@ export const QA: Jurisdiction = {
     },
     {
       name: 'Guidelines for regulated entities and for individuals',
-      from: GUIDELINES,
+      ...OF_GUIDELINES,
       article: 'Guidelines of the Compliance and Data Protection Department',
       evidence: known('QA3'),
       isGuidance: true,
@@ -42,6 +44,7 @@ export const QA: Jurisdiction = {
       alsoCalled: ['CDP', 'Competent Department'],
       from: ACT,
       to: AGENCY,
+      toPrecision: 'YEAR',
       article: 'Law 13/2016, 1',
       evidence: UNVERIFIED,
     },
@@ -56,6 +59,7 @@ export const QA: Jurisdiction = {
         'الوكالة الوطنية للأمن السيبراني',
       ],
       from: AGENCY,
+      precision: 'YEAR',
       article: 'Law 13/2016, 1; Amiri Decision 1/2021',
       evidence: known('QA4', 'QA6', 'UNVERIFIED'),
       note: 'Founded in 2021, after the Cabinet approved the draft in September: the day was not found, and here is the last of that year.',
@@ -67,6 +71,7 @@ export const QA: Jurisdiction = {
       instead: 'The law asks for none.',
       from: ACT,
       to: GUIDELINES,
+      toPrecision: 'MONTH',
       article: 'Law 13/2016, 11',
       evidence: READ,
     },
@@ -74,7 +79,7 @@ export const QA: Jurisdiction = {
       required: 'INDIRECT',
       instead: 'By guideline, a record of processing within a system to manage personal data. Its items were not read.',
       isGuidance: true,
-      from: GUIDELINES,
+      ...OF_GUIDELINES,
       article: 'Law 13/2016, 11, with guidelines',
       evidence: known('QA3'),
     },
@@ -128,7 +133,7 @@ export const QA: Jurisdiction = {
       of: 'TEST',
       text: 'The impact of a transfer is assessed, by guideline. Nothing is filed.',
       isGuidance: true,
-      from: GUIDELINES,
+      ...OF_GUIDELINES,
       article: 'Law 13/2016, 15, with guidelines',
       evidence: UNVERIFIED,
     },
@@ -148,7 +153,7 @@ export const QA: Jurisdiction = {
       startsWith: 'awareness',
       condition: 'As in the law. The hours are of a guideline.',
       isGuidance: true,
-      from: GUIDELINES,
+      ...OF_GUIDELINES,
       article: 'Law 13/2016, 14, with guidelines',
       evidence: UNVERIFIED,
     },
@@ -184,7 +189,7 @@ export const QA: Jurisdiction = {
       within: 'P30D',
       days: 'CALENDAR',
       isGuidance: true,
-      from: GUIDELINES,
+      ...OF_GUIDELINES,
       article: 'Law 13/2016, 5, with guidelines',
       evidence: UNVERIFIED,
     },
@@ -248,7 +253,7 @@ export const QA: Jurisdiction = {
       ['RETENTION', 'data are kept no longer than the purpose needs', 'Law 13/2016, 10', READ],
       ['REVIEW_BEFORE', 'privacy measures are reviewed before new processing', 'Law 13/2016, 11', READ],
     ]),
-    IMPACT_ASSESSMENT: itemsOf({ from: GUIDELINES }, [
+    IMPACT_ASSESSMENT: itemsOf(OF_GUIDELINES, [
       [
         'HIGH_RISK',
         'an assessment of the impact on privacy, whose threshold was not read',
@@ -257,7 +262,7 @@ export const QA: Jurisdiction = {
         { isGuidance: true },
       ],
     ]),
-    PROCESSOR_CONTRACT: itemsOf({ from: GUIDELINES }, [
+    PROCESSOR_CONTRACT: itemsOf(OF_GUIDELINES, [
       [
         'PRUDENT',
         'due diligence and a contract, by guideline; the law itself binds processors to security (13)',

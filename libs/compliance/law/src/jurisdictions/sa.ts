@@ -46,6 +46,7 @@ function caseOf(code: string, letter: string, name: string): Ground {
 export const SA: Jurisdiction = {
   code: 'SA',
   name: 'Saudi Arabia',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Data Protection Law (Royal Decree M/19 of 2021, amended by M/148 of 27 March 2023)',

@@ -73,6 +73,7 @@ function renumbered(ground: Omit<Ground, 'article' | 'evidence'>, before: string
 export const SG: Jurisdiction = {
   code: 'SG',
   name: 'Singapore',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Data Protection Act 2012; Personal Data Protection Regulations 2014',

@@ -48,6 +48,7 @@ const S40_3: readonly Item[] = (
 export const TH: Jurisdiction = {
   code: 'TH',
   name: 'Thailand',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Data Protection Act B.E. 2562 (2019)',

@@ -153,6 +153,7 @@ const MODULES = [
 export const TR: Jurisdiction = {
   code: 'TR',
   name: 'Turkey',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Law No. 6698 on the Protection of Personal Data (KVKK)',

@@ -5,6 +5,7 @@ import { ACT, AMENDED, AMENDMENT_2025, OF_AMENDMENT, ONCE, RULES, TW_ITEMS, TWIC
 export const TW: Jurisdiction = {
   code: 'TW',
   name: 'Taiwan',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Computer-Processed Personal Data Protection Act (電腦處理個人資料保護法)',

@@ -92,6 +92,7 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
     version: 'UK BCR Addendum',
     name: 'UK Addendum to binding corporate rules approved in the EU',
     from: '2023-12-01',
+    precision: 'MONTH',
     evidence: known('K', 'UNVERIFIED'),
     note: 'Of December 2023: the day was not verified.',
   },

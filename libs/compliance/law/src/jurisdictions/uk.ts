@@ -33,6 +33,7 @@ const RETAINED: Evidence = { text: ['S62', 'K'], from: ['S62'] };
 export const UK: Jurisdiction = {
   code: 'UK',
   name: 'United Kingdom',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Regulation (EU) 2016/679 (General Data Protection Regulation) and Data Protection Act 2018',

@@ -81,6 +81,7 @@ function categories(): Item[] {
 export const US_CA: Jurisdiction = {
   code: 'US-CA',
   name: 'California',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'California Consumer Privacy Act of 2018 (Civil Code 1798.100 ff.)',

@@ -48,6 +48,7 @@ const TERMS = {
 export const UY: Jurisdiction = {
   code: 'UY',
   name: 'Uruguay',
+  lookedThroughUntil: '2026-10-09',
   acts: [
     {
       name: 'Ley 18.331 de Protección de Datos Personales y Acción de Habeas Data',
@@ -170,9 +171,10 @@ export const UY: Jurisdiction = {
       instruments: ['SCC', 'CONTRACT'],
       priorFiling: 'valuation of the clauses by the URCDP, unless they are those of Resolución 8/026',
       article: 'Resoluciones 41/021, 8/026',
-      from: '2022-01-01',
+      from: '2021-12-31',
+      precision: 'YEAR',
       evidence: RESOLUTION,
-      note: 'Resolución 41/021 is of 2021: the day was not seen, and here is the first one after that year. Whether the clauses of 2026 need an authorisation is open.',
+      note: 'Resolución 41/021 is of 2021: the day was not seen, and here is the last of that year. Whether the clauses of 2026 need an authorisation is open.',
     },
     {
       code: 'UY.GROUP_CODE',
@@ -247,7 +249,8 @@ export const UY: Jurisdiction = {
       kind: 'SCC',
       version: '41/021',
       name: 'clauses with the content of Resolución 41/021',
-      from: '2022-01-01',
+      from: '2021-12-31',
+      precision: 'YEAR',
       article: 'Resolución 41/021',
       evidence: RESOLUTION,
     },
@@ -256,10 +259,11 @@ export const UY: Jurisdiction = {
       version: '50/022',
       alsoCalled: ['RIPD', 'Red Iberoamericana'],
       name: 'the model clauses of the Ibero-American network (Resolución 50/022)',
-      from: '2023-01-01',
+      from: '2022-12-31',
+      precision: 'YEAR',
       article: 'Resolución 50/022',
       evidence: known('K', 'UNVERIFIED'),
-      note: 'Of 2022: the day was not seen, and here is the first one after that year.',
+      note: 'Of 2022: the day was not seen, and here is the last of that year.',
     },
     {
       kind: 'SCC',

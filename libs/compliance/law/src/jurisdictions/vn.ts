@@ -61,6 +61,7 @@ const EXEMPT: readonly Ground[] = (
 export const VN: Jurisdiction = {
   code: 'VN',
   name: 'Vietnam',
+  lookedThroughUntil: '2026-09-30',
   acts: [
     {
       name: 'Decree 13/2023/ND-CP on the protection of personal data',

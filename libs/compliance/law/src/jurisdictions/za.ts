@@ -19,6 +19,7 @@ const PAIA: Evidence = { text: ['S23', 'S27', 'CHECKED'], from: ['S65'] };
 export const ZA: Jurisdiction = {
   code: 'ZA',
   name: 'South Africa',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Protection of Personal Information Act 4 of 2013 (POPIA)',

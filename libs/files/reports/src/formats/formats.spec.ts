@@ -190,4 +190,19 @@ describe('The first page', () => {
     const report = { ...ico, language, cover: { ...ico.cover, knownAt: '2026-11-24T08:18:00.000Z' } } as Report;
     expect(frontOf(report).find(({ heading }) => heading === report.words.cover.knownAt)?.value).toBe(said);
   });
+
+  it.each([
+    ['ICO', 'en', ['Looked through until 9 October 2026']],
+    ['CN_CONTRACT_FILING', 'en', ['Looked through until 11 September 2026']],
+    ['RECORD_SA', 'en', ['Not known until when it was looked through']],
+    ['CH', 'de', ['Durchgesehen bis 9. Oktober 2026']],
+    ['FINDINGS', 'en', []], // of no one law
+  ] as const)(
+    'says of %s in %s after the version of the law data until when its law was looked through: %j',
+    (kind, language, said) => {
+      const report = made(kind, { language });
+      const { value } = frontOf(report).find(({ heading }) => heading === report.words.cover.lawVersion)!;
+      expect([value].flat().slice(1)).toEqual(said);
+    },
+  );
 });

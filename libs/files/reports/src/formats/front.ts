@@ -17,7 +17,19 @@ export function frontOf(report: Report): FrontLine[] {
 /** Returns the lines of the cover, with the hash of the content. */
 export function coverOf(report: Report): FrontLine[] {
   const { cover, words, language } = report;
-  const { organisation, contact, answeredBy, on, knownAt, position, behind, lawVersion, scope, languages } = cover;
+  const {
+    organisation,
+    contact,
+    answeredBy,
+    on,
+    knownAt,
+    position,
+    behind,
+    lawVersion,
+    lookedThrough,
+    scope,
+    languages,
+  } = cover;
   const text = (heading: string, value: Value): FrontLine => ({ heading, type: 'TEXT', value });
   const named = [...(organisation === undefined ? [] : [organisation]), ...contact];
   const lines = [
@@ -27,7 +39,7 @@ export function coverOf(report: Report): FrontLine[] {
     text(words.cover.knownAt, knownAt && formsIn(language).instant(knownAt)),
     text(words.cover.position, behind === undefined ? position : [position, behind]),
     text(words.cover.scope, scope),
-    text(words.cover.lawVersion, lawVersion),
+    text(words.cover.lawVersion, lookedThrough === undefined ? lawVersion : [lawVersion, lookedThrough]),
     text(words.cover.languages, languages),
     text(words.cover.template, templateOf(report)),
     text(words.contentHash, contentHash(report)),

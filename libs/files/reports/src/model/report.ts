@@ -114,6 +114,8 @@ export interface Cover {
   /** Says that what was recorded since is not in it; absent for a report that has everything, or is of an earlier moment. */
   readonly behind?: string;
   readonly lawVersion: string;
+  /** Says until when its law was looked through; absent if no law asks for it. */
+  readonly lookedThrough?: string;
   /** Says in words what the report covers, such as "All activities of Acme Ltd". */
   readonly scope: string;
   /** Says which texts are in another language, because no translation is recorded; absent if none are. */
@@ -151,7 +153,7 @@ export interface ReportWords {
   /** The headings of the fact that it was issued. */
   readonly issue: Readonly<Record<keyof StatedIssue, string>>;
   /** The headings of the cover, by the name of its field. */
-  readonly cover: Readonly<Record<keyof Omit<Cover, 'contact' | 'behind'>, string>>;
+  readonly cover: Readonly<Record<keyof Omit<Cover, 'contact' | 'behind' | 'lookedThrough'>, string>>;
 }
 
 /** A report: everything that its files hold. It is plain data and can be sent to a worker. */

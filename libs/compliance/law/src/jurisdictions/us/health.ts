@@ -43,6 +43,7 @@ function healthState(state: HealthState): Jurisdiction {
   return {
     code,
     name,
+    lookedThroughUntil: 'UNKNOWN',
     acts: [...acts, breachActOf(name, breach)],
     regulators: [{ name: `Attorney General of ${name}`, ...shared, article: enforcement }],
     record: [{ required: 'INDIRECT', instead: record, ...shared }],

@@ -108,6 +108,7 @@ export function usState(row: StateRow): Jurisdiction {
   return {
     code,
     name,
+    lookedThroughUntil: 'UNKNOWN',
     acts: [
       {
         ...act,

@@ -150,7 +150,7 @@ function coverFacts(report: Report, says: Speaker, hash: string): LaidFact[] {
     [words.cover.knownAt, cover.knownAt && says.instant(cover.knownAt)],
     [words.cover.position, [cover.position, cover.behind].filter(Boolean).join('\n')],
     [words.cover.answeredBy, cover.answeredBy],
-    [words.cover.lawVersion, cover.lawVersion],
+    [words.cover.lawVersion, [cover.lawVersion, cover.lookedThrough].filter(Boolean).join('\n')],
     [words.cover.languages, cover.languages],
     [words.cover.template, templateOf(report).join('\n')],
     [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
