@@ -12,7 +12,7 @@ export function asNewer(name: string, directory: string): string {
   writeFileSync(
     file,
     `const { registerHooks } = require('node:module');
-    const version = /(?<=\\b${name} = projection\\(\\{\\s*decider: \\w+,\\s*version: )\\d+/;
+    const version = /(?<=\\b${name} = (?:projection|declaredProjection)\\((?:\\w+, )?\\{\\s*decider: \\w+,\\s*version: )\\d+/;
     registerHooks({
       load(url, context, next) {
         const loaded = next(url, context);

@@ -46,7 +46,7 @@ const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: known('S39', 'K'
 export const AR: Jurisdiction = {
   code: 'AR',
   name: 'Argentina',
-  lookedThroughUntil: '2026-10-09',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     {
       name: 'Personal Data Protection Law 25.326',

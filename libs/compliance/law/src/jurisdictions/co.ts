@@ -37,7 +37,7 @@ const REGISTERED: readonly Threshold[] = [
 export const CO: Jurisdiction = {
   code: 'CO',
   name: 'Colombia',
-  lookedThroughUntil: '2026-10-09',
+  lookedThroughUntil: 'UNKNOWN',
   acts: [
     { name: 'Statutory Law 1581 of 2012', from: LAW, article: 'Law 1581/2012', evidence: known('S38', 'K') },
     {
