@@ -303,12 +303,12 @@ describe('The pages of activities, people and access', () => {
     await page.mouse.click(5, 500); // next to the sheet, which stays: the key is nowhere else
     await page.keyboard.press('Escape');
     await sheet.getByRole('button', { name: 'I have kept the key' }).click();
-    await page.getByText(label).waitFor();
+    await page.getByText(label, { exact: true }).waitFor();
     expect(await page.getByText(key).count()).toBe(0);
     expect(await grants()).toContainEqual({ role: 'ADMINISTRATOR', label });
     expect((await register.ask('{ me { role } }', {}, key)).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
 
-    const row = page.getByRole('listitem').filter({ hasText: label });
+    const row = page.getByRole('listitem').filter({ has: page.getByText(label, { exact: true }) });
     await ConsoleUnderTest.choose(page, row.getByRole('button'), /^Change the name/);
     await sheet.getByLabel('Until').fill('2999-12-31');
     await sheet.getByRole('button', { name: 'Record' }).click();
@@ -321,7 +321,7 @@ describe('The pages of activities, people and access', () => {
     await sheet.getByText(label).waitFor();
     await sheet.getByRole('button', { name: 'Record' }).click();
     await sheet.waitFor({ state: 'detached' });
-    await page.getByText(label).waitFor({ state: 'detached' });
+    await page.getByText(label, { exact: true }).waitFor({ state: 'detached' });
     expect(await grants()).not.toContainEqual({ role: 'ADMINISTRATOR', label });
     expect((await register.ask('{ me { role } }', {}, key)).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },
