@@ -1,5 +1,6 @@
 import { sentencesWith } from '#say';
 import type { Words } from '../words/words';
+import { isEmpty } from './nothing';
 
 /** A value of the register as lines: a group has one line a field, a list one entry an item. */
 export type Plain = string | { readonly label: string; readonly value: Plain }[] | Plain[];
@@ -39,10 +40,6 @@ function flat(plain: Plain): string {
 /** Returns true for a field of a group, as opposed to an item of a list. */
 export const isField = (item: unknown): item is { readonly label: string; readonly value: Plain } =>
   typeof item === 'object' && item !== null && 'label' in item;
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
 
 function textOf(value: string, words: Words, path: string): string {
   return INSTANT.test(value)

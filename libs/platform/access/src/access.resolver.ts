@@ -14,7 +14,7 @@ import {
 } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
-import { accountOf, Grants, type HeldGrant, type NewGrant } from './grants.js';
+import { accountOf, Grants, type ListedGrant, type NewGrant } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
 
@@ -124,7 +124,7 @@ export class AccessResolver {
     return this.grantsGiven.handOver(grant, plain(meta ?? {}));
   }
 
-  private shown(grants: readonly HeldGrant[]): Grant[] {
+  private shown(grants: readonly ListedGrant[]): Grant[] {
     return grants.map((grant) => ({ ...grant, lastUsedOn: this.signIn.lastUseOf(grant.account) })) as Grant[];
   }
 

@@ -52,17 +52,16 @@ export interface HeldGrant extends Omit<Grant, 'keyHash' | 'user' | 'isHandedOve
   readonly isHandedOver: boolean;
   /** The account on whose right it rests; absent if it rests on nobody. */
   readonly maker?: string;
-  /** Ids of the API keys that stop when it ends. */
+}
+
+/** A grant with what stops when it ends. */
+export interface ListedGrant extends HeldGrant {
+  /** Ids of the API keys that stop. */
   readonly stopping: readonly string[];
 }
 
-/** Returns grants that hold on the date, each with what stops when it ends. */
-function shownAmong(held: readonly Grant[], on: string, makers: Makers): readonly HeldGrant[] {
-  return held.map((grant) => shown(grant, makers, stoppingWith(grant, held, on, makers)));
-}
-
 /** Returns the grant without the hash of its key, and with the account on whose right it rests. */
-function shown(grantGiven: Grant, makers: Makers, stopping: readonly Grant[] = []): HeldGrant {
+function shown(grantGiven: Grant, makers: Makers): HeldGrant {
   const { keyHash, user, ...grant } = grantGiven;
   return {
     ...grant,
@@ -74,7 +73,6 @@ function shown(grantGiven: Grant, makers: Makers, stopping: readonly Grant[] = [
     isProvisioned: user !== undefined,
     isHandedOver: grant.isHandedOver === true,
     maker: makerOf(grantGiven, makers),
-    stopping: stopping.map(({ id }) => id),
   };
 }
 
@@ -154,23 +152,27 @@ export class Grants {
 
   /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
-    return shownAmong(await this.inForce(0), this.clock.today(), this.makers);
+    return (await this.inForce(0)).map((grant) => shown(grant, this.makers));
   }
 
   /** Returns the keys that have stopped: nobody has ended them, and their maker is no administrator any more. */
-  async stopped(): Promise<readonly HeldGrant[]> {
+  async stopped(): Promise<readonly ListedGrant[]> {
     const today = this.clock.today();
     const held = new Set((await this.inForce(0)).map(({ id }) => id));
     const given = stateOn(await this.events(FRESH), today)?.grants ?? [];
     return given
       .filter(({ id, keyHash, until = today }) => keyHash !== undefined && until >= today && !held.has(id))
-      .map((grant) => shown(grant, this.makers));
+      .map((grant) => ({ ...shown(grant, this.makers), stopping: [] }));
   }
 
-  /** Returns those of the grants that hold on the date. */
-  async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly HeldGrant[]> {
+  /** Returns those of the grants that hold on the date, each with what stops when it ends. */
+  async holdingAmong(grants: readonly Grant[] | undefined, on: string): Promise<readonly ListedGrant[]> {
     await this.events(FRESH);
-    return shownAmong(holding(grants, on, this.makers), on, this.makers);
+    const held = holding(grants, on, this.makers);
+    return held.map((grant) => ({
+      ...shown(grant, this.makers),
+      stopping: stoppingWith(grant, held, on, this.makers).map(({ id }) => id),
+    }));
   }
 
   /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */

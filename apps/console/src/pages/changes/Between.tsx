@@ -25,7 +25,7 @@ export function Between({ search, narrow }: { search: ChangesSearch; narrow: Nar
   const { from, to } = momentsOf(clocks, at);
   const { kind, type } = search;
   const counts = useAsk(COUNTS, { from, to, anyKind: { type }, anyType: { kind } });
-  const list = usePagesOf(CHANGES, { from, to, filter: { kind, type } }, ({ changeList }) => changeList);
+  const list = usePagesOf(CHANGES, { from, to, filter: { kind, type } }, ({ changeList }) => changeList, 25);
   const named = useNames(useMemo(() => list.rows.map(valuesOf), [list.rows]));
   const total = counts.data?.byKind.counts.filter(({ value }) => !kind || value === kind).reduce(sum, 0);
 

@@ -1,9 +1,9 @@
 import { List, Text } from '@mantine/core';
+import { isEmpty } from '../../parts/nothing';
 import { lineOf, type Plain } from '../../parts/plain';
 import { type DiffPart, diffLists, diffWords } from '../../parts/word-diff';
 import { useWords } from '../../words/words';
 import classes from './changes.module.css';
-import { isEmpty } from './field-groups';
 
 interface Props {
   /** Its path, from the type of the thing on: it says how values are read. */
@@ -19,7 +19,7 @@ export function FieldDiff({ path, before, after }: Props) {
     const lines = (value: unknown) => (Array.isArray(value) ? value.map((item) => lineOf(item, words, path)) : []);
     return <Entries parts={diffLists(lines(before), lines(after))} />;
   }
-  const text = (value: unknown) => (value === false || !isEmpty(value) ? lineOf(value, words, path) : '');
+  const text = (value: unknown) => (isEmpty(value) ? '' : lineOf(value, words, path));
   return (
     <Text size="sm" className={classes.text}>
       {diffWords(text(before), text(after), words.language).map((part, at) => (

@@ -1,3 +1,5 @@
+import { isEmpty, isNotStated } from '../../parts/nothing';
+
 /** A field that differs between two moments. */
 interface FieldChanged {
   readonly path: string;
@@ -34,17 +36,10 @@ export function groupsOf(fields: readonly FieldChanged[]): readonly FieldGroup[]
   return [...groups].map(([path, fields]) => ({ path, kind: path ? kindOf(fields) : 'changed', fields }));
 }
 
-const saysNothing = (value: unknown) => isEmpty(value) || value === 'NOT_STATED';
+const isNothing = (value: unknown) => value === false || isEmpty(value);
+const saysNothing = (value: unknown) => value === false || isNotStated(value);
 
 function kindOf(fields: readonly FieldChanged[]): FieldGroup['kind'] {
-  if (fields.every(({ before }) => isEmpty(before))) return 'added';
-  return fields.every(({ after }) => isEmpty(after)) ? 'removed' : 'changed';
+  if (fields.every(({ before }) => isNothing(before))) return 'added';
+  return fields.every(({ after }) => isNothing(after)) ? 'removed' : 'changed';
 }
-
-/** Returns true for a value that states nothing. */
-export const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  value === false ||
-  (Array.isArray(value) && value.length === 0);

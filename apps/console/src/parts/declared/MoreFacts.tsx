@@ -5,9 +5,10 @@ import { useRead } from '../../api/read';
 import { type CommandType, TYPE_OF } from '../../edit/commands';
 import { useWords } from '../../words/words';
 import { Fact, Facts } from '../Facts';
+import { isNotStated } from '../nothing';
 import { lineOf } from '../plain';
 import { ThingSection } from '../ThingSection';
-import { isStated, selectionOf, unaskedIn } from './unasked';
+import { selectionOf, unaskedIn } from './unasked';
 import { useValueTitle } from './useValueTitle';
 
 interface Props {
@@ -41,12 +42,12 @@ function Stated({ kind, id, names }: Omit<Props, 'question'> & { names: readonly
       <ThingSection
         title={words.t('parts.moreFacts')}
         section={names}
-        isEmpty={!names.some((name) => isStated(thing[name]))}
+        isEmpty={names.every((name) => isNotStated(thing[name]))}
       >
         <Facts>
           {names.map((name) => (
             <Fact key={name} label={titleOf(name)} path={name}>
-              {isStated(thing[name]) && lineOf(thing[name], words, `${kind}.${name}`)}
+              {!isNotStated(thing[name]) && lineOf(thing[name], words, `${kind}.${name}`)}
             </Fact>
           ))}
         </Facts>

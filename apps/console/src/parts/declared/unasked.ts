@@ -6,22 +6,25 @@ import type { DefinitionNode, DocumentNode, FieldNode, SelectionNode } from 'gra
 
 /** Returns the names of values that things of a type state, and that a question does not ask for. `path` leads to the things in it. */
 export function unaskedIn(question: DocumentNode, path: readonly string[], type: string): readonly string[] {
-  const asked = new Set<string>();
-  const note = (selections: readonly SelectionNode[]): readonly SelectionNode[] => {
-    for (const one of selections)
-      if (one.kind === 'Field') asked.add(one.name.value);
-      else if (one.kind === 'FragmentSpread') note(fragmentOf(question, one.name.value));
-    return selections;
-  };
-  for (const definition of question.definitions) changedAt(definition, path, note);
+  const asked = new Set(question.definitions.flatMap((one) => fieldsAt(question, one, path)));
   return Object.keys(values[type] ?? {}).filter((name) => !asked.has(name));
 }
 
-function fragmentOf({ definitions }: DocumentNode, named: string): readonly SelectionNode[] {
-  return definitions.flatMap((one) =>
-    one.kind === 'FragmentDefinition' && one.name.value === named ? one.selectionSet.selections : [],
-  );
+/** Returns the names of the fields that a part of a question asks at the path, those of its fragments too. */
+function fieldsAt(question: DocumentNode, part: Part, [step, ...rest]: readonly string[]): readonly string[] {
+  const selections = ('selectionSet' in part && part.selectionSet?.selections) || [];
+  return selections.flatMap((one) => {
+    if (one.kind === 'Field' && step === undefined) return one.name.value;
+    if (one.kind === 'Field') return one.name.value === step ? fieldsAt(question, one, rest) : [];
+    if (one.kind !== 'FragmentSpread') return [];
+    const isNamed = (other: DefinitionNode) =>
+      other.kind === 'FragmentDefinition' && other.name.value === one.name.value;
+    const fragment = question.definitions.find(isNamed);
+    return fragment ? fieldsAt(question, fragment, step === undefined ? [] : [step, ...rest]) : [];
+  });
 }
+
+type Part = DefinitionNode | FieldNode;
 
 /** Returns values of the type as a question writes them. */
 export function selectionOf(type: string, names: readonly string[]): string {
@@ -51,11 +54,11 @@ const fieldOf = (name: string, inner: readonly string[] = []): FieldNode => ({
 });
 
 /** Returns the part of a question with other fields at the path. */
-function changedAt<Part extends DefinitionNode | FieldNode>(
-  part: Part,
+function changedAt<P extends Part>(
+  part: P,
   [step, ...rest]: readonly string[],
   change: (selections: readonly SelectionNode[]) => readonly SelectionNode[],
-): Part {
+): P {
   if (!('selectionSet' in part) || !part.selectionSet) return part;
   const { selections } = part.selectionSet;
   const changed =
@@ -64,11 +67,3 @@ function changedAt<Part extends DefinitionNode | FieldNode>(
       : selections.map((one) => (one.kind === 'Field' && one.name.value === step ? changedAt(one, rest, change) : one));
   return { ...part, selectionSet: { ...part.selectionSet, selections: changed } };
 }
-
-/** Returns false for a value that says nothing. */
-export const isStated = (value: unknown): boolean =>
-  value !== null &&
-  value !== undefined &&
-  value !== '' &&
-  value !== 'NOT_STATED' &&
-  !(Array.isArray(value) && value.length === 0);

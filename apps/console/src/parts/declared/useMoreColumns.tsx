@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { TYPE_OF } from '../../edit/commands';
 import { useWords } from '../../words/words';
 import { Dimmed } from '../Dimmed';
+import { isNotStated } from '../nothing';
 import { lineOf } from '../plain';
 import type { Column } from '../table/column';
-import { asking, isStated, unaskedIn } from './unasked';
+import { asking, unaskedIn } from './unasked';
 import { useValueTitle } from './useValueTitle';
 
 interface MoreColumn extends Column<object> {
@@ -38,7 +39,7 @@ export function useMoreColumns<Data, Variables>(
       names.map((name): MoreColumn => {
         const texts = (row: object) => {
           const value = (row as Readonly<Record<string, unknown>>)[name];
-          return isStated(value) ? [lineOf(value, words, `${kind}.${name}`)] : [];
+          return isNotStated(value) ? [] : [lineOf(value, words, `${kind}.${name}`)];
         };
         return {
           id: name,

@@ -58,7 +58,7 @@ export function whole(
 export function created(
   { command, event, words }: Act<string, string> & { words: EventWords },
   none: Values,
-  others: readonly Declaration[],
+  check: (data: Values) => void,
 ) {
   return declaration({
     commands: [command],
@@ -66,7 +66,7 @@ export function created(
     decide: {
       [command]: (_: undefined, given: IssuedCommand<string, Values>) => {
         const data = { ...none, ...given.data };
-        for (const { check } of others) check?.(data, undefined);
+        check(data);
         return [{ type: event, data }];
       },
     },
@@ -129,12 +129,7 @@ export function keyedRows(
       ...(remove ? [{ ...remove, takes: keys.map((one) => ({ name: one, is: 'KEY' as const, field: name })) }] : []),
     ],
     place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, keys, merge, twice },
-    check: (after) => {
-      mustHaveDistinctKeys(keysIn(rowsOf(after), keys), name, twice);
-      rowsOf(after).forEach((one, i) => {
-        check?.(after, one, `${name}.${i}`);
-      });
-    },
+    check: check && ((after) => rowsOf(after).forEach((one, i) => check(after, one, `${name}.${i}`))),
   });
 }
 

@@ -135,10 +135,14 @@ export function declared<D extends readonly AnyTyped[], C extends string, E exte
   FactsIn<D> | Fact<E, Keyed & StoredOf<TypesOf<D>>>
 > {
   const types: FieldTypes = Object.assign({}, ...all.map((each) => each.types));
-  const first = created(registration as Any, nothingOf(types), all);
+  const first = created(registration as Any, nothingOf(types), (data) => {
+    fields.mustHaveDistinctRows(data);
+    for (const { check } of all) check?.(data, undefined);
+  });
+  const fields: Fields = collected([first, ...all] as Any);
   const [retire, reinstate] = all.flatMap(({ life, commands }) => (life ? Object.keys(commands) : []));
   const by = { register: registration.command, retire, reinstate };
-  return { ...collected([first, ...all] as Any), types, by, begins: registration.event } as Any;
+  return { ...fields, types, by, begins: registration.event } as Any;
 }
 
 /** Returns the values of fields that are left out. */
