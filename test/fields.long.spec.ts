@@ -14,29 +14,8 @@ import {
 import type { Kind, Snapshot } from '#snapshot';
 import { article30 } from '../libs/compliance/disclosures/src/article30/document.js';
 import { ARTICLE30_WORDS } from '../libs/compliance/disclosures/src/article30/words.js';
-import { brazil } from '../libs/compliance/disclosures/src/brazil/document.js';
-import { BRAZIL_WORDS } from '../libs/compliance/disclosures/src/brazil/words.js';
-import { california } from '../libs/compliance/disclosures/src/california/document.js';
-import { CALIFORNIA_WORDS } from '../libs/compliance/disclosures/src/california/words.js';
-import { chinaAssessments } from '../libs/compliance/disclosures/src/china/assessments.js';
-import { CHINA_WORDS } from '../libs/compliance/disclosures/src/china/words.js';
-import { japan } from '../libs/compliance/disclosures/src/japan/document.js';
-import { JAPAN_WORDS } from '../libs/compliance/disclosures/src/japan/words.js';
-import { korea } from '../libs/compliance/disclosures/src/korea/document.js';
-import { KOREA_WORDS } from '../libs/compliance/disclosures/src/korea/words.js';
-import { quebec } from '../libs/compliance/disclosures/src/quebec/document.js';
-import { QUEBEC_WORDS } from '../libs/compliance/disclosures/src/quebec/words.js';
+import { DOCUMENTS } from '../libs/compliance/disclosures/src/documents.js';
 import { type Catalogue, saying } from '../libs/compliance/disclosures/src/shared/words.js';
-import { southAfrica } from '../libs/compliance/disclosures/src/south-africa/document.js';
-import { SOUTH_AFRICA_WORDS } from '../libs/compliance/disclosures/src/south-africa/words.js';
-import { switzerland } from '../libs/compliance/disclosures/src/switzerland/document.js';
-import { SWISS_WORDS } from '../libs/compliance/disclosures/src/switzerland/words.js';
-import { thailand } from '../libs/compliance/disclosures/src/thailand/document.js';
-import { THAILAND_WORDS } from '../libs/compliance/disclosures/src/thailand/words.js';
-import { turkey } from '../libs/compliance/disclosures/src/turkey/document.js';
-import { TURKEY_WORDS } from '../libs/compliance/disclosures/src/turkey/words.js';
-import { vietnam } from '../libs/compliance/disclosures/src/vietnam/document.js';
-import { VIETNAM_WORDS } from '../libs/compliance/disclosures/src/vietnam/words.js';
 import { judge } from '../libs/compliance/findings/src/model/judge.js';
 import { RULES } from '../libs/compliance/findings/src/rules.js';
 import { snapshotOf } from '../libs/compliance/findings/src/testing.js';
@@ -81,18 +60,11 @@ const QUESTIONS: readonly ((snapshot: Snapshot) => unknown)[] = [
           .map((party) => article30(context(snapshot, ARTICLE30_WORDS), { party, role, code })),
     ),
   ),
-  (snapshot) => brazil(context(snapshot, BRAZIL_WORDS)),
-  (snapshot) => california(context(snapshot, CALIFORNIA_WORDS)),
-  (snapshot) => japan(context(snapshot, JAPAN_WORDS)),
-  (snapshot) => korea(context(snapshot, KOREA_WORDS)),
-  (snapshot) => southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
-  (snapshot) => switzerland(context(snapshot, SWISS_WORDS)),
-  (snapshot) => thailand(context(snapshot, THAILAND_WORDS)),
-  (snapshot) => turkey(context(snapshot, TURKEY_WORDS)),
-  (snapshot) => chinaAssessments(context(snapshot, CHINA_WORDS)),
-  (snapshot) => vietnam(context(snapshot, VIETNAM_WORDS), 'PROCESSING'),
-  (snapshot) => vietnam(context(snapshot, VIETNAM_WORDS), 'TRANSFERS'),
-  (snapshot) => quebec(context(snapshot, QUEBEC_WORDS)),
+  ...DOCUMENTS.map(
+    ({ make, words }) =>
+      (snapshot: Snapshot) =>
+        make(context(snapshot, words)),
+  ),
 ];
 
 /** Values that a field of few values can have. */

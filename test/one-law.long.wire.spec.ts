@@ -1,3 +1,4 @@
+import { DOCUMENTS as LAW_DOCUMENTS } from '../libs/compliance/disclosures/src/documents.js';
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 import { replayedExample } from './story.js';
 
@@ -125,20 +126,7 @@ async function listedByClass(register: ServedRegister, on: string, key?: string)
 }
 
 /** Documents of one language and without a party. */
-const DOCUMENTS = [
-  'korea',
-  'japan',
-  'southAfrica',
-  'california',
-  'brazil',
-  'thailand',
-  'turkey',
-  'switzerland',
-  'china',
-  'vietnamProcessing',
-  'vietnamTransfers',
-  'quebec',
-];
+const DOCUMENTS = LAW_DOCUMENTS.map(({ field }) => field);
 /** A request may ask for ten documents. */
 const MORE = `query ($at: Moment) {
   disclosures(at: $at) {

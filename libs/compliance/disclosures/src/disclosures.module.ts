@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
 import { Article30Resolver } from './article30/graphql.js';
-import { BrazilResolver } from './brazil/graphql.js';
 import { CaliforniaResolver } from './california/graphql.js';
 import { ChinaResolver } from './china/graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { documentResolver, recordType } from './document/document.graphql.js';
+import { RECORDS } from './documents.js';
 import { GapMessage } from './gap-message.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
@@ -14,9 +15,7 @@ import { CompaniesResolver } from './shared/companies.resolver.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
-import { ThailandResolver } from './thailand/graphql.js';
-import { TurkeyResolver } from './turkey/graphql.js';
-import { VietnamResolver } from './vietnam/graphql.js';
+import { VIETNAM_RESOLVERS } from './vietnam/graphql.js';
 
 /** Provides the documents that laws require. */
 @Module({
@@ -26,7 +25,6 @@ import { VietnamResolver } from './vietnam/graphql.js';
     DisclosuresResolver,
     GapMessage,
     Article30Resolver,
-    BrazilResolver,
     CaliforniaResolver,
     CompaniesResolver,
     JapanResolver,
@@ -35,10 +33,9 @@ import { VietnamResolver } from './vietnam/graphql.js';
     QuebecResolver,
     SouthAfricaResolver,
     SwitzerlandResolver,
-    ThailandResolver,
-    TurkeyResolver,
     ChinaResolver,
-    VietnamResolver,
+    ...VIETNAM_RESOLVERS,
+    ...RECORDS.map((record) => documentResolver(record, recordType(record))),
   ],
 })
 export class DisclosuresModule {}

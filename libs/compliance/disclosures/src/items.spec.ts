@@ -1,7 +1,7 @@
 import { japaneseLaw, RECORD_ITEMS, thaiLaw } from '#findings';
 import { Law } from '#law';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
-import { BRAZIL_GAPS } from './brazil/gaps.js';
+import { BRAZIL } from './brazil/document.js';
 import { CHINA_GAPS } from './china/gaps.js';
 import { INFORMATION_ITEMS } from './information/articles.js';
 import { INFORMATION_GAPS } from './information/gap-sentences.js';
@@ -9,8 +9,8 @@ import { JAPAN_GAPS } from './japan/gaps.js';
 import { KOREA_GAPS } from './korea/gaps.js';
 import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
 import { SWISS_GAPS } from './switzerland/gaps.js';
-import { THAILAND_GAPS } from './thailand/gaps.js';
-import { TURKEY_GAPS } from './turkey/gaps.js';
+import { THAILAND } from './thailand/document.js';
+import { TURKEY } from './turkey/document.js';
 
 // Code looks for the items of the law's lists by their keys, and builds the keys of sentences from them. Neither the
 // compiler nor a document shows that one is missing. This spec checks every item of these lists, of all dates: code
@@ -86,12 +86,12 @@ const LISTS: readonly Listed[] = [
     gaps: SWISS_GAPS,
     otherwise: OF_SWISS_TRANSFERS,
   })),
-  { law: 'TH', list: 'S39', required: THAI, gaps: THAILAND_GAPS },
+  { law: 'TH', list: 'S39', required: THAI, gaps: THAILAND.gaps },
   {
     law: 'TH',
     list: 'S40_3',
     required: THAI,
-    gaps: THAILAND_GAPS,
+    gaps: THAILAND.gaps,
     // The register always names recipients abroad, as importers or processors.
     otherwise: { RECIPIENTS_ABROAD: [] },
   },
@@ -108,7 +108,7 @@ const LISTS: readonly Listed[] = [
     law: 'TR',
     list: 'INVENTORY',
     required: RECORD_ITEMS,
-    gaps: TURKEY_GAPS,
+    gaps: TURKEY.gaps,
     // Every activity has its title.
     otherwise: { PROCESS: [], LEGAL_BASIS: ['gap.LEGAL_BASIS'], TRANSFERS: ['gap.TRANSFERS'] },
   },
@@ -116,7 +116,7 @@ const LISTS: readonly Listed[] = [
     law: 'BR',
     list: 'ART37',
     required: RECORD_ITEMS,
-    gaps: BRAZIL_GAPS,
+    gaps: BRAZIL.gaps,
     otherwise: { AGENT: ['gap.AGENT'], LEGAL_BASIS: ['gap.LEGAL_BASIS'], INTEREST: ['gap.INTEREST'] },
   },
   {

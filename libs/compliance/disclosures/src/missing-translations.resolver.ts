@@ -3,34 +3,28 @@ import { At, Heavy, LanguageTagScalar, Needs, Optional } from '#graphql';
 import { ActivityRole } from '#law';
 import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
-import { BrazilResolver } from './brazil/graphql.js';
-import { ChinaResolver } from './china/graphql.js';
 import { type Disclosures, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
-import { JapanResolver } from './japan/graphql.js';
-import { KoreaResolver } from './korea/graphql.js';
-import { QuebecResolver } from './quebec/graphql.js';
+import { type LawDocument, languagesOf } from './document/declared.js';
+import { DOCUMENTS } from './documents.js';
+import { DisclosureMaker } from './shared/disclosure-maker.js';
 import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
-import { SwitzerlandResolver } from './switzerland/graphql.js';
-import { ThailandResolver } from './thailand/graphql.js';
-import { TurkeyResolver } from './turkey/graphql.js';
-import { VietnamResolver } from './vietnam/graphql.js';
+
+const ARTICLE_30 = 'ARTICLE_30';
+
+/** The documents of one law that are written in more than one language, by their names in the API: `vietnamTransfers` is VIETNAM_TRANSFERS. */
+const TRANSLATED: ReadonlyMap<string, LawDocument> = new Map(
+  DOCUMENTS.filter((document) => languagesOf(document).length > 1).map((document) => [
+    document.field.replace(/[A-Z]/g, '_$&').toUpperCase(),
+    document,
+  ]),
+);
 
 /** The documents that are written in more than one language. */
-export enum TranslatedDocument {
-  ARTICLE_30 = 'ARTICLE_30',
-  BRAZIL = 'BRAZIL',
-  CHINA = 'CHINA',
-  JAPAN = 'JAPAN',
-  KOREA = 'KOREA',
-  QUEBEC = 'QUEBEC',
-  SWITZERLAND = 'SWITZERLAND',
-  THAILAND = 'THAILAND',
-  TURKEY = 'TURKEY',
-  VIETNAM_PROCESSING = 'VIETNAM_PROCESSING',
-  VIETNAM_TRANSFERS = 'VIETNAM_TRANSFERS',
-}
+export const TranslatedDocument: Readonly<Record<string, string>> = Object.fromEntries(
+  [ARTICLE_30, ...TRANSLATED.keys()].sort().map((name) => [name, name]),
+);
 registerEnumType(TranslatedDocument, {
   name: 'TranslatedDocument',
   description: 'A document that is written in several languages.',
@@ -38,7 +32,7 @@ registerEnumType(TranslatedDocument, {
 
 @ArgsType()
 class MissingTranslationsArgs {
-  @Field(() => TranslatedDocument) document!: TranslatedDocument;
+  @Field(() => TranslatedDocument) document!: string;
   @Field(() => LanguageTagScalar, { description: 'Any language, also one that no document is written in.' })
   language!: string;
   @Optional(() => String, {
@@ -57,15 +51,7 @@ export class MissingTranslationsResolver {
   constructor(
     private readonly disclosures: DisclosuresResolver,
     private readonly article30: Article30Resolver,
-    private readonly brazil: BrazilResolver,
-    private readonly china: ChinaResolver,
-    private readonly japan: JapanResolver,
-    private readonly korea: KoreaResolver,
-    private readonly quebec: QuebecResolver,
-    private readonly switzerland: SwitzerlandResolver,
-    private readonly thailand: ThailandResolver,
-    private readonly turkey: TurkeyResolver,
-    private readonly vietnam: VietnamResolver,
+    private readonly maker: DisclosureMaker,
   ) {}
 
   @Heavy()
@@ -87,34 +73,14 @@ export class MissingTranslationsResolver {
   }
 
   private made(
-    document: TranslatedDocument,
+    document: string,
     parent: Disclosures,
     { party, role, law }: MissingTranslationsArgs,
     context: object,
   ): Promise<object> {
-    switch (document) {
-      case TranslatedDocument.BRAZIL:
-        return this.brazil.brazil(parent, context);
-      case TranslatedDocument.CHINA:
-        return this.china.china(parent, context);
-      case TranslatedDocument.THAILAND:
-        return this.thailand.thailand(parent, context);
-      case TranslatedDocument.TURKEY:
-        return this.turkey.turkey(parent, context);
-      case TranslatedDocument.VIETNAM_PROCESSING:
-        return this.vietnam.vietnamProcessing(parent, context);
-      case TranslatedDocument.VIETNAM_TRANSFERS:
-        return this.vietnam.vietnamTransfers(parent, context);
-      case TranslatedDocument.JAPAN:
-        return this.japan.japan(parent, context);
-      case TranslatedDocument.KOREA:
-        return this.korea.korea(parent, context);
-      case TranslatedDocument.QUEBEC:
-        return this.quebec.quebec(parent, context);
-      case TranslatedDocument.SWITZERLAND:
-        return this.switzerland.switzerland(parent, context, party);
-      case TranslatedDocument.ARTICLE_30:
-        return this.article30.records(parent, { party, role, law }, context);
-    }
+    const one = TRANSLATED.get(document);
+    return one
+      ? this.maker.document(one, parent, context, party)
+      : this.article30.records(parent, { party, role, law }, context);
   }
 }

@@ -3,8 +3,7 @@ import { Law, type LegalBasis } from '#law';
 import { snapshotOf, type Things } from '../../findings/src/testing.js';
 import { article30 } from './article30/document.js';
 import { ARTICLE30_WORDS } from './article30/words.js';
-import { brazil } from './brazil/document.js';
-import { BRAZIL_WORDS } from './brazil/words.js';
+import { BRAZIL } from './brazil/document.js';
 import { california } from './california/document.js';
 import { CALIFORNIA_WORDS } from './california/words.js';
 import { korea } from './korea/document.js';
@@ -15,8 +14,7 @@ import { southAfrica } from './south-africa/document.js';
 import { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 import { switzerland } from './switzerland/document.js';
 import { SWISS_WORDS } from './switzerland/words.js';
-import { thailand } from './thailand/document.js';
-import { THAILAND_WORDS } from './thailand/words.js';
+import { THAILAND } from './thailand/document.js';
 
 // No document of any law shows a datum, a recipient or a period outside its scope. Every row of the random registers has
 // a name of its own, so that what a document shows can be found again. Japan's document shows no rows of activities.
@@ -181,10 +179,10 @@ function documents({ activities, lent }: { activities: readonly Activity[]; lent
     records: [
       ...article30(context(ARTICLE30_WORDS), { party, role: 'CONTROLLER', code: 'EU' }).records,
       ...switzerland(context(SWISS_WORDS), party).records,
-      ...brazil(context(BRAZIL_WORDS)).records,
-      ...thailand(context(THAILAND_WORDS)).records,
+      ...BRAZIL.make(context(BRAZIL.words)).records,
+      ...THAILAND.make(context(THAILAND.words)).records,
     ],
-    brazil: brazil(context(BRAZIL_WORDS)),
+    brazil: BRAZIL.make(context(BRAZIL.words)),
     korea: korea(context(KOREA_WORDS)),
     southAfrica: southAfrica(context(SOUTH_AFRICA_WORDS)),
     california: california(context(CALIFORNIA_WORDS)),

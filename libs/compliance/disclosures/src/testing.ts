@@ -1,26 +1,16 @@
 import type { Said } from '#kernel';
 import { ARRANGEMENT_GAPS } from './arrangement/gaps.js';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
-import { BRAZIL_GAPS } from './brazil/gaps.js';
-import { CALIFORNIA_GAPS } from './california/gaps.js';
 import { CHINA_FILING_GAPS } from './china/filing-gaps.js';
-import { CHINA_GAPS } from './china/gaps.js';
 import { CLAUSES_GAPS } from './clauses/gap-sentences.js';
+import { DOCUMENTS } from './documents.js';
 import { INFORMATION_GAPS } from './information/gap-sentences.js';
-import { JAPAN_GAPS } from './japan/gaps.js';
-import { KOREA_GAPS } from './korea/gaps.js';
 import { LISTED_GAPS } from './listed-record/gaps.js';
-import { QUEBEC_GAPS } from './quebec/gaps.js';
 import type { GapSentences } from './shared/gap-sentence.js';
 import { OWNED_GAPS } from './shared/owned.gaps.js';
 import { RETENTION_GAPS } from './shared/retention.gaps.js';
 import { LANGUAGES, type Language } from './shared/words.js';
 import { type Writer, writerOf, written } from './shared/written.js';
-import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
-import { SWISS_GAPS } from './switzerland/gaps.js';
-import { THAILAND_GAPS } from './thailand/gaps.js';
-import { TURKEY_GAPS } from './turkey/gaps.js';
-import { VIETNAM_GAPS } from './vietnam/gaps.js';
 
 // What specs need to read documents in languages.
 
@@ -36,25 +26,15 @@ export function inLanguage<D extends { readonly language: Language }>(document: 
 
 /** The sentences of the gaps of documents, by the document. */
 export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
+  ...Object.fromEntries(DOCUMENTS.map(({ field, gaps }) => [field, gaps])),
   arrangement: ARRANGEMENT_GAPS,
   article30: ARTICLE30_GAPS,
-  brazil: BRAZIL_GAPS,
-  california: CALIFORNIA_GAPS,
-  china: CHINA_GAPS,
   chinaFiling: CHINA_FILING_GAPS,
   clauses: CLAUSES_GAPS,
   information: INFORMATION_GAPS,
-  japan: JAPAN_GAPS,
-  korea: KOREA_GAPS,
   listed: LISTED_GAPS,
   owned: OWNED_GAPS,
-  quebec: QUEBEC_GAPS,
   retention: RETENTION_GAPS,
-  southAfrica: SOUTH_AFRICA_GAPS,
-  switzerland: SWISS_GAPS,
-  thailand: THAILAND_GAPS,
-  turkey: TURKEY_GAPS,
-  vietnam: VIETNAM_GAPS,
 };
 
 /** Names and nouns that are parts of sentences. */

@@ -2,17 +2,16 @@ import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { saying } from '../shared/words.js';
 import { inLanguage } from '../testing.js';
-import { brazil } from './document.js';
-import { BRAZIL_WORDS } from './words.js';
+import { BRAZIL } from './document.js';
 
 const LAW = new Law();
 const made = (on: string, things: Things, language: 'en' | 'pt' = 'en') =>
   inLanguage(
-    brazil({
+    BRAZIL.make({
       snapshot: snapshotOf(on, things),
       law: LAW.on(on),
       language,
-      say: saying(BRAZIL_WORDS, language, 'The document'),
+      say: saying(BRAZIL.words, language, 'The document'),
     }),
   );
 

@@ -1,6 +1,7 @@
 import { type CategoryLookedBackOn, type CategoryRetention, californianLaw, noticePublished } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import { type Profile, type Snapshot, touches } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -16,6 +17,7 @@ import { withCondition } from '../shared/records.js';
 import { rightsUnder } from '../shared/rights.js';
 import { CALIFORNIA_GAPS, type CaliforniaGap } from './gaps.js';
 import { disclosedTo, purposeOf } from './recipients.js';
+import { CALIFORNIA_SECTIONS } from './sections.js';
 import { type PurposeRow, purposeRows, purposesOf, type RetentionRow, retentionOf, retentionRows } from './tables.js';
 import { CALIFORNIA_WORDS, type CaliforniaWord } from './words.js';
 
@@ -293,3 +295,23 @@ function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot,
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
+
+/** The categories of personal information in California. */
+export const CALIFORNIA: LawDocument<CaliforniaWord, California> = {
+  field: 'california',
+  law: 'US-CA',
+  name: "California's document",
+  words: CALIFORNIA_WORDS,
+  gaps: CALIFORNIA_GAPS,
+  sections: CALIFORNIA_SECTIONS,
+  make: california,
+  reports: [
+    {
+      code: 'US_CA',
+      isPublic: true,
+      movingFacts: ['from', 'to'],
+      title: 'Categories of personal information in California (Civil Code 1798.130)',
+      source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
+    },
+  ],
+};

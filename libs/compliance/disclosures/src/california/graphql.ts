@@ -1,12 +1,12 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import * as pure from './document.js';
-import { CALIFORNIA_SECTIONS } from './sections.js';
+import { DisclosureFields, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
+import type * as pure from './document.js';
+import { CALIFORNIA } from './document.js';
 import type * as tables from './tables.js';
-import { CALIFORNIA_WORDS } from './words.js';
 
 /** Declares a field with the statements of the profile of California, or of everywhere, under the named item. */
 const Stating = (item: string) =>
@@ -107,19 +107,5 @@ class California extends DisclosureFields implements pure.California {
   @Stating('requestMetrics') metrics!: string[];
 }
 
-@Resolver(() => Disclosures)
-export class CaliforniaResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  @Heavy()
-  @ResolveField(() => California, { nullable: true })
-  async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
-    const request = {
-      law: 'US-CA',
-      name: "California's document",
-      catalogue: CALIFORNIA_WORDS,
-      sections: CALIFORNIA_SECTIONS,
-    };
-    return this.maker.make(disclosures, context, request, pure.california);
-  }
-}
+/** Resolves the document. */
+export const CaliforniaResolver = documentResolver(listed(CALIFORNIA), California);

@@ -10,6 +10,7 @@ import {
 import { monthsAfter } from '#law';
 import { formsIn } from '#say';
 import { type Activity, legalBasesIn } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -23,6 +24,7 @@ import { inOrder, purposeText, type RecordRows, rowsOf, sensitiveRows, transfers
 import { statementsOn } from '../shared/statements.js';
 import { gapsOfNumbers, gapsOfRecord } from './assessment-gaps.js';
 import { CHINA_GAPS } from './gaps.js';
+import { CHINA_SECTIONS } from './sections.js';
 import { assessmentsIn, ofThisYear } from './stated.js';
 import { CHINA_WORDS, type ChinaKey } from './words.js';
 
@@ -137,3 +139,21 @@ function basesIn(activity: Activity, { snapshot, say }: Context): string[] {
     }
   return [...byBasis].map(([basis, purposes]) => say('based', { basis, purposes: [...purposes].join('; ') }));
 }
+
+/** The record of impact assessments of China. */
+export const CHINA: LawDocument<ChinaKey, China> = {
+  field: 'china',
+  law: 'CN',
+  name: 'The record of China',
+  words: CHINA_WORDS,
+  gaps: CHINA_GAPS,
+  sections: CHINA_SECTIONS,
+  make: chinaAssessments,
+  reports: [
+    {
+      code: 'CN_ASSESSMENTS',
+      title: 'Record of impact assessments of China (PIPL 55, 56)',
+      source: 'Personal Information Protection Law, Art 55 and 56; no official form is prescribed',
+    },
+  ],
+};

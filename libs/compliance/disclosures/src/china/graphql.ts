@@ -1,11 +1,11 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Heavy, ListOf, Optional, Readable } from '#graphql';
-import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { ListOf, Optional, Readable } from '#graphql';
+import { DisclosureFields } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
 import { RecordFields } from '../shared/records.graphql.js';
-import * as pure from './assessments.js';
-import { CHINA_SECTIONS } from './sections.js';
-import { CHINA_WORDS } from './words.js';
+import type * as pure from './assessments.js';
+import { CHINA } from './assessments.js';
 
 @Readable()
 @ObjectType()
@@ -50,15 +50,5 @@ class China extends DisclosureFields implements pure.China {
   @ListOf(() => ChinaRecord, { description: 'The records, sorted by reference.' }) records!: ChinaRecord[];
 }
 
-@Resolver(() => Disclosures)
-export class ChinaResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  /** @throws {Rejection} NO_SUCH_LAW before the law was in force; INVALID for a language other than English and Chinese */
-  @Heavy()
-  @ResolveField(() => China, { nullable: true })
-  async china(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.China> {
-    const request = { law: 'CN', name: 'The record of China', catalogue: CHINA_WORDS, sections: CHINA_SECTIONS };
-    return this.maker.make(parent, context, request, pure.chinaAssessments);
-  }
-}
+/** Resolves the document. */
+export const ChinaResolver = documentResolver(listed(CHINA), China);

@@ -1,6 +1,9 @@
 import { ApplicableLaws, japaneseLaw } from '#findings';
 import type { Cited, LawOn } from '#law';
+import type { LawDocument } from '../document/declared.js';
 import { type Disclosure, type DocumentContext, disclosed, type Gap } from '../shared/disclosure.js';
+import { JAPAN_GAPS } from './gaps.js';
+import { JAPAN_SECTIONS } from './sections.js';
 import {
   type ConsentToProvision,
   cited,
@@ -15,7 +18,7 @@ import {
   publicMatters,
   withoutProvision,
 } from './tables.js';
-import { JAPAN_HEADINGS, type JapanWord } from './words.js';
+import { JAPAN_HEADINGS, JAPAN_WORDS, type JapanWord } from './words.js';
 
 /** The information that Japan requires on joint use, on third parties abroad, before consent to them, and on data kept. */
 export interface Japan extends Disclosure {
@@ -82,4 +85,49 @@ const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'arti
   foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),
   consentInformation: (law) => law.ground('JP.CONSENT'),
   publicMatters: (law) => law.items('JP', 'PUBLIC_MATTERS')[0] && { article: '32(1)' },
+};
+
+const SOURCE = 'Act on the Protection of Personal Information, and its Enforcement Rules';
+
+/** Information that the law of Japan wants to be public, or given to people. */
+export const JAPAN: LawDocument<JapanWord, Japan> = {
+  field: 'japan',
+  law: 'JP',
+  name: "Japan's document",
+  words: JAPAN_WORDS,
+  gaps: JAPAN_GAPS,
+  sections: JAPAN_SECTIONS,
+  make: japan,
+  reports: [
+    {
+      code: 'JP_JOINT_USE',
+      isPublic: true,
+      title: 'Joint use of personal data in Japan',
+      source: SOURCE,
+      part: 'jointUse',
+      gaps: ({ jointUses }) => jointUses.flatMap((row) => row.gaps),
+    },
+    {
+      code: 'JP_RULE_18_3',
+      title: 'Information on provision to third parties abroad (Japan)',
+      source: SOURCE,
+      part: 'foreignProvision',
+      gaps: ({ foreignProvision }) => foreignProvision.gaps,
+    },
+    {
+      code: 'JP_RULE_17',
+      title: 'Information before consent to provision abroad (Japan)',
+      source: SOURCE,
+      part: 'consentInformation',
+      gaps: ({ consentInformation }) => consentInformation.rows.flatMap((row) => row.gaps),
+    },
+    {
+      code: 'JP_PUBLIC_MATTERS',
+      isPublic: true,
+      title: 'Matters on personal data kept that are made public in Japan',
+      source: SOURCE,
+      part: 'publicMatters',
+      gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],
+    },
+  ],
 };

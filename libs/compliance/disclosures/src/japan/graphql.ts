@@ -1,11 +1,10 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
-import { DisclosureFields, DisclosureParty, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import * as pure from './document.js';
-import { JAPAN_SECTIONS } from './sections.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
+import { DisclosureFields, DisclosureParty, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
+import { JAPAN } from './document.js';
 import type * as rows from './tables.js';
-import { JAPAN_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'The party responsible for managing jointly used personal data.' })
@@ -144,14 +143,5 @@ class Japan extends DisclosureFields {
   publicMatters?: JapanesePublicMatters;
 }
 
-@Resolver(() => Disclosures)
-export class JapanResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  @Heavy()
-  @ResolveField(() => Japan, { nullable: true })
-  async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
-    const request = { law: 'JP', name: "Japan's document", catalogue: JAPAN_WORDS, sections: JAPAN_SECTIONS };
-    return this.maker.make(disclosures, context, request, pure.japan);
-  }
-}
+/** Resolves the document. */
+export const JapanResolver = documentResolver(listed(JAPAN), Japan);

@@ -1,8 +1,11 @@
 import { ApplicableLaws, inChains, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn, profileOf } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
+import { KOREA_GAPS } from './gaps.js';
+import { KOREA_SECTIONS } from './sections.js';
 import {
   type DelegationRow,
   delegationRows,
@@ -144,3 +147,22 @@ function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext)
   const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
   return inChains([...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
 }
+
+/** The privacy policy of Korea. */
+export const KOREA: LawDocument<KoreaWord, Korea> = {
+  field: 'korea',
+  law: 'KR',
+  name: 'The Korean privacy policy',
+  words: KOREA_WORDS,
+  gaps: KOREA_GAPS,
+  sections: KOREA_SECTIONS,
+  make: korea,
+  reports: [
+    {
+      code: 'KR_POLICY',
+      isPublic: true,
+      title: 'Privacy policy of Korea (PIPA Art 30)',
+      source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
+    },
+  ],
+};

@@ -1,12 +1,12 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
 import { Stated } from '#law';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import * as pure from './document.js';
-import { KOREA_SECTIONS } from './sections.js';
+import { DisclosureFields, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
+import type * as pure from './document.js';
+import { KOREA } from './document.js';
 import type * as rows from './tables.js';
-import { KOREA_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'Delegated work (26(2)). Sub-delegatees directly follow their delegatee.' })
@@ -160,22 +160,9 @@ class Korea extends DisclosureFields implements pure.Korea {
   @Optional(() => KoreaOfficer) privacyOfficer?: KoreaOfficer;
 }
 
-@Resolver(() => Disclosures)
-export class KoreaResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  @Heavy()
-  @ResolveField(() => Korea, {
-    nullable: true,
-    description: 'The privacy policy that the law of Korea requires, in English or Korean.',
-  })
-  async korea(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Korea> {
-    const name = 'The Korean privacy policy';
-    return this.maker.make(
-      disclosures,
-      context,
-      { law: 'KR', name, catalogue: KOREA_WORDS, sections: KOREA_SECTIONS },
-      pure.korea,
-    );
-  }
-}
+/** Resolves the document. */
+export const KoreaResolver = documentResolver(
+  listed(KOREA),
+  Korea,
+  'The privacy policy that the law of Korea requires, in English or Korean.',
+);

@@ -11,6 +11,7 @@ import {
 } from '#findings';
 import { destinationName, type Item } from '#law';
 import type { Activity, Transfer } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import { agreementOn } from '../shared/agreements.js';
 import {
   type Disclosure,
@@ -29,6 +30,7 @@ import { inOrder, isExportedIn, processorsAbroad, purposeText, sensitiveRows, tr
 import { rightsUnder } from '../shared/rights.js';
 import { statementsOn } from '../shared/statements.js';
 import { QUEBEC_GAPS, type QuebecGap } from './gaps.js';
+import { QUEBEC_SECTIONS } from './sections.js';
 import { QUEBEC_WORDS, type QuebecKey } from './words.js';
 
 // The information that Quebec's law wants people to have when data are collected (s. 8), and the assessments of ss. 3.3 and
@@ -282,3 +284,30 @@ function transferred(transfer: Transfer, owed: Item, of: Context): QuebecAssessm
   if (made.length === 0) return [{ ...row, gaps: [missing('gap.OUTSIDE', 'ASSESSMENT', 'assessments'), ...row.gaps] }];
   return made.map(({ on, outcome, evidence }) => ({ ...row, date: on, outcome, document: evidence }));
 }
+
+/** The notice at collection and the assessments of Quebec. */
+export const QUEBEC: LawDocument<QuebecKey, Quebec> = {
+  field: 'quebec',
+  law: LAW,
+  name: 'The document of Quebec',
+  words: QUEBEC_WORDS,
+  gaps: QUEBEC_GAPS,
+  sections: QUEBEC_SECTIONS,
+  make: quebec,
+  reports: [
+    {
+      code: 'QC_NOTICE',
+      title: 'Notice at collection, with communication outside Quebec (P-39.1, s. 8)',
+      source: 'P-39.1, s. 8; no form is prescribed',
+      part: 'notice',
+      gaps: ({ notice }) => notice?.gaps ?? [],
+    },
+    {
+      code: 'QC_ASSESSMENTS',
+      title: 'Privacy impact assessments of Quebec (P-39.1, ss. 3.3, 17)',
+      source: 'P-39.1, ss. 3.3 and 17; no form is prescribed, and the template of the Commission is not followed',
+      part: 'assessments',
+      gaps: ({ assessments }) => assessments?.gaps ?? [],
+    },
+  ],
+};

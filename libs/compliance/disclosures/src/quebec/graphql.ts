@@ -1,10 +1,10 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import * as pure from './document.js';
-import { QUEBEC_SECTIONS } from './sections.js';
-import { QUEBEC_WORDS } from './words.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateScalar, ListOf, Optional, Readable } from '#graphql';
+import { DisclosureFields, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
+import type * as pure from './document.js';
+import { QUEBEC } from './document.js';
 
 @Readable()
 @ObjectType({ description: 'The information on one activity (P-39.1, s. 8).' })
@@ -69,20 +69,5 @@ class Quebec extends DisclosureFields implements pure.Quebec {
   assessments?: QuebecAssessments;
 }
 
-@Resolver(() => Disclosures)
-export class QuebecResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  /** @throws {Rejection} NO_SUCH_LAW before the law was in force; INVALID for a language other than English and French */
-  @Heavy()
-  @ResolveField(() => Quebec, { nullable: true })
-  async quebec(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Quebec> {
-    const request = {
-      law: 'CA-QC',
-      name: 'The document of Quebec',
-      catalogue: QUEBEC_WORDS,
-      sections: QUEBEC_SECTIONS,
-    };
-    return this.maker.make(parent, context, request, pure.quebec);
-  }
-}
+/** Resolves the document. */
+export const QuebecResolver = documentResolver(listed(QUEBEC), Quebec);

@@ -1,4 +1,5 @@
 import { ApplicableLaws } from '#findings';
+import { reject } from '#kernel';
 import type { Party, Snapshot } from '#snapshot';
 
 /** A company of the group, and whether the law of a document applies to what it does. */
@@ -19,4 +20,15 @@ export function companiesOfGroup(snapshot: Snapshot, law: string): CompanyOfGrou
     .filter(({ group, class: isClass }) => group && !isClass)
     .map((party) => ({ party, isUnderLaw: laws.lawsOfCompany(party).has(law) }))
     .sort((a, b) => rank(b) - rank(a) || a.party.name.localeCompare(b.party.name, 'en'));
+}
+
+/**
+ * Returns the party with the id.
+ * @throws {Rejection} NOT_FOUND if no such party is in force on the snapshot's date
+ */
+export function partyIn({ parties, on }: Snapshot, id: string): Party {
+  const party = parties.find((candidate) => candidate.id === id);
+  return (
+    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}. \`parties\` lists the existing ones.`, 'party')
+  );
 }

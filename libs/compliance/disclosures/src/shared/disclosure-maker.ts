@@ -7,6 +7,8 @@ import { Journal, keyOf, type Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
+import type { LawDocument } from '../document/declared.js';
+import { partyIn } from './companies.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
 import { ofOwned } from './owned.js';
 import { type Presented, presented } from './presentation.js';
@@ -41,6 +43,22 @@ export class DisclosureMaker {
     private readonly deciders: Deciders,
     private readonly registerLanguage: RegisterLanguage,
   ) {}
+
+  /**
+   * Makes a document that is declared.
+   * @param party the id of its party, of a document that can be of one
+   * @throws {Rejection} NOT_FOUND if there is no such party; as {@link context} does
+   */
+  document<K extends string, D extends Disclosure>(
+    { law, name, words, sections, make }: LawDocument<K, D>,
+    disclosures: Disclosures,
+    request: object,
+    party?: string,
+  ): Promise<D & Presented & { readonly sections: readonly ShownSection[] }> {
+    return this.make(disclosures, request, { law, name, catalogue: words, sections }, (context) =>
+      make(context, party === undefined ? undefined : partyIn(context.snapshot, party)),
+    );
+  }
 
   /**
    * Makes a document in its language.

@@ -24,15 +24,18 @@ export function groundGaps(
   return [gapOf(fault, says(fault.severity === 'NOTICE'), by)];
 }
 
-/** Returns a gap for each processor that holds the activity's data abroad without a registered transfer. */
+/**
+ * Returns a gap for each processor that holds the activity's data abroad without a registered transfer.
+ * @param articleOn takes the countries; by default the article of the law's rule on grounds
+ */
 export function processorGaps(
   activity: Activity,
   transfers: readonly Transfer[],
   of: RecordOf,
   says: (processor: RecordTransfer) => GapSentence,
+  articleOn: (countries: readonly string[]) => string | undefined = () => articleOnGrounds(of.code),
 ): Gap[] {
-  const article = articleOnGrounds(of.code);
   return processorsAbroad(activity, transfers, of).map((processor) =>
-    gapOf({ article }, says(processor), { subject: activity, path: 'transfers' }),
+    gapOf({ article: articleOn(processor.countries) }, says(processor), { subject: activity, path: 'transfers' }),
   );
 }

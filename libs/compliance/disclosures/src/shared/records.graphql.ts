@@ -1,7 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ListOf, Optional, Readable } from '#graphql';
-import { reject } from '#kernel';
-import type { Party, Snapshot } from '#snapshot';
 import { Gap } from '../disclosures.graphql.js';
 import type * as pure from './records.js';
 
@@ -82,15 +80,4 @@ export abstract class SensitiveRecordFields extends RecordFields implements pure
     description: 'The data categories that may reveal sensitive data without being sensitive themselves.',
   })
   revealingData!: string[];
-}
-
-/**
- * Returns the party with the id.
- * @throws {Rejection} NOT_FOUND if no such party is in force on the snapshot's date
- */
-export function partyIn({ parties, on }: Snapshot, id: string): Party {
-  const party = parties.find((candidate) => candidate.id === id);
-  return (
-    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}. \`parties\` lists the existing ones.`, 'party')
-  );
 }

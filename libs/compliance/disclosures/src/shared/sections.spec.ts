@@ -10,42 +10,9 @@ import {
 import { Law } from '#law';
 import { snapshotOf } from '../../../findings/src/testing.js';
 import { ARTICLE30_SECTIONS } from '../article30/sections.js';
-import { brazil } from '../brazil/document.js';
-import { BRAZIL_SECTIONS } from '../brazil/sections.js';
-import { BRAZIL_WORDS } from '../brazil/words.js';
-import { california } from '../california/document.js';
-import { CALIFORNIA_SECTIONS } from '../california/sections.js';
-import { CALIFORNIA_WORDS } from '../california/words.js';
-import { chinaAssessments } from '../china/assessments.js';
-import { CHINA_SECTIONS } from '../china/sections.js';
-import { CHINA_WORDS } from '../china/words.js';
-import { japan } from '../japan/document.js';
-import { JAPAN_SECTIONS } from '../japan/sections.js';
-import { JAPAN_WORDS } from '../japan/words.js';
-import { korea } from '../korea/document.js';
-import { KOREA_SECTIONS } from '../korea/sections.js';
-import { KOREA_WORDS } from '../korea/words.js';
-import { quebec } from '../quebec/document.js';
-import { QUEBEC_SECTIONS } from '../quebec/sections.js';
-import { QUEBEC_WORDS } from '../quebec/words.js';
-import { southAfrica } from '../south-africa/document.js';
-import { SOUTH_AFRICA_SECTIONS } from '../south-africa/sections.js';
-import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
-import { switzerland } from '../switzerland/document.js';
-import { SWISS_SECTIONS } from '../switzerland/sections.js';
-import { SWISS_WORDS } from '../switzerland/words.js';
-import { thailand } from '../thailand/document.js';
-import { THAILAND_SECTIONS } from '../thailand/sections.js';
-import { THAILAND_WORDS } from '../thailand/words.js';
-import { turkey } from '../turkey/document.js';
-import { TURKEY_SECTIONS } from '../turkey/sections.js';
-import { TURKEY_WORDS } from '../turkey/words.js';
-import { vietnam } from '../vietnam/document.js';
-import { vietnamSections } from '../vietnam/sections.js';
-import { VIETNAM_WORDS } from '../vietnam/words.js';
-import type { Disclosure } from './disclosure.js';
+import { DOCUMENTS } from '../documents.js';
 import { type Section, shownSections } from './sections.js';
-import { type Catalogue, LANGUAGES, saying } from './words.js';
+import { LANGUAGES, saying } from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -62,21 +29,11 @@ const isList = (type: GraphQLOutputType | undefined) => isListType(isNonNullType
 
 describe('The sections of a document', () => {
   it.each<[string, readonly Section[]]>([
-    ['Article30', ARTICLE30_SECTIONS],
-    ['Brazil', BRAZIL_SECTIONS],
-    ['California', CALIFORNIA_SECTIONS],
-    ['China', CHINA_SECTIONS],
-    ['Japan', JAPAN_SECTIONS],
-    ['Korea', KOREA_SECTIONS],
-    ['Quebec', QUEBEC_SECTIONS],
-    ['SouthAfrica', SOUTH_AFRICA_SECTIONS],
-    ['Switzerland', SWISS_SECTIONS],
-    ['Thailand', THAILAND_SECTIONS],
-    ['Turkey', TURKEY_SECTIONS],
-    ['VietnamDossier', vietnamSections('PROCESSING')],
-    ['VietnamDossier', vietnamSections('TRANSFERS')],
+    ['article30', ARTICLE30_SECTIONS],
+    ...DOCUMENTS.map(({ field, sections }): [string, readonly Section[]] => [field, sections]),
   ])('of %s show fields that it has, and rows that are lists', (name, sections) => {
-    const document = schema.getType(name) as GraphQLObjectType;
+    const { type } = (schema.getType('Disclosures') as GraphQLObjectType).getFields()[name]!;
+    const document = getNamedType(type) as GraphQLObjectType;
     for (const { kind, paths, columns, name: title, instead } of shownSections(sections, [])) {
       const held = paths.map((path) => typeAt(document, path));
       const rowsAreLists = (kind !== 'TABLE' && kind !== 'CARDS') || held.every(isList);
@@ -93,23 +50,11 @@ describe('The sections of a document', () => {
     }
   });
 
-  it.each<[string, readonly Section[], (context: never) => Disclosure, Catalogue]>([
-    ['Brazil', BRAZIL_SECTIONS, brazil, BRAZIL_WORDS],
-    ['California', CALIFORNIA_SECTIONS, california, CALIFORNIA_WORDS],
-    ['China', CHINA_SECTIONS, chinaAssessments, CHINA_WORDS],
-    ['Japan', JAPAN_SECTIONS, japan, JAPAN_WORDS],
-    ['Korea', KOREA_SECTIONS, korea, KOREA_WORDS],
-    ['Quebec', QUEBEC_SECTIONS, quebec, QUEBEC_WORDS],
-    ['South Africa', SOUTH_AFRICA_SECTIONS, southAfrica, SOUTH_AFRICA_WORDS],
-    ['Switzerland', SWISS_SECTIONS, switzerland, SWISS_WORDS],
-    ['Thailand', THAILAND_SECTIONS, thailand, THAILAND_WORDS],
-    ['Turkey', TURKEY_SECTIONS, turkey, TURKEY_WORDS],
-    ['Vietnam', vietnamSections('TRANSFERS'), (context: never) => vietnam(context, 'TRANSFERS'), VIETNAM_WORDS],
-  ])('of %s have a title for each column, in each language', (_, sections, make, words) => {
+  it.each(DOCUMENTS)('of $field have a title for each column, in each language', ({ sections, make, words }) => {
     for (const language of LANGUAGES.filter((one) => words[one])) {
       const say = saying(words, language, 'The document');
       const context = { snapshot: snapshotOf('2026-11-25', {}), law: new Law().on('2026-11-25'), language, say };
-      const shown = shownSections(sections, make(context as never).headings);
+      const shown = shownSections(sections, make(context).headings);
       const untitled = shown.flatMap(({ id, columns }) =>
         columns.filter(({ title }) => title === '').map(({ name }) => `${id}.${name}`),
       );

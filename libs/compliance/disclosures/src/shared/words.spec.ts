@@ -1,17 +1,7 @@
 import { ARTICLE30_WORDS } from '../article30/words.js';
-import { BRAZIL_WORDS } from '../brazil/words.js';
-import { CALIFORNIA_WORDS } from '../california/words.js';
 import { CHINA_FILING_WORDS } from '../china/filing.words.js';
-import { CHINA_WORDS } from '../china/words.js';
+import { DOCUMENTS } from '../documents.js';
 import { INFORMATION_WORDS } from '../information/words.js';
-import { JAPAN_WORDS } from '../japan/words.js';
-import { KOREA_WORDS } from '../korea/words.js';
-import { QUEBEC_WORDS } from '../quebec/words.js';
-import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
-import { SWISS_WORDS } from '../switzerland/words.js';
-import { THAILAND_WORDS } from '../thailand/words.js';
-import { TURKEY_WORDS } from '../turkey/words.js';
-import { VIETNAM_WORDS } from '../vietnam/words.js';
 import { languageAmong } from './languages.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
@@ -19,22 +9,12 @@ import { type Catalogue, LANGUAGES, saying, writtenFor } from './words.js';
 
 /** The words of every document, by its name. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  ...Object.fromEntries(DOCUMENTS.map(({ field, words }) => [field, words])),
   article30: ARTICLE30_WORDS,
-  brazil: BRAZIL_WORDS,
-  california: CALIFORNIA_WORDS,
-  china: CHINA_WORDS,
   'china-filing': CHINA_FILING_WORDS,
   information: INFORMATION_WORDS,
-  japan: JAPAN_WORDS,
-  korea: KOREA_WORDS,
-  quebec: QUEBEC_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
-  'south-africa': SOUTH_AFRICA_WORDS,
-  switzerland: SWISS_WORDS,
-  thailand: THAILAND_WORDS,
-  turkey: TURKEY_WORDS,
-  vietnam: VIETNAM_WORDS,
 };
 
 const PLACES = /\{\w+\}/g;

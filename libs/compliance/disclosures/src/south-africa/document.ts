@@ -17,6 +17,7 @@ import {
 import { reject } from '#kernel';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -40,6 +41,7 @@ import {
   useOf,
 } from '../shared/records.js';
 import { SOUTH_AFRICA_GAPS, type SouthAfricaGap } from './gaps.js';
+import { SOUTH_AFRICA_SECTIONS } from './sections.js';
 import { SOUTH_AFRICA_WORDS, type SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
@@ -341,3 +343,22 @@ function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updat
     .sort();
   return { publishedOn: days[0], updatedOn: days.length > 1 ? days.at(-1) : undefined };
 }
+
+/** The documentation of processing operations of South Africa. */
+export const SOUTH_AFRICA: LawDocument<SouthAfricaWord, SouthAfrica> = {
+  field: 'southAfrica',
+  law: 'ZA',
+  name: "South Africa's document",
+  words: SOUTH_AFRICA_WORDS,
+  gaps: SOUTH_AFRICA_GAPS,
+  sections: SOUTH_AFRICA_SECTIONS,
+  make: southAfrica,
+  reports: [
+    {
+      code: 'ZA_PAIA',
+      isPublic: true,
+      title: 'Documentation of processing operations (POPIA s17, PAIA s51)',
+      source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
+    },
+  ],
+};

@@ -1,12 +1,12 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { AuthorisationStatus } from '#law';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { DisclosureFields, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
 import { RecordRecipient } from '../shared/records.graphql.js';
-import * as pure from './document.js';
-import { SOUTH_AFRICA_SECTIONS } from './sections.js';
-import { SOUTH_AFRICA_WORDS } from './words.js';
+import type * as pure from './document.js';
+import { SOUTH_AFRICA } from './document.js';
 
 @Readable()
 @ObjectType()
@@ -82,19 +82,5 @@ class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
   @ListOf(() => SouthAfricaAuthorisation) priorAuthorisations!: SouthAfricaAuthorisation[];
 }
 
-@Resolver(() => Disclosures)
-export class SouthAfricaResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  @Heavy()
-  @ResolveField(() => SouthAfrica, { nullable: true })
-  async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
-    const request = {
-      law: 'ZA',
-      name: "South Africa's document",
-      catalogue: SOUTH_AFRICA_WORDS,
-      sections: SOUTH_AFRICA_SECTIONS,
-    };
-    return this.maker.make(disclosures, context, request, pure.southAfrica);
-  }
-}
+/** Resolves the document. */
+export const SouthAfricaResolver = documentResolver(listed(SOUTH_AFRICA), SouthAfrica);

@@ -13,6 +13,7 @@ import {
 import { reject } from '#kernel';
 import type { ActivityRole, Item, RecordDuty } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
+import type { LawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -27,6 +28,7 @@ import { lacking } from '../shared/gap-sentence.js';
 import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { SWISS_GAPS, type SwissGap } from './gaps.js';
+import { SWISS_SECTIONS } from './sections.js';
 import { SWISS_WORDS, type SwissKey } from './words.js';
 
 // The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
@@ -165,3 +167,21 @@ function transferGaps(transfer: Transfer, items: readonly Item[], context: Swiss
   const inDoubt = away.some((country) => isInDoubt('CH', country, law));
   return [{ ...gap(guarantees, says, { ...by('GROUND'), path: fault.path }), ...(inDoubt && { isVerified: false }) }];
 }
+
+/** The Swiss record of processing activities. */
+export const SWITZERLAND: LawDocument<SwissKey, Switzerland> = {
+  field: 'switzerland',
+  law: 'CH',
+  name: 'The Swiss record of Art 12',
+  words: SWISS_WORDS,
+  gaps: SWISS_GAPS,
+  sections: SWISS_SECTIONS,
+  make: switzerland,
+  reports: [
+    {
+      code: 'CH',
+      title: 'Swiss record of processing activities (FADP Art 12)',
+      source: 'Federal Act on Data Protection Art 12(2) and (3)',
+    },
+  ],
+};

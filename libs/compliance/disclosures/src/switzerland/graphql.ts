@@ -3,10 +3,9 @@ import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
-import * as pure from './document.js';
-import { SWISS_SECTIONS } from './sections.js';
-import { SWISS_WORDS } from './words.js';
+import { RecordFields, RecordParty } from '../shared/records.graphql.js';
+import type * as pure from './document.js';
+import { SWITZERLAND } from './document.js';
 
 @Readable()
 @ObjectType()
@@ -48,9 +47,6 @@ export class SwitzerlandResolver {
     })
     party?: string,
   ): Promise<pure.Switzerland> {
-    const request = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS, sections: SWISS_SECTIONS };
-    return this.maker.make(parent, context, request, (document) =>
-      pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined),
-    );
+    return this.maker.document(SWITZERLAND, parent, context, party);
   }
 }

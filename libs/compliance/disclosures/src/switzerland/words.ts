@@ -24,6 +24,6 @@ const EN = {
 } as const;
 
 /** The phrases of the Swiss record. */
-export const SWISS_WORDS = textsIn('switzerland', ['fr', 'de'], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
+export const SWISS_WORDS = textsIn('switzerland', ['de', 'fr'], EN, RETENTION_WORDS, INSTRUMENT_WORDS);
 
 export type SwissKey = keyof (typeof SWISS_WORDS)['en'];

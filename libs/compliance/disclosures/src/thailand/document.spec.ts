@@ -2,17 +2,16 @@ import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { saying } from '../shared/words.js';
 import { inLanguage } from '../testing.js';
-import { thailand } from './document.js';
-import { THAILAND_WORDS } from './words.js';
+import { THAILAND } from './document.js';
 
 const LAW = new Law();
 const made = (on: string, things: Things, language: 'en' | 'th' = 'en') =>
   inLanguage(
-    thailand({
+    THAILAND.make({
       snapshot: snapshotOf(on, things),
       law: LAW.on(on),
       language,
-      say: saying(THAILAND_WORDS, language, 'The document'),
+      say: saying(THAILAND.words, language, 'The document'),
     }),
   );
 
@@ -154,7 +153,8 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
   it('are not reported as empty to callers who see only a part of the register', () => {
     const part = snapshotOf(ON, {}, undefined, { kinds: new Map(), isLimited: true });
     const gapsOf = (snapshot: typeof part) =>
-      thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
+      THAILAND.make({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND.words, 'en', 'The document') })
+        .gaps;
     expect(gapsOf(part)).toEqual([]);
     expect(gapsOf(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
   });

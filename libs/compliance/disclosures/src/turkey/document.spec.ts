@@ -3,8 +3,7 @@ import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import type { Language } from '../shared/words.js';
 import { saying } from '../shared/words.js';
 import { inLanguage } from '../testing.js';
-import { turkey } from './document.js';
-import { TURKEY_WORDS } from './words.js';
+import { TURKEY } from './document.js';
 
 const TODAY = '2026-11-25';
 const bosphorus = { id: 'party-bosphorus', name: 'Bosphorus', country: 'TR', group: true };
@@ -55,8 +54,8 @@ function made(activity: object, more: object = {}, language: Language = 'en', on
     transfer: [contract],
     ...more,
   } as unknown as Things;
-  const say = saying(TURKEY_WORDS, language, 'The inventory');
-  return inLanguage(turkey({ snapshot: snapshotOf(on, things), law: new Law().on(on), language, say }));
+  const say = saying(TURKEY.words, language, 'The inventory');
+  return inLanguage(TURKEY.make({ snapshot: snapshotOf(on, things), law: new Law().on(on), language, say }));
 }
 
 describe('The inventory of Turkey', () => {

@@ -2,6 +2,7 @@ import { ApplicableLaws, organisationOf, type RuleContext, reliedOn, titleOf, vi
 import { type Item, periodAfter } from '#law';
 import { formsIn } from '#say';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
+import type { DocumentReport, LawDocument } from '../document/declared.js';
 import { articleIn } from '../shared/articles.js';
 import {
   type Disclosure,
@@ -16,7 +17,9 @@ import { purposeText } from '../shared/records.js';
 import { safeguardOf } from '../shared/safeguards.js';
 import { statementsOn } from '../shared/statements.js';
 import { type Dossier, lack, type VietnamContext } from './context.js';
+import { VIETNAM_GAPS } from './gaps.js';
 import { gapsAbroad, partiesIn, type VietnamParty } from './parties.js';
+import { vietnamSections } from './sections.js';
 import {
   activitiesFor,
   countriesOf,
@@ -229,3 +232,35 @@ function sentBy(transfer: Transfer, { snapshot, law, say, language }: VietnamCon
     bases: ground === undefined ? [] : [ground],
   };
 }
+
+const dossier = (
+  of: Dossier,
+  { field, ...report }: Pick<LawDocument, 'field'> & DocumentReport<VietnamDossier>,
+): LawDocument<VietnamKey, VietnamDossier> => ({
+  field,
+  law: 'VN',
+  name: 'The dossier of Vietnam',
+  words: VIETNAM_WORDS,
+  gaps: VIETNAM_GAPS,
+  sections: vietnamSections(of),
+  make: (document) => vietnam(document, of),
+  reports: [report],
+});
+
+/** The dossier of the impact of processing. */
+export const VIETNAM_PROCESSING = dossier('PROCESSING', {
+  field: 'vietnamProcessing',
+  code: 'VN_PROCESSING_DOSSIER',
+  title: 'Dossier of the impact of processing (Vietnam)',
+  source:
+    'Decree 356/2025/ND-CP, Art. 19 and Form 10: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 24',
+});
+
+/** The dossier of the impact of transfers across the border. */
+export const VIETNAM_TRANSFERS = dossier('TRANSFERS', {
+  field: 'vietnamTransfers',
+  code: 'VN_TRANSFER_DOSSIER',
+  title: 'Dossier of the impact of transfers across the border (Vietnam)',
+  source:
+    'Decree 356/2025/ND-CP, Art. 18 and Form 09: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 25',
+});

@@ -1,12 +1,11 @@
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Heavy, ListOf, Optional, Readable } from '#graphql';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import type { Dossier } from './context.js';
-import * as pure from './document.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { ListOf, Optional, Readable } from '#graphql';
+import { DisclosureFields, Gap } from '../disclosures.graphql.js';
+import { listed } from '../document/declared.js';
+import { documentResolver } from '../document/document.graphql.js';
+import type * as pure from './document.js';
+import { VIETNAM_PROCESSING, VIETNAM_TRANSFERS } from './document.js';
 import type * as parties from './parties.js';
-import { vietnamSections } from './sections.js';
-import { VIETNAM_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'A point of the form of a dossier.' })
@@ -61,27 +60,7 @@ class VietnamDossier extends DisclosureFields implements pure.VietnamDossier {
   @ListOf(() => VietnamParty) parties!: VietnamParty[];
 }
 
-@Resolver(() => Disclosures)
-export class VietnamResolver {
-  constructor(private readonly maker: DisclosureMaker) {}
-
-  /** @throws {Rejection} NO_SUCH_LAW before the law was in force; INVALID for a language other than English and Vietnamese */
-  @Heavy()
-  @ResolveField(() => VietnamDossier, { nullable: true })
-  vietnamProcessing(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.VietnamDossier> {
-    return this.made('PROCESSING', parent, context);
-  }
-
-  /** @throws {Rejection} as {@link vietnamProcessing} does */
-  @Heavy()
-  @ResolveField(() => VietnamDossier, { nullable: true })
-  vietnamTransfers(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.VietnamDossier> {
-    return this.made('TRANSFERS', parent, context);
-  }
-
-  private made(dossier: Dossier, parent: Disclosures, context: object): Promise<pure.VietnamDossier> {
-    const sections = vietnamSections(dossier);
-    const request = { law: 'VN', name: 'The dossier of Vietnam', catalogue: VIETNAM_WORDS, sections };
-    return this.maker.make(parent, context, request, (document) => pure.vietnam(document, dossier));
-  }
-}
+/** Resolve the dossiers. */
+export const VIETNAM_RESOLVERS = [VIETNAM_PROCESSING, VIETNAM_TRANSFERS].map((dossier) =>
+  documentResolver(listed(dossier), VietnamDossier),
+);

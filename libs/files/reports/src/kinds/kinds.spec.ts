@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { ARTICLE30_WORDS, BRAZIL_WORDS, KOREA_WORDS, THAILAND_WORDS } from '#disclosures';
+import { ARTICLE30_WORDS, type Catalogue, DOCUMENTS } from '#disclosures';
 import { isMarked } from '#translations';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
@@ -279,8 +279,8 @@ describe('Retention that is not yet known', () => {
     party: [...(THINGS.party ?? []), ...group],
     processingActivity: [{ ...letters, controllers, dataCategories, retention }],
   } as never;
-  const openEnds = [ARTICLE30_WORDS, KOREA_WORDS, BRAZIL_WORDS, THAILAND_WORDS].flatMap((catalogue) =>
-    Object.values(catalogue).map((words) => words['kept.OPEN_ENDED']),
+  const openEnds = [ARTICLE30_WORDS, ...DOCUMENTS.map(({ words }) => words)].flatMap((catalogue: Catalogue) =>
+    Object.values(catalogue).flatMap((words) => words['kept.OPEN_ENDED'] ?? []),
   );
   const reports = written.map(({ kind: { code }, language }) => ({
     ...{ code, language },

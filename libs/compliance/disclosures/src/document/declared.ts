@@ -1,0 +1,51 @@
+import type { Party } from '#snapshot';
+import type { Disclosure, DocumentContext, Gap } from '../shared/disclosure.js';
+import type { GapSentences } from '../shared/gap-sentence.js';
+import type { Section } from '../shared/sections.js';
+import type { Catalogue } from '../shared/words.js';
+
+/** A kind of report that hands over a document of a law, or a part of it. */
+export interface DocumentReport<D = Disclosure> {
+  /** Its name in requests and in issued reports; it never changes. */
+  readonly code: string;
+  readonly title: string;
+  /** The origin of its headings. */
+  readonly source: string;
+  /** True if the law wants it to be public. */
+  readonly isPublic?: boolean;
+  /** The keys of facts that move with every day. */
+  readonly movingFacts?: readonly string[];
+  /** The part that it shows, by the first name of its headings. Absent: the whole document. */
+  readonly part?: string;
+  /** The gaps of that part, which has its own title. Absent: all gaps. */
+  readonly gaps?: (document: D) => readonly Gap[];
+}
+
+/** A document that a law requires, declared once. The API, reports, gaps and translators take it from here. */
+export interface LawDocument<K extends string = string, D extends Disclosure = Disclosure> {
+  /** Its field in the API. */
+  readonly field: string;
+  /** The code of the law. */
+  readonly law: string;
+  /** Its name in error messages. */
+  readonly name: string;
+  readonly words: Catalogue<K>;
+  readonly gaps: GapSentences;
+  readonly sections: readonly Section[];
+  /**
+   * Makes the document. Pure.
+   * @param party the party of the record, of a document that can be of one
+   */
+  make(context: DocumentContext<K>, party?: Party): D;
+  readonly reports: readonly DocumentReport<D>[];
+}
+
+/** Returns the document without its types, so that documents fit in one list. */
+export function listed<K extends string, D extends Disclosure>(document: LawDocument<K, D>): LawDocument {
+  return document as unknown as LawDocument;
+}
+
+/** Returns the languages of the document: those of its law, then English. */
+export function languagesOf({ words }: Pick<LawDocument, 'words'>): string[] {
+  return [...Object.keys(words).filter((language) => language !== 'en'), 'en'];
+}
