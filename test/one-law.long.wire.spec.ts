@@ -1,4 +1,4 @@
-import { DOCUMENTS as LAW_DOCUMENTS } from '../libs/compliance/disclosures/src/documents.js';
+import { TYPED_DOCUMENTS } from '../libs/compliance/disclosures/src/documents.js';
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 import { replayedExample } from './story.js';
 
@@ -126,7 +126,7 @@ async function listedByClass(register: ServedRegister, on: string, key?: string)
 }
 
 /** Documents of one language and without a party. */
-const DOCUMENTS = LAW_DOCUMENTS.map(({ field }) => field);
+const DOCUMENTS = TYPED_DOCUMENTS.map(({ field }) => field);
 /** A request may ask for ten documents. */
 const MORE = `query ($at: Moment) {
   disclosures(at: $at) {

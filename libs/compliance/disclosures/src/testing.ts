@@ -5,7 +5,6 @@ import { CHINA_FILING_GAPS } from './china/filing-gaps.js';
 import { CLAUSES_GAPS } from './clauses/gap-sentences.js';
 import { DOCUMENTS } from './documents.js';
 import { INFORMATION_GAPS } from './information/gap-sentences.js';
-import { LISTED_GAPS } from './listed-record/gaps.js';
 import type { GapSentences } from './shared/gap-sentence.js';
 import { OWNED_GAPS } from './shared/owned.gaps.js';
 import { RETENTION_GAPS } from './shared/retention.gaps.js';
@@ -26,13 +25,12 @@ export function inLanguage<D extends { readonly language: Language }>(document: 
 
 /** The sentences of the gaps of documents, by the document. */
 export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
-  ...Object.fromEntries(DOCUMENTS.map(({ field, gaps }) => [field, gaps])),
+  ...Object.fromEntries(DOCUMENTS.map(({ reports, gaps }) => [reports[0]!.code, gaps])),
   arrangement: ARRANGEMENT_GAPS,
   article30: ARTICLE30_GAPS,
   chinaFiling: CHINA_FILING_GAPS,
   clauses: CLAUSES_GAPS,
   information: INFORMATION_GAPS,
-  listed: LISTED_GAPS,
   owned: OWNED_GAPS,
   retention: RETENTION_GAPS,
 };

@@ -1,7 +1,7 @@
 import { type CategoryLookedBackOn, type CategoryRetention, californianLaw, noticePublished } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import { type Profile, type Snapshot, touches } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -297,7 +297,7 @@ function unique(texts: readonly string[]): string[] {
 }
 
 /** The categories of personal information in California. */
-export const CALIFORNIA: LawDocument<CaliforniaWord, California> = {
+export const CALIFORNIA = lawDocument({
   field: 'california',
   law: 'US-CA',
   name: "California's document",
@@ -314,4 +314,4 @@ export const CALIFORNIA: LawDocument<CaliforniaWord, California> = {
       source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
     },
   ],
-};
+});

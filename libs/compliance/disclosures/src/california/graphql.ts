@@ -2,7 +2,6 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
 import { DisclosureFields, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import type * as pure from './document.js';
 import { CALIFORNIA } from './document.js';
@@ -108,4 +107,4 @@ class California extends DisclosureFields implements pure.California {
 }
 
 /** Resolves the document. */
-export const CaliforniaResolver = documentResolver(listed(CALIFORNIA), California);
+export const CaliforniaResolver = documentResolver(CALIFORNIA, California);

@@ -10,7 +10,7 @@ import {
 import { monthsAfter } from '#law';
 import { formsIn } from '#say';
 import { type Activity, legalBasesIn } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -141,8 +141,9 @@ function basesIn(activity: Activity, { snapshot, say }: Context): string[] {
 }
 
 /** The record of impact assessments of China. */
-export const CHINA: LawDocument<ChinaKey, China> = {
+export const CHINA = lawDocument({
   field: 'china',
+  isReplaced: true,
   law: 'CN',
   name: 'The record of China',
   words: CHINA_WORDS,
@@ -156,4 +157,4 @@ export const CHINA: LawDocument<ChinaKey, China> = {
       source: 'Personal Information Protection Law, Art 55 and 56; no official form is prescribed',
     },
   ],
-};
+});

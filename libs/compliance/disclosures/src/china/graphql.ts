@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import { RecordFields } from '../shared/records.graphql.js';
 import type * as pure from './assessments.js';
@@ -51,4 +50,4 @@ class China extends DisclosureFields implements pure.China {
 }
 
 /** Resolves the document. */
-export const ChinaResolver = documentResolver(listed(CHINA), China);
+export const ChinaResolver = documentResolver(CHINA, China);

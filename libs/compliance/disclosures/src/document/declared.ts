@@ -23,8 +23,10 @@ export interface DocumentReport<D = Disclosure> {
 
 /** A document that a law requires, declared once. The API, reports, gaps and translators take it from here. */
 export interface LawDocument<K extends string = string, D extends Disclosure = Disclosure> {
-  /** Its field in the API. */
-  readonly field: string;
+  /** Its field in the API, with types of its own. Absent: `report` alone serves it. */
+  readonly field?: string;
+  /** True if clients ask `report` in place of the field. */
+  readonly isReplaced?: boolean;
   /** The code of the law. */
   readonly law: string;
   /** Its name in error messages. */
@@ -40,9 +42,14 @@ export interface LawDocument<K extends string = string, D extends Disclosure = D
   readonly reports: readonly DocumentReport<D>[];
 }
 
-/** Returns the document without its types, so that documents fit in one list. */
-export function listed<K extends string, D extends Disclosure>(document: LawDocument<K, D>): LawDocument {
-  return document as unknown as LawDocument;
+/** A document that has a field in the API. */
+export type TypedDocument = LawDocument & { readonly field: string };
+
+/** Returns the document as lists of documents have it: without the types of its words and of its content. */
+export function lawDocument<K extends string, D extends Disclosure, T extends LawDocument<K, D> = LawDocument<K, D>>(
+  document: T & LawDocument<K, D>,
+): LawDocument & Pick<T, 'field'> {
+  return document as unknown as LawDocument & Pick<T, 'field'>;
 }
 
 /** Returns the languages of the document: those of its law, then English. */

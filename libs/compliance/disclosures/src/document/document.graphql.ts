@@ -5,14 +5,14 @@ import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
 import type { Cell } from './cells.js';
-import type { LawDocument } from './declared.js';
+import type { LawDocument, TypedDocument } from './declared.js';
 import type { LawRecord } from './record.js';
 
 /**
  * Returns the resolver of a document that has no arguments.
  * @param type its type in the API
  */
-export function documentResolver(document: LawDocument, type: Type, description?: string): Type {
+export function documentResolver(document: TypedDocument, type: Type, description?: string): Type {
   const { field } = document;
   class Resolves {
     constructor(readonly maker: DisclosureMaker) {}
@@ -28,10 +28,19 @@ export function documentResolver(document: LawDocument, type: Type, description?
   Reflect.defineMetadata('design:paramtypes', [Object, Object], resolver, field);
   Parent()(resolver, field, 0);
   Context()(resolver, field, 1);
-  ResolveField(() => type, { nullable: true, description })(resolver, field, descriptor);
+  ResolveField(() => type, { nullable: true, description, deprecationReason: insteadOf(document) })(
+    resolver,
+    field,
+    descriptor,
+  );
   Heavy()(resolver, field, descriptor);
   Resolver(() => Disclosures)(Resolves);
   return Resolves;
+}
+
+/** Returns what clients ask in place of the field of the document; undefined if it stays. */
+export function insteadOf({ isReplaced, reports }: LawDocument): string | undefined {
+  return isReplaced ? `Ask \`report\` for the kind ${reports.map(({ code }) => code).join(' or ')}.` : undefined;
 }
 
 /** Returns the type of a record in the API. */

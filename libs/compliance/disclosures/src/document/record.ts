@@ -40,7 +40,9 @@ type Words<K extends string> = K | 'title' | RetentionKey | InstrumentKey;
 
 /** The declaration of a record: what the law asks for, and where the register holds it. */
 export interface DeclaredRecord<K extends string, F, C>
-  extends Pick<LawDocument<K>, 'field' | 'law' | 'name' | 'words' | 'gaps'> {
+  extends Pick<LawDocument<K>, 'law' | 'name' | 'words' | 'gaps'> {
+  /** Its field in the API. */
+  readonly field: string;
   readonly report: DocumentReport;
   /** The name of its type in the API, and what that is. */
   readonly type: { readonly name: string; readonly description: string };
@@ -68,8 +70,8 @@ export type RecordDocument<F, C> = Disclosure & ValuesOf<F> & { readonly records
 
 /** A record, with what its type in the API follows from. */
 export interface LawRecord<K extends string = string, F = Cells<never>, C = Cells<never>>
-  extends Omit<LawDocument<K, RecordDocument<F, C>>, 'reports'>,
-    Pick<DeclaredRecord<K, F, C>, 'type' | 'facts' | 'fields'> {
+  extends Omit<LawDocument<K, RecordDocument<F, C>>, 'field' | 'reports'>,
+    Pick<DeclaredRecord<K, F, C>, 'field' | 'type' | 'facts' | 'fields'> {
   readonly reports: readonly DocumentReport[];
 }
 
@@ -142,5 +144,6 @@ export function recordDocument<
     ...Object.keys(facts).map((heading) => ({ kind: 'TEXT', heading, paths: [heading] }) as const),
     { kind: 'CARDS', paths: ['records'], name: ['reference', 'title'], columns },
   ];
-  return { field, law: code, name, words, gaps, sections, make, reports: [report], type, facts, fields };
+  const document = { law: code, name, words, gaps, sections, make, reports: [report] };
+  return { ...document, field, isReplaced: true, type, facts, fields };
 }

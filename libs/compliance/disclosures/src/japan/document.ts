@@ -1,6 +1,6 @@
 import { ApplicableLaws, japaneseLaw } from '#findings';
 import type { Cited, LawOn } from '#law';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import { type Disclosure, type DocumentContext, disclosed, type Gap } from '../shared/disclosure.js';
 import { JAPAN_GAPS } from './gaps.js';
 import { JAPAN_SECTIONS } from './sections.js';
@@ -90,7 +90,7 @@ const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'arti
 const SOURCE = 'Act on the Protection of Personal Information, and its Enforcement Rules';
 
 /** Information that the law of Japan wants to be public, or given to people. */
-export const JAPAN: LawDocument<JapanWord, Japan> = {
+export const JAPAN = lawDocument({
   field: 'japan',
   law: 'JP',
   name: "Japan's document",
@@ -130,4 +130,4 @@ export const JAPAN: LawDocument<JapanWord, Japan> = {
       gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],
     },
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, DisclosureParty, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import { JAPAN } from './document.js';
 import type * as rows from './tables.js';
@@ -144,4 +143,4 @@ class Japan extends DisclosureFields {
 }
 
 /** Resolves the document. */
-export const JapanResolver = documentResolver(listed(JAPAN), Japan);
+export const JapanResolver = documentResolver(JAPAN, Japan);

@@ -1,6 +1,6 @@
 import { ApplicableLaws, inChains, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn, profileOf } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
@@ -149,7 +149,7 @@ function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext)
 }
 
 /** The privacy policy of Korea. */
-export const KOREA: LawDocument<KoreaWord, Korea> = {
+export const KOREA = lawDocument({
   field: 'korea',
   law: 'KR',
   name: 'The Korean privacy policy',
@@ -165,4 +165,4 @@ export const KOREA: LawDocument<KoreaWord, Korea> = {
       source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
     },
   ],
-};
+});

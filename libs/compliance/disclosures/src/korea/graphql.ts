@@ -2,7 +2,6 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import type * as pure from './document.js';
 import { KOREA } from './document.js';
@@ -162,7 +161,7 @@ class Korea extends DisclosureFields implements pure.Korea {
 
 /** Resolves the document. */
 export const KoreaResolver = documentResolver(
-  listed(KOREA),
+  KOREA,
   Korea,
   'The privacy policy that the law of Korea requires, in English or Korean.',
 );

@@ -1,6 +1,7 @@
 import { ApplicableLaws, lawText, placeOfLaw, recorded, titleOf } from '#findings';
 import { type Item, inSentence } from '#law';
 import type { Activity } from '#snapshot';
+import { lawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -18,7 +19,8 @@ import { retentionGaps } from '../shared/retention.js';
 import { statementOf } from '../shared/statements.js';
 import { LISTED_GAPS } from './gaps.js';
 import { type ListedActivity, pathOf, textsOf } from './items.js';
-import { cited, type ListingLaw } from './laws.js';
+import { cited, LISTING_LAWS, type ListingLaw } from './laws.js';
+import { listedSections } from './sections.js';
 import { LISTED_WORDS, type ListedKey } from './words.js';
 
 // The record of any law that lists its items: each item is a column, and an item that is not stated a gap.
@@ -134,3 +136,22 @@ function missing(item: Item, activity: Activity, code: string, { snapshot }: Con
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The records of laws that list their items and have no document of their own. */
+export const LISTED_RECORDS = LISTING_LAWS.map((law) =>
+  lawDocument({
+    law: law.code,
+    name: 'The record',
+    words: LISTED_WORDS,
+    gaps: LISTED_GAPS,
+    sections: listedSections(law),
+    make: (document: DocumentContext<ListedKey>) => listedRecord(document, law),
+    reports: [
+      {
+        code: `RECORD_${law.code}`,
+        title: `Record of processing by the law of ${inSentence(law.name)} (${cited(law.article)})`,
+        source: `${cited(law.article)}; the headings are those of the law data`,
+      },
+    ],
+  }),
+);

@@ -11,7 +11,7 @@ import {
 } from '#findings';
 import { destinationName, type Item } from '#law';
 import type { Activity, Transfer } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import { agreementOn } from '../shared/agreements.js';
 import {
   type Disclosure,
@@ -286,8 +286,9 @@ function transferred(transfer: Transfer, owed: Item, of: Context): QuebecAssessm
 }
 
 /** The notice at collection and the assessments of Quebec. */
-export const QUEBEC: LawDocument<QuebecKey, Quebec> = {
+export const QUEBEC = lawDocument({
   field: 'quebec',
+  isReplaced: true,
   law: LAW,
   name: 'The document of Quebec',
   words: QUEBEC_WORDS,
@@ -310,4 +311,4 @@ export const QUEBEC: LawDocument<QuebecKey, Quebec> = {
       gaps: ({ assessments }) => assessments?.gaps ?? [],
     },
   ],
-};
+});

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import type * as pure from './document.js';
 import { QUEBEC } from './document.js';
@@ -70,4 +69,4 @@ class Quebec extends DisclosureFields implements pure.Quebec {
 }
 
 /** Resolves the document. */
-export const QuebecResolver = documentResolver(listed(QUEBEC), Quebec);
+export const QuebecResolver = documentResolver(QUEBEC, Quebec);

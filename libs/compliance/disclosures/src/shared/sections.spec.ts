@@ -10,7 +10,7 @@ import {
 import { Law } from '#law';
 import { snapshotOf } from '../../../findings/src/testing.js';
 import { ARTICLE30_SECTIONS } from '../article30/sections.js';
-import { DOCUMENTS } from '../documents.js';
+import { DOCUMENTS, TYPED_DOCUMENTS } from '../documents.js';
 import { type Section, shownSections } from './sections.js';
 import { LANGUAGES, saying } from './words.js';
 
@@ -30,7 +30,7 @@ const isList = (type: GraphQLOutputType | undefined) => isListType(isNonNullType
 describe('The sections of a document', () => {
   it.each<[string, readonly Section[]]>([
     ['article30', ARTICLE30_SECTIONS],
-    ...DOCUMENTS.map(({ field, sections }): [string, readonly Section[]] => [field, sections]),
+    ...TYPED_DOCUMENTS.map(({ field, sections }): [string, readonly Section[]] => [field, sections]),
   ])('of %s show fields that it has, and rows that are lists', (name, sections) => {
     const { type } = (schema.getType('Disclosures') as GraphQLObjectType).getFields()[name]!;
     const document = getNamedType(type) as GraphQLObjectType;
@@ -50,17 +50,20 @@ describe('The sections of a document', () => {
     }
   });
 
-  it.each(DOCUMENTS)('of $field have a title for each column, in each language', ({ sections, make, words }) => {
-    for (const language of LANGUAGES.filter((one) => words[one])) {
-      const say = saying(words, language, 'The document');
-      const context = { snapshot: snapshotOf('2026-11-25', {}), law: new Law().on('2026-11-25'), language, say };
-      const shown = shownSections(sections, make(context).headings);
-      const untitled = shown.flatMap(({ id, columns }) =>
-        columns.filter(({ title }) => title === '').map(({ name }) => `${id}.${name}`),
-      );
-      expect({ language, untitled }).toEqual({ language, untitled: [] });
-    }
-  });
+  it.each(DOCUMENTS)(
+    'of $reports.0.code have a title for each column, in each language',
+    ({ sections, make, words }) => {
+      for (const language of LANGUAGES.filter((one) => words[one])) {
+        const say = saying(words, language, 'The document');
+        const context = { snapshot: snapshotOf('2026-11-25', {}), law: new Law().on('2026-11-25'), language, say };
+        const shown = shownSections(sections, make(context).headings);
+        const untitled = shown.flatMap(({ id, columns }) =>
+          columns.filter(({ title }) => title === '').map(({ name }) => `${id}.${name}`),
+        );
+        expect({ language, untitled }).toEqual({ language, untitled: [] });
+      }
+    },
+  );
 
   it('have the titles of the headings, those under the heading of the section first', () => {
     const texts = { delegation: 'Entrustment', 'delegation.works': 'Work', works: 'Works', country: 'Country' };

@@ -9,7 +9,7 @@ import { type Catalogue, LANGUAGES, saying, writtenFor } from './words.js';
 
 /** The words of every document, by its name. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  ...Object.fromEntries(DOCUMENTS.map(({ field, words }) => [field, words])),
+  ...Object.fromEntries(DOCUMENTS.map(({ reports, words }) => [reports[0]!.code, words])),
   article30: ARTICLE30_WORDS,
   'china-filing': CHINA_FILING_WORDS,
   information: INFORMATION_WORDS,

@@ -17,7 +17,7 @@ import {
 import { reject } from '#kernel';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -345,7 +345,7 @@ function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updat
 }
 
 /** The documentation of processing operations of South Africa. */
-export const SOUTH_AFRICA: LawDocument<SouthAfricaWord, SouthAfrica> = {
+export const SOUTH_AFRICA = lawDocument({
   field: 'southAfrica',
   law: 'ZA',
   name: "South Africa's document",
@@ -361,4 +361,4 @@ export const SOUTH_AFRICA: LawDocument<SouthAfricaWord, SouthAfrica> = {
       source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
     },
   ],
-};
+});

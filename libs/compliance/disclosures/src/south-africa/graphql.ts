@@ -2,7 +2,6 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import { RecordRecipient } from '../shared/records.graphql.js';
 import type * as pure from './document.js';
@@ -83,4 +82,4 @@ class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
 }
 
 /** Resolves the document. */
-export const SouthAfricaResolver = documentResolver(listed(SOUTH_AFRICA), SouthAfrica);
+export const SouthAfricaResolver = documentResolver(SOUTH_AFRICA, SouthAfrica);

@@ -13,7 +13,7 @@ import {
 import { reject } from '#kernel';
 import type { ActivityRole, Item, RecordDuty } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
-import type { LawDocument } from '../document/declared.js';
+import { lawDocument } from '../document/declared.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -169,8 +169,9 @@ function transferGaps(transfer: Transfer, items: readonly Item[], context: Swiss
 }
 
 /** The Swiss record of processing activities. */
-export const SWITZERLAND: LawDocument<SwissKey, Switzerland> = {
+export const SWITZERLAND = lawDocument({
   field: 'switzerland',
+  isReplaced: true,
   law: 'CH',
   name: 'The Swiss record of Art 12',
   words: SWISS_WORDS,
@@ -184,4 +185,4 @@ export const SWITZERLAND: LawDocument<SwissKey, Switzerland> = {
       source: 'Federal Act on Data Protection Art 12(2) and (3)',
     },
   ],
-};
+});

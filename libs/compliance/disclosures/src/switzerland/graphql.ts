@@ -2,6 +2,7 @@ import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } 
 import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { insteadOf } from '../document/document.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields, RecordParty } from '../shared/records.graphql.js';
 import type * as pure from './document.js';
@@ -35,7 +36,7 @@ export class SwitzerlandResolver {
 
   /** @throws {Rejection} NO_SUCH_LAW before the law required a record; NOT_FOUND if there is no such party */
   @Heavy()
-  @ResolveField(() => Switzerland, { nullable: true })
+  @ResolveField(() => Switzerland, { nullable: true, deprecationReason: insteadOf(SWITZERLAND) })
   async switzerland(
     @Parent() parent: Disclosures,
     @Context() context: object,
@@ -46,7 +47,7 @@ export class SwitzerlandResolver {
         'The party of the record. Without it, the record covers all activities that are subject to Swiss law according to the register.',
     })
     party?: string,
-  ): Promise<pure.Switzerland> {
+  ): Promise<object> {
     return this.maker.document(SWITZERLAND, parent, context, party);
   }
 }

@@ -2,7 +2,7 @@ import { ApplicableLaws, organisationOf, type RuleContext, reliedOn, titleOf, vi
 import { type Item, periodAfter } from '#law';
 import { formsIn } from '#say';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
-import type { DocumentReport, LawDocument } from '../document/declared.js';
+import { type DocumentReport, lawDocument } from '../document/declared.js';
 import { articleIn } from '../shared/articles.js';
 import {
   type Disclosure,
@@ -233,23 +233,21 @@ function sentBy(transfer: Transfer, { snapshot, law, say, language }: VietnamCon
   };
 }
 
-const dossier = (
-  of: Dossier,
-  { field, ...report }: Pick<LawDocument, 'field'> & DocumentReport<VietnamDossier>,
-): LawDocument<VietnamKey, VietnamDossier> => ({
-  field,
-  law: 'VN',
-  name: 'The dossier of Vietnam',
-  words: VIETNAM_WORDS,
-  gaps: VIETNAM_GAPS,
-  sections: vietnamSections(of),
-  make: (document) => vietnam(document, of),
-  reports: [report],
-});
+const dossier = (of: Dossier, field: string, report: DocumentReport) =>
+  lawDocument({
+    field,
+    isReplaced: true,
+    law: 'VN',
+    name: 'The dossier of Vietnam',
+    words: VIETNAM_WORDS,
+    gaps: VIETNAM_GAPS,
+    sections: vietnamSections(of),
+    make: (document: DocumentContext<VietnamKey>) => vietnam(document, of),
+    reports: [report],
+  });
 
 /** The dossier of the impact of processing. */
-export const VIETNAM_PROCESSING = dossier('PROCESSING', {
-  field: 'vietnamProcessing',
+export const VIETNAM_PROCESSING = dossier('PROCESSING', 'vietnamProcessing', {
   code: 'VN_PROCESSING_DOSSIER',
   title: 'Dossier of the impact of processing (Vietnam)',
   source:
@@ -257,8 +255,7 @@ export const VIETNAM_PROCESSING = dossier('PROCESSING', {
 });
 
 /** The dossier of the impact of transfers across the border. */
-export const VIETNAM_TRANSFERS = dossier('TRANSFERS', {
-  field: 'vietnamTransfers',
+export const VIETNAM_TRANSFERS = dossier('TRANSFERS', 'vietnamTransfers', {
   code: 'VN_TRANSFER_DOSSIER',
   title: 'Dossier of the impact of transfers across the border (Vietnam)',
   source:

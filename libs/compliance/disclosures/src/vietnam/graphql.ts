@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Gap } from '../disclosures.graphql.js';
-import { listed } from '../document/declared.js';
 import { documentResolver } from '../document/document.graphql.js';
 import type * as pure from './document.js';
 import { VIETNAM_PROCESSING, VIETNAM_TRANSFERS } from './document.js';
@@ -62,5 +61,5 @@ class VietnamDossier extends DisclosureFields implements pure.VietnamDossier {
 
 /** Resolve the dossiers. */
 export const VIETNAM_RESOLVERS = [VIETNAM_PROCESSING, VIETNAM_TRANSFERS].map((dossier) =>
-  documentResolver(listed(dossier), VietnamDossier),
+  documentResolver(dossier, VietnamDossier),
 );

@@ -1,21 +1,5 @@
-import {
-  cited,
-  type Disclosure,
-  DOCUMENTS,
-  type DocumentContext,
-  type DocumentReport,
-  type Gap,
-  type Language,
-  type LawDocument,
-  LISTED_WORDS,
-  LISTING_LAWS,
-  languagesOf,
-  listedRecord,
-  listedSections,
-  ofOwned,
-} from '#disclosures';
-import { inSentence } from '#law';
-import { type DeclaredKind, kind, type ReportContext, type ReportKind } from '../model/kind.js';
+import { DOCUMENTS, type DocumentReport, type Language, type LawDocument, languagesOf, ofOwned } from '#disclosures';
+import { kind, type ReportKind } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
 import { coverWordsOf } from '../shared/people.js';
@@ -23,52 +7,6 @@ import { CALIFORNIA_1, KOREA_1, SOUTH_AFRICA_1 } from '../templates/former.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
 // Reports that set out the document of a law.
-
-interface DocumentKind<K extends string, D extends Disclosure>
-  extends Pick<DeclaredKind, 'code' | 'title' | 'source' | 'languages' | 'isPublic' | 'movingFacts'> {
-  readonly law: string;
-  /** The layouts in files, the current one last. */
-  readonly layouts: readonly [...(readonly SectionLayout[])[], readonly SectionLayout[]];
-  readonly words: { readonly en: Readonly<Record<K, string>> };
-  readonly make: (document: DocumentContext<K>, context: ReportContext) => D;
-  /** The gaps of the part of the document that the report shows, which has its own title; by default all of them. */
-  readonly gaps?: (document: D) => readonly Gap[];
-}
-
-function ofDocument<K extends string, D extends Disclosure>({
-  layouts,
-  words,
-  make,
-  gaps,
-  ...described
-}: DocumentKind<K, D>): ReportKind {
-  return kind<LayoutTemplate>({
-    ...described,
-    templates: layouts.map((sections, i) => ({
-      id: described.code,
-      version: String(i + 1),
-      isVerified: false,
-      sections,
-    })) as [LayoutTemplate],
-    formats: DOCUMENT_FORMATS,
-    needs: [],
-    make(context) {
-      const document = ofOwned(described.law, { ...context, say: context.saying(words) }, (given) => {
-        const whole = make(given, context);
-        return gaps ? { ...whole, gaps: gaps(whole) } : whole;
-      });
-      const { title, organisation, answeredBy } = document;
-      return {
-        title: gaps ? undefined : title,
-        organisation: context.party ?? organisation,
-        answeredBy,
-        coverWords: coverWordsOf(document),
-        sections: laidOut(document, context.template.sections, context.language),
-        gaps: document.gaps,
-      };
-    },
-  });
-}
 
 /** Earlier layouts of documents, by the code of the report. Files that were issued with them can be made again. */
 const FORMER: Readonly<Record<string, readonly SectionLayout[]>> = {
@@ -78,35 +16,42 @@ const FORMER: Readonly<Record<string, readonly SectionLayout[]>> = {
 };
 
 /** Returns the report of a document, or of a part of it. */
-function reportOf(document: LawDocument, { part, ...report }: DocumentReport): ReportKind {
-  const { law, words, sections, make } = document;
-  const shown =
-    part === undefined ? sections : sections.filter(({ heading = '' }) => heading.split('.', 1)[0] === part);
-  const former = FORMER[report.code];
-  return ofDocument({
+function reportOf(document: LawDocument, { part, gaps, ...report }: DocumentReport): ReportKind {
+  const { law, words, sections } = document;
+  const isShown = ({ heading = '' }: (typeof sections)[number]) => heading.split('.', 1)[0] === part;
+  const layout = layoutOf(part === undefined ? sections : sections.filter(isShown));
+  const layouts = FORMER[report.code] ? [FORMER[report.code]!, layout] : [layout];
+  return kind<LayoutTemplate>({
     ...report,
     law,
-    words,
     languages: languagesOf(document) as Language[],
-    layouts: former ? [former, layoutOf(shown)] : [layoutOf(shown)],
-    make: (context, { party }) => make(context, party),
+    templates: layouts.map((laid, i) => ({
+      id: report.code,
+      version: String(i + 1),
+      isVerified: false,
+      sections: laid,
+    })) as [LayoutTemplate],
+    formats: DOCUMENT_FORMATS,
+    needs: [],
+    make(context) {
+      const made = ofOwned(law, { ...context, say: context.saying(words) }, (given) => {
+        const whole = document.make(given, context.party);
+        return gaps ? { ...whole, gaps: gaps(whole) } : whole;
+      });
+      const { title, organisation, answeredBy } = made;
+      return {
+        title: gaps ? undefined : title,
+        organisation: context.party ?? organisation,
+        answeredBy,
+        coverWords: coverWordsOf(made),
+        sections: laidOut(made, context.template.sections, context.language),
+        gaps: made.gaps,
+      };
+    },
   });
 }
 
-/** The reports of countries whose documents the register makes. */
-export const documents: readonly ReportKind[] = [
-  ...DOCUMENTS.flatMap((document) => document.reports.map((report) => reportOf(document, report))),
-  // Laws that list the items of a record: the record follows from the list.
-  ...LISTING_LAWS.map((law) =>
-    ofDocument({
-      code: `RECORD_${law.code}`,
-      title: `Record of processing by the law of ${inSentence(law.name)} (${cited(law.article)})`,
-      law: law.code,
-      languages: ['en'],
-      source: `${cited(law.article)}; the headings are those of the law data`,
-      layouts: [layoutOf(listedSections(law))],
-      words: LISTED_WORDS,
-      make: (document) => listedRecord(document, law),
-    }),
-  ),
-];
+/** The reports of the documents that laws require. */
+export const documents: readonly ReportKind[] = DOCUMENTS.flatMap((document) =>
+  document.reports.map((report) => reportOf(document, report)),
+);
