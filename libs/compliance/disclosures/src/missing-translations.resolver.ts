@@ -5,17 +5,18 @@ import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
 import { type Disclosures, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
-import { type LawDocument, languagesOf } from './document/declared.js';
+import type { TypedDocument } from './document/declared.js';
 import { TYPED_DOCUMENTS } from './documents.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
+import { languagesOf } from './shared/words.js';
 
 const ARTICLE_30 = 'ARTICLE_30';
 
 /** The documents of one law that are written in more than one language, by their names in the API: `vietnamTransfers` is VIETNAM_TRANSFERS. */
-const TRANSLATED: ReadonlyMap<string, LawDocument> = new Map(
-  TYPED_DOCUMENTS.filter((document) => languagesOf(document).length > 1).map((document) => [
+const TRANSLATED: ReadonlyMap<string, TypedDocument> = new Map(
+  TYPED_DOCUMENTS.filter(({ words }) => languagesOf(words).length > 1).map((document) => [
     document.field.replace(/[A-Z]/g, '_$&').toUpperCase(),
     document,
   ]),

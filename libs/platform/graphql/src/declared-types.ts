@@ -150,8 +150,12 @@ function put(into: Type, name: string, type: () => object, options: FieldOptions
   Field(type as never, options)(into.prototype, name);
 }
 
-function classNamed(name: string): Type {
-  const made = class {};
+/**
+ * Returns a class with the name, by which the schema tells types apart.
+ * @param base the class with the fields that it has from elsewhere
+ */
+export function classNamed(name: string, base?: Type): Type {
+  const made = base ? class extends base {} : class {};
   Object.defineProperty(made, 'name', { value: name });
   return made;
 }

@@ -14,7 +14,7 @@ export {
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { DeclaredMutations, MutationsOf, Registers } from './declared-mutations.js';
-export { declaredTypes } from './declared-types.js';
+export { classNamed, declaredTypes } from './declared-types.js';
 export { enumOf } from './enum-of.js';
 export { FACETS, FacetCount, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';

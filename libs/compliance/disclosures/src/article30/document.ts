@@ -22,7 +22,7 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { countriesIn, lacking } from '../shared/gap-sentence.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, type RecordRows, rowsOf, type SensitiveRows, sensitiveRows, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
@@ -158,9 +158,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
       ...retentionGaps(code, activity, context),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
-      ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
-        lack('gap.PROCESSOR_ABROAD', { recipient, countries: countriesIn(countries) }),
-      ),
+      ...processorGaps(activity, transfers, context, (processor) => lack('gap.PROCESSOR_ABROAD', processor)),
     ],
   };
 }

@@ -10,7 +10,7 @@ import {
 import { type Item, isVerified } from '#law';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Gap, gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
-import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
+import { type GapSentence, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { statementsOn } from '../shared/statements.js';
 import { CHINA_GAPS } from './gaps.js';
@@ -80,8 +80,8 @@ export function gapsOfRecord(
     ...transfers.flatMap((transfer) =>
       groundGaps('CN', transfer, context, () => lack('gap.GROUND', { record, transfer: titleOf(transfer) })),
     ),
-    ...processorGaps(activity, transfers, { ...context, code: 'CN' }, ({ recipient, countries }) =>
-      lack('gap.PROCESSOR_ABROAD', { record, recipient, countries: countriesIn(countries) }),
+    ...processorGaps(activity, transfers, { ...context, code: 'CN' }, (processor) =>
+      lack('gap.PROCESSOR_ABROAD', { record, ...processor }),
     ),
     ...gapsOfAssessments(activity, record, context),
   ];

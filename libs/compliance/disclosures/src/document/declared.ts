@@ -25,12 +25,12 @@ export interface DocumentReport<D = Disclosure> {
 export interface LawDocument<K extends string = string, D extends Disclosure = Disclosure> {
   /** Its field in the API, with types of its own. Absent: `report` alone serves it. */
   readonly field?: string;
+  /** Its name in the errors of that field. */
+  readonly name?: string;
   /** True if clients ask `report` in place of the field. */
   readonly isReplaced?: boolean;
   /** The code of the law. */
   readonly law: string;
-  /** Its name in error messages. */
-  readonly name: string;
   readonly words: Catalogue<K>;
   readonly gaps: GapSentences;
   readonly sections: readonly Section[];
@@ -43,16 +43,11 @@ export interface LawDocument<K extends string = string, D extends Disclosure = D
 }
 
 /** A document that has a field in the API. */
-export type TypedDocument = LawDocument & { readonly field: string };
+export type TypedDocument = LawDocument & Required<Pick<LawDocument, 'field' | 'name'>>;
 
 /** Returns the document as lists of documents have it: without the types of its words and of its content. */
 export function lawDocument<K extends string, D extends Disclosure, T extends LawDocument<K, D> = LawDocument<K, D>>(
   document: T & LawDocument<K, D>,
-): LawDocument & Pick<T, 'field'> {
-  return document as unknown as LawDocument & Pick<T, 'field'>;
-}
-
-/** Returns the languages of the document: those of its law, then English. */
-export function languagesOf({ words }: Pick<LawDocument, 'words'>): string[] {
-  return [...Object.keys(words).filter((language) => language !== 'en'), 'en'];
+): LawDocument & Pick<T, 'field' | 'name'> {
+  return document as unknown as LawDocument & Pick<T, 'field' | 'name'>;
 }

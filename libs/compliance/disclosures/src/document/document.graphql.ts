@@ -1,6 +1,6 @@
 import { Inject, type Type } from '@nestjs/common';
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Heavy, ListOf, Optional, Readable } from '#graphql';
+import { classNamed, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
@@ -14,17 +14,17 @@ import type { LawRecord } from './record.js';
  */
 export function documentResolver(document: TypedDocument, type: Type, description?: string): Type {
   const { field } = document;
-  class Resolves {
+  class WithMaker {
     constructor(readonly maker: DisclosureMaker) {}
   }
-  named(Resolves, `${type.name}Resolver`);
-  const value = function (this: Resolves, parent: Disclosures, request: object) {
+  const made = classNamed(`${field}Resolver`, WithMaker);
+  const value = function (this: WithMaker, parent: Disclosures, request: object) {
     return this.maker.document(document, parent, request);
   };
-  const resolver = Resolves.prototype;
+  const resolver = made.prototype;
   const descriptor = { value, configurable: true, writable: true };
   Object.defineProperty(resolver, field, descriptor);
-  Inject(DisclosureMaker)(Resolves, undefined, 0);
+  Inject(DisclosureMaker)(made, undefined, 0);
   Reflect.defineMetadata('design:paramtypes', [Object, Object], resolver, field);
   Parent()(resolver, field, 0);
   Context()(resolver, field, 1);
@@ -34,8 +34,8 @@ export function documentResolver(document: TypedDocument, type: Type, descriptio
     descriptor,
   );
   Heavy()(resolver, field, descriptor);
-  Resolver(() => Disclosures)(Resolves);
-  return Resolves;
+  Resolver(() => Disclosures)(made);
+  return made;
 }
 
 /** Returns what clients ask in place of the field of the document; undefined if it stays. */
@@ -49,19 +49,18 @@ export function recordType({
   facts,
   fields,
 }: Pick<LawRecord, 'type' | 'facts' | 'fields'>): Type {
-  const row = typeOf(class extends RecordFields {}, `${name}Record`, undefined, fields);
-  const document = class extends DisclosureFields {};
+  const row = typeOf(classNamed(`${name}Record`, RecordFields as Type), fields);
+  const document = classNamed(name, DisclosureFields as Type);
   ListOf(() => row, { description: 'The records, sorted by reference.' })(document.prototype, 'records');
-  return typeOf(document, name, description, facts);
+  return typeOf(document, facts, description);
 }
 
 type Shapes = Readonly<Record<string, Pick<Cell<never>, 'is' | 'description' | 'codes' | 'row'>>>;
 
-function typeOf(type: Type, name: string, description: string | undefined, shapes: Shapes): Type {
-  named(type, name);
+function typeOf(type: Type, shapes: Shapes, description?: string): Type {
   for (const [field, shape] of Object.entries(shapes)) decoratorOf(shape)(type.prototype, field);
   Readable()(type);
-  ObjectType(name, { description })(type);
+  ObjectType(type.name, { description })(type);
   return type;
 }
 
@@ -76,12 +75,8 @@ function decoratorOf({ is, description, codes, row }: Shapes[string]): PropertyD
     case 'CODE':
       return Optional(() => codes!, { description });
     case 'ROWS': {
-      const type = typeOf(class {}, row!.name, row!.description, row!.fields);
+      const type = typeOf(classNamed(row!.name), row!.fields, row!.description);
       return ListOf(() => type, { description });
     }
   }
-}
-
-function named(type: Type, name: string): void {
-  Object.defineProperty(type, 'name', { value: name });
 }

@@ -11,13 +11,12 @@ import {
 } from '../shared/disclosure.js';
 import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
-import { inOrder, type RecordRows, type RecordTransfer, rowsOf, transfersIn } from '../shared/records.js';
-import type { RetentionKey } from '../shared/retention.js';
-import { retentionGaps } from '../shared/retention.js';
+import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
+import { type RetentionKey, retentionGaps } from '../shared/retention.js';
 import type { InstrumentKey } from '../shared/safeguards.js';
 import type { Section, Shown } from '../shared/sections.js';
 import { type Cells, type ValuesOf, valuesOf } from './cells.js';
-import type { DocumentReport, LawDocument } from './declared.js';
+import type { DocumentReport, LawDocument, TypedDocument } from './declared.js';
 
 // A record of processing activities: facts that are stated once, and a card for each activity.
 
@@ -40,9 +39,8 @@ type Words<K extends string> = K | 'title' | RetentionKey | InstrumentKey;
 
 /** The declaration of a record: what the law asks for, and where the register holds it. */
 export interface DeclaredRecord<K extends string, F, C>
-  extends Pick<LawDocument<K>, 'law' | 'name' | 'words' | 'gaps'> {
-  /** Its field in the API. */
-  readonly field: string;
+  extends Pick<LawDocument<K>, 'law' | 'words' | 'gaps'>,
+    Pick<TypedDocument, 'field' | 'name'> {
   readonly report: DocumentReport;
   /** The name of its type in the API, and what that is. */
   readonly type: { readonly name: string; readonly description: string };
@@ -70,8 +68,8 @@ export type RecordDocument<F, C> = Disclosure & ValuesOf<F> & { readonly records
 
 /** A record, with what its type in the API follows from. */
 export interface LawRecord<K extends string = string, F = Cells<never>, C = Cells<never>>
-  extends Omit<LawDocument<K, RecordDocument<F, C>>, 'field' | 'reports'>,
-    Pick<DeclaredRecord<K, F, C>, 'field' | 'type' | 'facts' | 'fields'> {
+  extends Omit<LawDocument<K, RecordDocument<F, C>>, 'field' | 'name' | 'reports'>,
+    Pick<DeclaredRecord<K, F, C>, 'field' | 'name' | 'type' | 'facts' | 'fields'> {
   readonly reports: readonly DocumentReport[];
 }
 
@@ -131,12 +129,16 @@ export function recordDocument<
       );
       return articleOn ? found.map((gap) => ({ ...gap, article: articleOn(to) })) : found;
     };
-    const ofProcessor = ({ recipient, countries }: RecordTransfer) =>
-      lack('gap.PROCESSOR_ABROAD', { record, recipient, countries: countriesIn(countries) });
     return [
       ...retentionGaps(code, activity, context),
       ...transfers.flatMap(ofTransfer),
-      ...processorGaps(activity, transfers, { ...context, code }, ofProcessor, articleOn),
+      ...processorGaps(
+        activity,
+        transfers,
+        { ...context, code },
+        (processor) => lack('gap.PROCESSOR_ABROAD', { record, ...processor }),
+        articleOn,
+      ),
     ];
   }
 

@@ -1,7 +1,7 @@
 import { answeringFor, gdpr, titleOf } from '#findings';
 import type { Activity } from '#snapshot';
 import { type Gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
-import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
+import { type GapSentence, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { retentionGaps } from '../shared/retention.js';
 import { statementsOn } from '../shared/statements.js';
@@ -129,12 +129,8 @@ function ofGdpr(
       const values = { record, transfer: titleOf(transfer, snapshot), law: sentence(`law.${code}`) };
       return groundGaps(code, transfer, rules, () => sentence('gap.GROUND', values));
     }),
-    ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
-      sentence('gap.PROCESSOR_ABROAD', {
-        record,
-        recipient,
-        countries: countriesIn(countries),
-      }),
+    ...processorGaps(activity, transfers, context, (processor) =>
+      sentence('gap.PROCESSOR_ABROAD', { record, ...processor }),
     ),
   ];
 }

@@ -12,7 +12,7 @@ import {
   nothingRegistered,
   profileOf,
 } from '../shared/disclosure.js';
-import { countriesIn, lacking } from '../shared/gap-sentence.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
@@ -109,12 +109,8 @@ function recordOf(
           lack('gap.GROUND', { record: name, transfer: titleOf(transfer, snapshot) }),
         ),
       ),
-      ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>
-        lack('gap.PROCESSOR_ABROAD', {
-          record: name,
-          recipient,
-          countries: countriesIn(countries),
-        }),
+      ...processorGaps(activity, transfers, of, (processor) =>
+        lack('gap.PROCESSOR_ABROAD', { record: name, ...processor }),
       ),
     ],
   };
@@ -141,7 +137,6 @@ function capital(text: string): string {
 export const LISTED_RECORDS = LISTING_LAWS.map((law) =>
   lawDocument({
     law: law.code,
-    name: 'The record',
     words: LISTED_WORDS,
     gaps: LISTED_GAPS,
     sections: listedSections(law),

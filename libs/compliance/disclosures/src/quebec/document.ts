@@ -24,7 +24,7 @@ import {
   profileOf,
   reached,
 } from '../shared/disclosure.js';
-import { countriesIn, lacking } from '../shared/gap-sentence.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, isExportedIn, processorsAbroad, purposeText, sensitiveRows, transfersIn } from '../shared/records.js';
 import { rightsUnder } from '../shared/rights.js';
@@ -214,8 +214,8 @@ function assessmentsOf(activities: readonly Activity[], owed: Item, of: Context)
       ...(activities.length + outside.length === 0 ? nothingRegistered(snapshot, owed, lack('gap.noRecords')) : []),
       ...records.flatMap(({ gaps }) => gaps),
       ...activities.flatMap((activity) =>
-        processorGaps(activity, transfersIn(activity, quebecs), quebecs, ({ recipient, countries }) =>
-          lack('gap.PROCESSOR_OUTSIDE', { recipient, record: labelOf(activity), countries: countriesIn(countries) }),
+        processorGaps(activity, transfersIn(activity, quebecs), quebecs, (processor) =>
+          lack('gap.PROCESSOR_OUTSIDE', { record: labelOf(activity), ...processor }),
         ),
       ),
     ],

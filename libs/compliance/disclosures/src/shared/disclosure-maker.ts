@@ -7,7 +7,7 @@ import { Journal, keyOf, type Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
-import type { LawDocument } from '../document/declared.js';
+import type { TypedDocument } from '../document/declared.js';
 import { partyIn } from './companies.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
 import { ofOwned } from './owned.js';
@@ -49,12 +49,12 @@ export class DisclosureMaker {
    * @param party the id of its party, of a document that can be of one
    * @throws {Rejection} NOT_FOUND if there is no such party; as {@link context} does
    */
-  document<K extends string, D extends Disclosure>(
-    { law, name, words, sections, make }: LawDocument<K, D>,
+  document(
+    { law, name, words, sections, make }: TypedDocument,
     disclosures: Disclosures,
     request: object,
     party?: string,
-  ): Promise<D & Presented & { readonly sections: readonly ShownSection[] }> {
+  ): Promise<Disclosure & Presented & { readonly sections: readonly ShownSection[] }> {
     return this.make(disclosures, request, { law, name, catalogue: words, sections }, (context) =>
       make(context, party === undefined ? undefined : partyIn(context.snapshot, party)),
     );

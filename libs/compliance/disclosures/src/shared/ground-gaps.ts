@@ -1,8 +1,9 @@
 import { articleOnGrounds, lackingGround, type RuleContext } from '#findings';
+import type { Term } from '#kernel';
 import type { Activity, Transfer } from '#snapshot';
 import { type Gap, gapOf } from './disclosure.js';
-import type { GapSentence } from './gap-sentence.js';
-import { processorsAbroad, type RecordOf, type RecordTransfer } from './records.js';
+import { countriesIn, type GapSentence } from './gap-sentence.js';
+import { processorsAbroad, type RecordOf } from './records.js';
 
 // The gaps of transfers without a ground. Every document that lists grounds has them.
 
@@ -24,6 +25,9 @@ export function groundGaps(
   return [gapOf(fault, says(fault.severity === 'NOTICE'), by)];
 }
 
+/** A processor that holds data abroad, and the countries, as a sentence names them. */
+type ProcessorAbroad = { readonly recipient: string; readonly countries: readonly Term[] };
+
 /**
  * Returns a gap for each processor that holds the activity's data abroad without a registered transfer.
  * @param articleOn takes the countries; by default the article of the law's rule on grounds
@@ -32,10 +36,11 @@ export function processorGaps(
   activity: Activity,
   transfers: readonly Transfer[],
   of: RecordOf,
-  says: (processor: RecordTransfer) => GapSentence,
+  says: (processor: ProcessorAbroad) => GapSentence,
   articleOn: (countries: readonly string[]) => string | undefined = () => articleOnGrounds(of.code),
 ): Gap[] {
-  return processorsAbroad(activity, transfers, of).map((processor) =>
-    gapOf({ article: articleOn(processor.countries) }, says(processor), { subject: activity, path: 'transfers' }),
-  );
+  return processorsAbroad(activity, transfers, of).map(({ recipient, countries }) => {
+    const sentence = says({ recipient, countries: countriesIn(countries) });
+    return gapOf({ article: articleOn(countries) }, sentence, { subject: activity, path: 'transfers' });
+  });
 }

@@ -20,7 +20,8 @@ export function writtenFor(catalogue: Catalogue, language: Language): Language {
 }
 
 /** Returns the languages that have the phrases. No phrase is read for it. */
-const languagesOf = (catalogue: Catalogue) => LANGUAGES.filter((candidate) => candidate in catalogue);
+export const languagesOf = (catalogue: Catalogue): Language[] =>
+  LANGUAGES.filter((candidate) => candidate in catalogue);
 
 /**
  * Returns a function that gives the phrases of the language.

@@ -29,7 +29,7 @@ import {
   nothingRegistered,
   profileOf,
 } from '../shared/disclosure.js';
-import { countriesIn, lacking } from '../shared/gap-sentence.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import {
   isExportedIn,
@@ -312,8 +312,8 @@ function groundInWords(code: string, ground: Ground | undefined, say: SouthAfric
 /** Returns the flows to operators that hold the information abroad without a registered transfer. */
 function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], of: RecordOf): TransborderFlow[] {
   const flows = records.flatMap(({ activity }) => {
-    const gaps = processorGaps(activity, transfers, of, ({ recipient, countries }) =>
-      lack('noTransfer', { name: recipient, countries: countriesIn(countries) }),
+    const gaps = processorGaps(activity, transfers, of, ({ recipient: name, countries }) =>
+      lack('noTransfer', { name, countries }),
     );
     return processorsAbroad(activity, transfers, of).flatMap(({ recipient, countries }, i) =>
       countries.map((country, j) => ({

@@ -133,7 +133,7 @@ export const THAILAND = recordDocument({
       },
       'The controllers that the profile of Thailand names, then those of the activity. If neither names any, those of the profile ALL.',
       ({ activity, snapshot }) =>
-        thaiLaw.recorded(activity, snapshot).controllers.map(({ party: { name, address, email, phone }, when }) => ({
+        thaiLaw.controllersOf(activity, snapshot).map(({ party: { name, address, email, phone }, when }) => ({
           name,
           address,
           email,
@@ -143,7 +143,7 @@ export const THAILAND = recordDocument({
     ),
     withoutConsent: each.texts(
       'Purposes for which data are used or disclosed without consent, or without a stated basis (s27 para 3).',
-      ({ activity, snapshot }) => thaiLaw.recorded(activity, snapshot).withoutConsent(),
+      ({ activity, snapshot }) => thaiLaw.withoutConsent(activity, snapshot),
     ),
   },
   columns: [

@@ -3,7 +3,6 @@ import { isVerified } from '#law';
 import type { Party } from '#snapshot';
 import { agreementOn, contractIn } from '../shared/agreements.js';
 import { type Gap, gapOf, reached } from '../shared/disclosure.js';
-import { countriesIn } from '../shared/gap-sentence.js';
 import { processorGaps } from '../shared/ground-gaps.js';
 import { lack, type VietnamContext } from './context.js';
 import { labelOf } from './sources.js';
@@ -57,12 +56,8 @@ export function gapsAbroad(of: VietnamContext & RuleContext): Gap[] {
   return snapshot.activities
     .filter((activity) => laws.includes('VN', activity))
     .flatMap((activity) =>
-      processorGaps(
-        activity,
-        snapshot.transfersOf(activity.id),
-        { code: 'VN', snapshot, laws },
-        ({ recipient, countries }) =>
-          lack('gap.PROCESSOR_ABROAD', { recipient, record: labelOf(activity), countries: countriesIn(countries) }),
+      processorGaps(activity, snapshot.transfersOf(activity.id), { code: 'VN', snapshot, laws }, (processor) =>
+        lack('gap.PROCESSOR_ABROAD', { record: labelOf(activity), ...processor }),
       ),
     );
 }

@@ -35,28 +35,33 @@ const { on } = rulesOf('TH');
 /** An activity as the Thai record shows it. */
 interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
-  /** The same parties, each with the condition under which the profile of Thailand names it. */
-  readonly controllers: readonly { readonly party: Party; readonly when?: string }[];
   /** Purposes for which data are used on a stated basis other than consent. */
   withoutConsent(): readonly string[];
   /** Purposes without any stated basis: whether they rest on consent is not known. */
   withoutBasis(): Activity['purposes'];
 }
 
+/** Returns the purposes whose legal bases under Thai law are so. */
+function purposesWhere(activity: Activity, snapshot: Snapshot, holds: (bases: readonly ApplyingBasis[]) => boolean) {
+  return activity.purposes.filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))));
+}
+
+/** Returns the purposes for which data are used on a stated basis other than consent. */
+function withoutConsent(activity: Activity, snapshot: Snapshot): string[] {
+  const isOther = ({ basis }: ApplyingBasis) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT';
+  return purposesWhere(activity, snapshot, (bases) => bases.some(isOther)).map(({ description }) => description);
+}
+
+/** Returns the controllers of the activity under Thai law. */
+const controllersOf = (activity: Activity, snapshot: Snapshot) => controllersUnder('TH', activity, snapshot);
+
 /** Returns the activity as the Thai record shows it. */
 function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
-  const controllers = controllersUnder('TH', activity, snapshot);
-  const where = (holds: (bases: readonly ApplyingBasis[]) => boolean) =>
-    activity.purposes.filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))));
   return {
     ...recorded(activity, snapshot, 'TH'),
-    controllers,
-    parties: controllers.map(({ party }) => party),
-    withoutConsent: () =>
-      where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT')).map(
-        ({ description }) => description,
-      ),
-    withoutBasis: () => where((bases) => bases.length === 0),
+    parties: controllersOf(activity, snapshot).map(({ party }) => party),
+    withoutConsent: () => withoutConsent(activity, snapshot),
+    withoutBasis: () => purposesWhere(activity, snapshot, (bases) => bases.length === 0),
   };
 }
 
@@ -208,10 +213,12 @@ export const TH_RULES: readonly Rule[] = [
 
 /** Thai law (PDPA) as its document needs it: what the record shows and what it lacks. */
 export const thaiLaw = {
+  controllersOf,
   lackingBasis,
   lackingOfAll,
   lackingOfRecord: lackingOfThaiRecord,
   statedForAll,
+  withoutConsent,
   RECORD_ITEMS: THAI_RECORD,
   ITEMS_FOR_ALL: THAI_RECORD_OF_ALL,
   recorded: thaiRecorded,

@@ -1,4 +1,4 @@
-import { DOCUMENTS, type DocumentReport, type Language, type LawDocument, languagesOf, ofOwned } from '#disclosures';
+import { DOCUMENTS, type DocumentReport, type Language, type LawDocument, ofOwned } from '#disclosures';
 import { kind, type ReportKind } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
@@ -18,13 +18,14 @@ const FORMER: Readonly<Record<string, readonly SectionLayout[]>> = {
 /** Returns the report of a document, or of a part of it. */
 function reportOf(document: LawDocument, { part, gaps, ...report }: DocumentReport): ReportKind {
   const { law, words, sections } = document;
+  const [english, ...own] = Object.keys(words) as Language[]; // the law's own come first in a report
   const isShown = ({ heading = '' }: (typeof sections)[number]) => heading.split('.', 1)[0] === part;
   const layout = layoutOf(part === undefined ? sections : sections.filter(isShown));
   const layouts = FORMER[report.code] ? [FORMER[report.code]!, layout] : [layout];
   return kind<LayoutTemplate>({
     ...report,
     law,
-    languages: languagesOf(document) as Language[],
+    languages: [...own, english!],
     templates: layouts.map((laid, i) => ({
       id: report.code,
       version: String(i + 1),
