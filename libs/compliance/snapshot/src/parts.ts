@@ -56,6 +56,8 @@ export type PastProfile = Past<States['jurisdictionProfile']>;
 export interface SnapshotParts {
   readonly moment: Moment;
   readonly processingActivity?: readonly Activity[];
+  /** The activities from which these were taken; absent if they are all. */
+  readonly narrowedFrom?: readonly Activity[];
   readonly engagement?: readonly Engagement[];
   readonly transfer?: readonly Transfer[];
   readonly party?: readonly Party[];

@@ -56,7 +56,8 @@ export class Snapshot {
 
   /**
    * Returns the snapshot with these activities alone, and with the engagements and transfers that concern one of them.
-   * Those that name no activity stay, and so do parties, contacts and profiles.
+   * Those that name no activity stay, and so do parties, contacts and profiles. Which laws apply is still decided by the
+   * whole: see {@link activitiesOfWhole}.
    */
   narrowedTo(activities: ReadonlySet<string>): Snapshot {
     const { processingActivity, engagement, transfer, pastActivities, pastEngagements } = this.parts;
@@ -65,6 +66,7 @@ export class Snapshot {
       named.length === 0 || named.some((id) => activities.has(id));
     return new Snapshot({
       ...this.parts,
+      narrowedFrom: this.parts.narrowedFrom ?? processingActivity,
       processingActivity: processingActivity?.filter(isOne),
       engagement: engagement?.filter(concerns),
       transfer: transfer?.filter(concerns),
@@ -75,13 +77,14 @@ export class Snapshot {
 
   /** Returns the snapshot without these records, and without the engagements and transfers that concern them alone. */
   without(records: ReadonlySet<string>): Snapshot {
-    const { processingActivity, engagement, transfer, pastActivities, pastEngagements } = this.parts;
+    const { processingActivity, narrowedFrom, engagement, transfer, pastActivities, pastEngagements } = this.parts;
     const isKept = ({ id }: { readonly id: string }) => !records.has(id);
     const concerns = ({ activities }: { readonly activities: readonly string[] }) =>
       activities.length === 0 || activities.some((id) => !records.has(id));
     return new Snapshot({
       ...this.parts,
       processingActivity: processingActivity?.filter(isKept),
+      narrowedFrom: narrowedFrom?.filter(isKept),
       engagement: engagement?.filter(concerns),
       transfer: transfer?.filter((one) => isKept(one) && concerns(one)),
       pastActivities: pastActivities?.filter(isKept),
@@ -116,6 +119,12 @@ export class Snapshot {
 
   get activities(): readonly Activity[] {
     return this.all('processingActivity');
+  }
+
+  /** The activities of the snapshot that it was narrowed from; its own if it was not narrowed. */
+  get activitiesOfWhole(): readonly Activity[] {
+    const { activities } = this;
+    return this.parts.narrowedFrom ?? activities;
   }
 
   get engagements(): readonly Engagement[] {

@@ -257,9 +257,9 @@ export function controllersOf(activities: readonly Activity[]): ReadonlySet<stri
   return ids;
 }
 
-/** Returns the ids of the controllers of all activities. */
+/** Returns the ids of the controllers of all activities, also of those that a report leaves out. */
 function controllersIn(register: Snapshot): ReadonlySet<string> {
-  return register.derive('controllers', ({ activities }) => controllersOf(activities));
+  return register.derive('controllers', ({ activitiesOfWhole }) => controllersOf(activitiesOfWhole));
 }
 
 function ofControllers(snapshot: Snapshot): Laws {
