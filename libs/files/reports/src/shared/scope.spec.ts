@@ -49,7 +49,7 @@ describe('A report of a part of the register', () => {
 
   it.each(kinds)('of %s lists no activity that the whole leaves out', (kind) => {
     const whole = titlesOf(kind, {});
-    // The Swiss record of one company is kept by that company, whichever law it is under.
+    // The Swiss record of one company is kept by that company, under any law.
     for (const scope of kind === 'CH' ? activities : [...activities, ...companies])
       expect(whole).toEqual(expect.arrayContaining(titlesOf(kind, scope)));
   });
