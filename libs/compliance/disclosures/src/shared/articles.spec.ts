@@ -32,6 +32,8 @@ describe('Articles in the language of a document', () => {
     ],
     ['th', '39(6); 27 para 3', 'มาตรา 39 (6); มาตรา 27 วรรคสาม'],
     ['th', '39(7); 30 para 3, 31 para 3', 'มาตรา 39 (7); มาตรา 30 วรรคสาม, มาตรา 31 วรรคสาม'],
+    ['tr', 'Registry By-Law 4(1)(h), 5(1)(ç) to (f)', 'Sicil Yönetmeliği m. 4(1)(h), 5(1)(ç)–(f)'],
+    ['tr', '9(1) to (3); Transfer By-Law 14', 'm. 9(1)–(3); Aktarım Yönetmeliği m. 14'],
     ['en', '28-8(2)2', '28-8(2)2'],
     ['fr', '30(1)(f)', '30(1)(f)'],
   ])('are in %s: %s is %s', (language, article, shown) => {

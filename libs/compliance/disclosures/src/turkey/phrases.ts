@@ -6,13 +6,13 @@ const NAMES: readonly (readonly [english: RegExp, turkish: string])[] = [
   [/^(?=\d)/, 'm. '],
 ];
 
-/** Returns articles in the form of Turkish law: `9(5); Registry By-Law 4` is m. 9(5); Sicil Yönetmeliği m. 4. Others stay. */
+/** Returns articles in the form of Turkish law: `9(1) to (3); Registry By-Law 4` is m. 9(1)–(3); Sicil Yönetmeliği m. 4. Others stay. */
 export function turkishArticle(articles: string): string {
   return articles
     .split('; ')
     .map((article) => {
       const [english, turkish] = NAMES.find(([name]) => name.test(article)) ?? [];
-      return english ? article.replace(english, turkish!) : article;
+      return english ? article.replace(english, turkish!).replaceAll(' to ', '–') : article;
     })
     .join('; ');
 }
