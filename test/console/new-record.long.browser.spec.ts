@@ -255,7 +255,7 @@ describe('A form that names a party', () => {
     const sheet = page.getByRole('dialog');
     const processor = sheet.getByRole('combobox', { name: /^Processor/ });
     await processor.fill('Fresh Ltd');
-    await page.getByText('Nothing found').waitFor();
+    await page.getByRole('listbox', { name: 'Processor' }).getByText('Nothing found').waitFor();
     await page.keyboard.press('Tab');
     await sheet.getByRole('button', { name: 'New party' }).first().click();
     const party = sheet.getByRole('group', { name: 'New party' });
