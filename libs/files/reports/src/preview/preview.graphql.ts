@@ -125,6 +125,8 @@ export class ReportTable {
   @ListOf(() => ReportColumn) columns!: ReportColumn[];
   @Field(() => Int) rowCount!: number;
   @Field({ description: 'The sentence in the place of an empty table.' }) empty!: string;
+  @Optional(() => String, { description: 'The key of the column that names a row; the first one if null.' })
+  nameColumn?: string;
   /** The table and the words of its report. They are not fields of the API. */
   table!: Table;
   words!: Report['words'];

@@ -67,8 +67,9 @@ function showBlock(block: Block, words: Report['words']): ReportBlock {
     case 'NOTE':
       return { ...nothing, paragraphs: [...block.paragraphs] };
     case 'TABLE': {
-      const { columns, rows, empty } = block;
-      return { ...nothing, table: { columns: [...columns], rowCount: rows.length, empty, table: block, words } };
+      const { columns, rows, empty, nameColumn } = block;
+      const shown = { columns: [...columns], rowCount: rows.length, empty, nameColumn };
+      return { ...nothing, table: { ...shown, table: block, words } };
     }
   }
 }
