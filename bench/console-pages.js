@@ -16,10 +16,10 @@ const ALSO = {
   '/processors': ['tab=parties'],
   '/transfers': ['country=US', 'tab=fall', 'tab=flow'],
   '/activities': ['text=customer'],
-  '/documents': ['document=korea', 'document=article30'],
+  '/reports': ['kind=KR_POLICY', 'kind=ART30_1'],
 };
-/** Pages that show nothing of the register. */
-const LEFT_OUT = ['/sign-in'];
+/** Pages that show nothing of the register, or are another one. */
+const LEFT_OUT = ['/sign-in', '/documents'];
 const TARGET = 1_000;
 /** Milliseconds that a page has to come, and in which a browser that no longer answers is given up. */
 const LONGEST_WAIT = 15_000;

@@ -50,13 +50,11 @@ const LONGEST = 60;
 const LONGER: Readonly<Record<string, string>> = {
   'activities/list/columns.tsx columnsOf': 'a list of columns: data',
   'law/profile-rows.ts rowsOf': 'a list of rows: data',
-  'documents/DocumentView.tsx DocumentView': 'not yet divided',
   'file/Cells.tsx Cells': 'not yet divided',
   'file/Columns.tsx Columns': 'not yet divided',
   'file/Spreadsheet.tsx Spreadsheet': 'not yet divided',
   'file/useSpreadsheet.ts useSpreadsheet': 'not yet divided',
   'reports/IssueSheet.tsx IssueSheet': 'not yet divided',
-  'reports/ReportView.tsx ReportView': 'not yet divided',
 };
 
 describe('The console', () => {

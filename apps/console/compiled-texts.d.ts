@@ -3,8 +3,5 @@ import type { Plugin } from 'vite';
 /** Makes the modules of the texts of the console, compiled. */
 export const compiledTexts: Plugin;
 
-/** Returns the words for YES and NO by the language of documents, without English. */
-export function statedWords(): Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 /** Returns the texts of the console in a language by key: in English, with a mark, where the language has none. `read` gets the path of each file. */
 export function textsOf(language: string, read?: (path: string) => void): ReadonlyMap<string, string>;

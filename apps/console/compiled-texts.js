@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { englishOf, filesIn, translationsOf } from '../../libs/platform/translations/src/files.ts';
 import { englishFor } from '../../libs/platform/translations/src/marks.ts';
-import { VARIANTS, WHOLE_LANGUAGES, WRITTEN_LANGUAGES } from '../../libs/platform/vocabulary/src/index.ts';
+import { WHOLE_LANGUAGES } from '../../libs/platform/vocabulary/src/index.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
 
@@ -40,15 +40,14 @@ const FONTS = { ja: '@fontsource-variable/noto-sans-jp', ko: '@fontsource-variab
 
 /**
  * Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. `virtual:texts`
- * loads them by language. `virtual:stated` has the words for yes and no of each language of documents.
+ * loads them by language.
  */
 export const compiledTexts = {
   name: 'compiled-texts',
-  resolveId: (id) => (/^virtual:(?:texts|stated)\b/.test(id) ? `\0${id}` : undefined),
+  resolveId: (id) => (/^virtual:texts\b/.test(id) ? `\0${id}` : undefined),
   load(id) {
     const read = (file) => this.addWatchFile(file);
     if (id === '\0virtual:texts') return `export default { ${WHOLE_LANGUAGES.map(loaderOf).join(', ')} }`;
-    if (id === '\0virtual:stated') return `export default ${JSON.stringify(statedWords(read))}`;
     const [, language, part] = /^\0virtual:texts\/([\w-]+)\/(first|rest)$/.exec(id) ?? [];
     if (!language) return undefined;
     const texts = {};
@@ -77,18 +76,4 @@ export function textsOf(language, read = () => {}) {
   const texts = new Map(english.flatMap(englishOf).map(([key, text]) => [key, englishFor(language, text)]));
   for (const { key, text } of others.flatMap(translationsOf)) if (texts.has(key)) texts.set(key, text);
   return texts;
-}
-
-/** Returns the words for yes and no by language, those of files of reports. English is where it is used. */
-export function statedWords(read = () => {}) {
-  const others = WRITTEN_LANGUAGES.filter((language) => language !== 'en');
-  return Object.fromEntries(others.map((language) => [language, statedWordsOf(language, read)]));
-}
-
-function statedWordsOf(language, read) {
-  const folders = [VARIANTS[language] ?? [], language].flat().map((one) => join(LOCALES, one));
-  const paths = folders.flatMap(filesIn).filter((path) => path.endsWith('texts.po'));
-  for (const path of paths) read(path);
-  const texts = new Map(paths.flatMap(translationsOf).map(({ key, text }) => [key, text]));
-  return { YES: texts.get('formats.yes'), NO: texts.get('formats.no') };
 }

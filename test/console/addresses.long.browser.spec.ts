@@ -163,7 +163,7 @@ describe('The console stays on its own server, and runs nothing but its own scri
     );
     const page = await console.open('/');
     const outcome = watched(page, console.url);
-    for (const path of [`/activities/${id}`, `/history/${id}`, '/activities', '/changes', '/findings', '/documents']) {
+    for (const path of [`/activities/${id}`, `/history/${id}`, '/activities', '/changes', '/findings', '/reports']) {
       await page.goto(path);
       await ConsoleUnderTest.settled(page);
       const links: { href: string; text: string; rel: string; target: string }[] = await page.evaluate(

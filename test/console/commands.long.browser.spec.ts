@@ -15,7 +15,7 @@ const PAGES = [
     '/law',
     '/people',
     '/access',
-    '/documents?document=korea&language=ko',
+    '/reports?kind=KR_POLICY&language=ko',
   ],
   ...['/activities/processingActivities:wellbeing', '/activities/processingActivities:performance'], // drafted, in review
   '/activities/processingActivities:telemetry', // approved

@@ -40,9 +40,15 @@ describe('The notice that the demo begins with', () => {
     expect(page.faults).toEqual([]);
   });
 
-  it("shows Korea's document in Korean, with its delegatees and its gaps", async () => {
+  it("shows Korea's document in Korean, with its delegatees and its gaps, at the address that it had before", async () => {
     const page = await console.open('/documents?document=korea&language=ko&on=2023-02-22');
+    await page.getByRole('heading', { name: /개인정보 처리방침/ }).waitFor();
     await ConsoleUnderTest.settled(page);
+    const { pathname, search } = new URL(page.url());
+    expect([pathname, Object.fromEntries(new URLSearchParams(search))]).toEqual([
+      '/reports',
+      { kind: 'KR_POLICY', language: 'ko', on: '2023-02-22' },
+    ]);
     const text = await page.locator('main').textContent();
     expect(text).toContain('Salesforce.com Inc.');
     expect(text).toContain('개인정보');

@@ -28,7 +28,7 @@ describe('Every page of the console', () => {
     });
 
     // The texts of every language are complete and without machine words by `words.spec.ts`. These pages show the API's too.
-    it.each(['/', '/documents', '/law/KR'])('%s says no machine word in any language', async (path) => {
+    it.each(['/', '/reports', '/law/KR'])('%s says no machine word in any language', async (path) => {
       await pages.visit(page, `${path}?lang=${WHOLE_LANGUAGES[0]}`);
       for (const language of WHOLE_LANGUAGES) {
         await pages.speak(page, language);

@@ -157,7 +157,7 @@ describe('People come to the console', () => {
   });
 
   it('to print the document of Korea: the page without the frame', async () => {
-    const page = await console.open('/documents?document=korea&language=ko');
+    const page = await console.open('/reports?kind=KR_POLICY&language=ko');
     await page.getByText('개인정보').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);

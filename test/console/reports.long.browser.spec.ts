@@ -36,8 +36,8 @@ describe('Reports in the console', () => {
     await page.close();
   });
 
-  it('begin a record of Art 30 with a company under the law, and say of another why it is apart', async () => {
-    const page = await console.open('/documents?document=article30');
+  it('offer for a record of Art 30 a company under the law first, and say of another why it is apart', async () => {
+    const page = await console.open('/reports?kind=ART30_1');
     await settled(page);
     const { disclosures } = await console.told.register.get(
       '{ disclosures { companies(law: "EU") { name isUnderLaw } } }',
@@ -45,17 +45,101 @@ describe('Reports in the console', () => {
     const [first] = disclosures.companies;
     const other = disclosures.companies.find((company: { isUnderLaw: boolean }) => !company.isUnderLaw);
     expect(first.isUnderLaw).toBe(true);
+    await page.getByRole('article').getByRole('heading', { level: 3, name: first.name, exact: true }).waitFor();
+    expect(await page.getByRole('article').getByRole('heading', { level: 3, name: other.name }).count()).toBe(0);
     const choice = page
-      .getByRole('combobox', { name: /^Record of/ })
-      .or(page.getByRole('textbox', { name: /^Record of/ }));
-    expect(await choice.inputValue()).toBe(first.name);
+      .getByRole('combobox', { name: /^Activities of/ })
+      .or(page.getByRole('textbox', { name: /^Activities of/ }));
     await choice.click();
+    const listed = page.getByRole('option');
+    expect(await listed.first().textContent()).toBe(first.name);
     await page
       .getByRole('group', { name: /^Not under this law/ })
       .getByRole('option', { name: other.name, exact: true })
       .click();
     await page.getByText(`The law does not apply to ${other.name}`, { exact: false }).waitFor();
     expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('are listed by law, those of other countries folded, what was opened last first, and found by country', async () => {
+    const page = await console.open('/reports');
+    await settled(page);
+    const korea = page.getByRole('link', { name: /^Privacy policy of Korea/ });
+    const vietnam = page.getByRole('link', { name: /\(Vietnam\)$/ });
+    const { report } = await console.told.register.get('{ report(input: { kind: "KR_POLICY" }) { gaps { id } } }');
+    const row = page.getByRole('listitem').filter({ has: korea });
+    await row.getByText(`${report.gaps.length} gaps`, { exact: true }).waitFor();
+    expect(await vietnam.count()).toBe(0);
+    await page.getByRole('button', { name: /^Other countries/ }).click();
+    expect(await vietnam.count()).toBe(2);
+
+    await page.getByRole('textbox', { name: /^Find by title/ }).fill('vietnam');
+    await korea.waitFor({ state: 'detached' });
+    expect(await vietnam.count()).toBe(2);
+    await vietnam.first().click();
+    await page.getByRole('link', { name: 'All documents and reports' }).click();
+    await page.getByRole('heading', { name: 'Opened last' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('main').getByRole('heading', { level: 3 }).first().textContent()).toBe('Opened last');
+    expect(await vietnam.count()).toBe(1);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('show the records of a wide table as blocks under their names, and more of them when asked', async () => {
+    const page = await console.open('/reports?kind=ART30_1&language=en');
+    await settled(page);
+    const { report } = await console.told.register.get(
+      '{ report(input: { kind: "ART30_1", language: "en" }) { sections(first: 1) { blocks { table { columns { key } rows(first: 1000) } } } } }',
+    );
+    const { columns, rows } = report.sections[0].blocks.find(({ table }: { table?: object }) => table).table;
+    const title = columns.findIndex(({ key }: { key: string }) => key === 'title');
+    const last = page.getByRole('heading', { level: 4, name: rows.at(-1)[title], exact: true });
+    expect(rows.length).toBeGreaterThan(25);
+    expect(await page.getByRole('heading', { level: 4, name: rows[0][title], exact: true }).count()).toBe(1);
+    expect(await last.count()).toBe(0);
+    await page.getByRole('article').getByRole('button', { name: 'Show more' }).first().click();
+    await last.waitFor();
+    expect(await page.getByRole('article').getByText(`of ${rows.length}`).count()).toBe(0);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('are shown whole before they are printed', async () => {
+    const page = await console.open('/reports?kind=ART30_1&language=en');
+    await settled(page);
+    await page.evaluate('window.print = () => { window.printed = document.querySelectorAll("article h4").length; }');
+    const { report } = await console.told.register.get(
+      '{ report(input: { kind: "ART30_1", language: "en" }) { sections { blocks { table { rowCount } } } } }',
+    );
+    const tables = report.sections.flatMap(({ blocks }: { blocks: { table?: { rowCount: number } }[] }) =>
+      blocks.map(({ table }) => table?.rowCount ?? 0),
+    );
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.waitForFunction('window.printed !== undefined');
+    expect(await page.evaluate('window.printed')).toBe(tables.reduce((sum: number, rows: number) => sum + rows, 0));
+    await page.close();
+  });
+
+  it('have English next to another language, section by section', async () => {
+    const page = await console.open(`${KOREA}&both=true`);
+    await settled(page);
+    const article = page.getByRole('article');
+    const sections = article.locator('section');
+    const languages = await sections.evaluateAll((all) => all.map((one) => (one as unknown as { lang: string }).lang));
+    expect(languages.length).toBeGreaterThan(4);
+    expect(languages).toEqual(languages.map((_, at) => (at % 2 === 0 ? 'en' : 'ko')));
+    await page.getByRole('switch', { name: 'With English next to it' }).uncheck();
+    await page.locator('article[lang="ko"]').waitFor();
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('say that their law was not in force, in the place of the report', async () => {
+    const page = await console.open('/reports?kind=TH&on=2019-01-01');
+    await page.getByRole('heading', { name: 'Not in force on this date' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.close();
   });
 
@@ -77,7 +161,7 @@ describe('Reports in the console', () => {
     await sheet.getByText('The report is issued').waitFor();
     const first = await downloaded(page, sheet.getByRole('link', DOWNLOAD));
     await sheet.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('link', { name: 'All reports' }).click();
+    await page.getByRole('link', { name: 'All documents and reports' }).click();
 
     await settled(page);
     await page.getByText('to The Commission').waitFor();
@@ -158,6 +242,7 @@ describe('Reports in the console', () => {
     await page.getByText('Request 4711').waitFor();
     expect(await page.getByRole('button', { name: 'Details' }).count()).toBe(1);
     expect(await page.getByText('Make a report').count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Privacy policy of Korea/ }).count()).toBe(0);
     const { bytes } = await downloaded(page, page.getByRole('link', DOWNLOAD).first());
     expect(bytes.length).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Details' }).click();
@@ -165,6 +250,29 @@ describe('Reports in the console', () => {
     await settled(page);
     expect(await page.getByRole('button', { name: 'Make it again and compare' }).count()).toBe(0);
     expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('show a regulator the documents of the laws of its grant, without where a gap is mended', async () => {
+    const page = await console.open('/reports', { as: 'kr-authority' });
+    await settled(page);
+    const list = page.getByRole('region', { name: 'Make a report' });
+    await list.getByText(/^\d+ gaps?$/).waitFor();
+    expect(await list.getByRole('link').allTextContents()).toEqual(['Privacy policy of Korea (PIPA Art 30)']);
+    await list.getByRole('link').click();
+    await page.getByRole('article').waitFor();
+    await settled(page);
+    expect(
+      await page
+        .getByRole('region', { name: /What is missing/ })
+        .getByRole('listitem')
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'Mend it here' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Issue the report' }).count()).toBe(0);
+    expect(page.faults).toEqual([]);
+    await page.goto('/reports?kind=BR');
+    await page.getByText(/does not cover the report BR/).waitFor();
     await page.close();
   });
 

@@ -35,9 +35,3 @@ declare module 'virtual:texts' {
   const loaders: Readonly<Record<WholeLanguage, { readonly first: Texts; readonly rest: Texts }>>;
   export default loaders;
 }
-
-declare module 'virtual:stated' {
-  /** The words for YES and NO in languages of documents other than English, if there are any. */
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  export default words;
-}

@@ -47,7 +47,6 @@ export const PAGES = [
   { key: 'frame.library', to: '/library', group: 'register', roles: READERS },
   { key: 'frame.findings', to: '/findings', group: 'work', roles: READERS },
   { key: 'frame.tasks', to: '/tasks', group: 'work', roles: READERS },
-  { key: 'frame.documents', to: '/documents', group: 'work' },
   { key: 'frame.reports', to: '/reports', group: 'work' },
   { key: 'frame.law', to: '/law', group: 'work' },
   { key: 'frame.changes', to: '/changes', group: 'evidence' },

@@ -68,11 +68,11 @@ const routeTree = root.addChildren([
     'severity law own assignee owner department thing around type rule group accepted since as show open',
   ),
   page('/tasks', () => import('../pages/tasks/TasksPage'), 'assignee department'),
-  page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
+  page('/documents', () => import('../pages/reports/Moved'), 'document language both law role party'),
   page(
     '/reports',
     () => import('../pages/reports/ReportsPage'),
-    'kind language controller activities since report text',
+    'kind language both controller activities people transfers unapproved since report text find',
   ),
   page('/law', () => import('../pages/law/LawPage')),
   page('/law/$code', () => import('../pages/law/JurisdictionPage'), 'path since with'),

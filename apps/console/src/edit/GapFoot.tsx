@@ -21,7 +21,7 @@ export function GapFoot({ law, article, isVerified, place }: Props) {
       <Text size="xs" c="dimmed">
         {law ? <LegalReference law={law} article={article} isVerified={isVerified} /> : article}
       </Text>
-      {place && <MendHere place={{ ...place, law }}>{t('documents.goToField')}</MendHere>}
+      {place && <MendHere place={{ ...place, law }}>{t('findings.goToField')}</MendHere>}
     </>
   );
 }

@@ -3,7 +3,6 @@ import type changes from '../../../../locales/en/changes.json';
 import type codes from '../../../../locales/en/codes.json';
 import type commands from '../../../../locales/en/commands.json';
 import type contents from '../../../../locales/en/contents.json';
-import type documents from '../../../../locales/en/documents.json';
 import type edit from '../../../../locales/en/edit.json';
 import type events from '../../../../locales/en/events.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -35,7 +34,6 @@ interface Areas {
   codes: typeof codes;
   commands: typeof commands;
   contents: typeof contents;
-  documents: typeof documents;
   edit: typeof edit;
   events: typeof events;
   evidence: typeof evidence;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import { eventSentence, eventTitle } from '#say';
-import { DOCUMENT_LANGUAGES, WHOLE_LANGUAGES } from '#vocabulary';
-import { statedWords, textsOf } from '../../compiled-texts.js';
+import { WHOLE_LANGUAGES } from '#vocabulary';
+import { textsOf } from '../../compiled-texts.js';
 import { commandTitle } from '../edit/command-title';
 import { COMMANDS } from '../edit/commands';
 import { ON_PAGES } from '../edit/on-pages';
@@ -48,14 +48,6 @@ describe('The texts of the console', () => {
     const named = [...ENGLISH].filter(([, text]) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
     expect(named.filter(([key, text]) => thai.get(key)!.trimEnd() !== `${text.trimEnd()}\u00a0ᵉⁿ`)).toEqual([]);
     expect(thai.get('marks.quoted')).toBe(ENGLISH.get('marks.quoted'));
-  });
-
-  it('have yes and no in each language of documents, apart', () => {
-    const same = DOCUMENT_LANGUAGES.filter((language) => {
-      const { YES, NO } = statedWords()[language] ?? {};
-      return !YES || !NO || YES === NO;
-    });
-    expect(same).toEqual([]);
   });
 
   describe('that data ask for', () => {

@@ -7,7 +7,7 @@ import { Unverified } from '../../parts/LegalReference';
 import { ofLaw } from '../../parts/law/phrase';
 import { Said } from '../../parts/law/Said';
 import { AnswerState } from '../../parts/NoAnswer';
-import { isOwn } from '../../parts/own-law';
+import { weightOf } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
 import { useIsRegulator } from '../../parts/role';
@@ -39,8 +39,7 @@ function Laws({ data }: { data: LawsData }) {
   const isRegulator = useIsRegulator();
   const counted = useRead(FINDINGS_BY_LAW, {}, { pause: isRegulator !== false });
   const counts = counted.data?.findingGroups.counts ?? [];
-  const weight = (law: Law) => (isOwn(law) ? 0 : law.concerns.length > 0 ? 1 : 2);
-  const sorted = [...data.jurisdictions].sort((a, b) => weight(a) - weight(b));
+  const sorted = [...data.jurisdictions].sort((a, b) => weightOf(a) - weightOf(b));
   return (
     <>
       {data.profiles.some(({ code }) => code === 'ALL') && (

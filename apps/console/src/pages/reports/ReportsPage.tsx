@@ -6,12 +6,12 @@ import { useIsRegulator } from '../../parts/role';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { IssuedList } from './IssuedList';
-import { Kinds } from './Kinds';
+import { KindList } from './KindList';
 import { KINDS } from './queries';
 import { ReportView } from './ReportView';
 import { readReportsSearch } from './search';
 
-/** The reports that can be made, and those that were issued. */
+/** The documents and reports that can be made, and those that were issued. */
 export default function ReportsPage() {
   const { t, language } = useWords();
   const [asked, choose] = useSearchTexts();
@@ -19,13 +19,13 @@ export default function ReportsPage() {
   const isRegulator = useIsRegulator();
   const { data, problems, again } = useAsk(KINDS, { language });
   const kind = data?.reportKinds.find(({ code }) => code === search.kind);
-  if (kind) return <ReportView kind={kind} search={{ ...search, kind: kind.code }} choose={choose} />;
+  if (kind) return <ReportView key={kind.code} kind={kind} search={{ ...search, kind: kind.code }} choose={choose} />;
   return (
     <>
       <PageHead title={t('reports.title')} about={t(isRegulator ? 'reports.aboutRegulator' : 'reports.about')} />
       <Problems problems={problems} again={again} />
       {!data && problems.length === 0 && <Loading />}
-      {data && isRegulator === false && <Kinds kinds={data.reportKinds} />}
+      {data && <KindList kinds={data.reportKinds} search={search} choose={choose} />}
       <IssuedList search={search} kinds={data?.reportKinds ?? []} choose={choose} />
     </>
   );

@@ -6,6 +6,8 @@ export interface ReportsSearch {
   /** The code of the kind that is being made; absent on the list. */
   readonly kind?: string;
   readonly language?: string;
+  /** `true`: English next to the other language. */
+  readonly both?: string;
   /** The id of the party whose activities it covers; absent for all. */
   readonly controller?: string;
   /** Ids of the activities that it covers, joined by commas. */
@@ -22,14 +24,16 @@ export interface ReportsSearch {
   readonly report?: string;
   /** Text that listed reports contain. */
   readonly text?: string;
+  /** Text that listed kinds contain. */
+  readonly find?: string;
 }
 
-/** Changes a part of the address; what is undefined goes. */
-export type Choose = (change: Texts<keyof ReportsSearch>) => void;
+/** Changes a part of the address; what is undefined goes. `inPlace`: the way back does not stop at the address before. */
+export type Choose = (change: Texts<keyof ReportsSearch>, how?: 'inPlace') => void;
 
 const NAMES = [
-  ...(['kind', 'language', 'controller', 'activities', 'people', 'transfers'] as const),
-  ...(['unapproved', 'report', 'text'] as const),
+  ...(['kind', 'language', 'both', 'controller', 'activities', 'people', 'transfers'] as const),
+  ...(['unapproved', 'report', 'text', 'find'] as const),
 ];
 
 /** Reads the address; what is malformed is left out. */

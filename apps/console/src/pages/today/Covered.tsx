@@ -47,7 +47,7 @@ export default function Covered() {
               </PageLink>
             </List.Item>
             <List.Item>
-              <PageLink to="/documents">{t('today.coveredDocuments')}</PageLink>
+              <PageLink to="/reports">{t('today.coveredDocuments')}</PageLink>
             </List.Item>
           </List>
         </Section>

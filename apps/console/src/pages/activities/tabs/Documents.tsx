@@ -1,124 +1,109 @@
 import { Paper, Text } from '@mantine/core';
 import { graphql } from '../../../api/graphql';
-import { useRead } from '../../../api/read';
+import { complete, useAsk, useRead } from '../../../api/read';
+import { useMoment } from '../../../moment/moment';
 import { Dimmed } from '../../../parts/Dimmed';
 import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageLink } from '../../../parts/PageLink';
 import { useWords } from '../../../words/words';
+import { KINDS, type Kind, LAWS_OF_KINDS } from '../../reports/queries';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';
 
-/** Documents of many records. A request may ask for ten documents: so those without records are another one. */
+/** The references in each document of many records. A report has its rows in pages, with all that they say. */
 const RECORDS = graphql(`
   query DocumentsOfActivity($at: Moment, $party: ID!, $role: ActivityRole!, $hasParty: Boolean!) {
     disclosures(at: $at, language: en) {
-      eu: article30(law: "EU", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
-      uk: article30(law: "UK", party: $party, role: $role) @include(if: $hasParty) { title records { reference } }
-      switzerland { title records { reference } }
-      brazil { title records { reference } }
-      thailand { title records { reference } }
-      turkey { title records { reference } }
-      china { title records { reference } }
+      EU: article30(law: "EU", party: $party, role: $role) @include(if: $hasParty) { records { reference } }
+      UK: article30(law: "UK", party: $party, role: $role) @include(if: $hasParty) { records { reference } }
+      CH: switzerland { records { reference } }
+      BR: brazil { records { reference } }
+      TH: thailand { records { reference } }
+      TR_INVENTORY: turkey { records { reference } }
+      CN_ASSESSMENTS: china { records { reference } }
     }
   }
 `);
 
-const JOINT = graphql(`
-  query JointDocuments($at: Moment) {
-    disclosures(at: $at, language: en) {
-      korea { title }
-      japan { title }
-      southAfrica { title }
-      california { title }
-      vietnamProcessing { title }
-      vietnamTransfers { title }
-      quebec { title }
-    }
-  }
-`);
-
-interface Document {
-  readonly title: string;
-  /** The activities that are records of their own in it; absent if it is made from all together. */
-  readonly records?: readonly { readonly reference: string }[];
-}
+/** The kinds that are made from all activities together. */
+const JOINT: ReadonlySet<string> = new Set([
+  ...['KR_POLICY', 'JP_PUBLIC_MATTERS', 'ZA_PAIA', 'US_CA'],
+  ...['VN_PROCESSING_DOSSIER', 'VN_TRANSFER_DOSSIER', 'QC_NOTICE'],
+]);
 
 /** The documents in which the activity is a record of its own, and those that are made from all activities together. */
 export default function Documents({ activity }: { activity: Activity }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { on } = useMoment();
   const { reference, role, controllers, onBehalfOf } = activity;
-  const party = (role === 'PROCESSOR' ? undefined : controllers[0]) ?? controllers[0] ?? onBehalfOf[0];
+  const isProcessor = role === 'PROCESSOR';
+  const party = controllers[0] ?? onBehalfOf[0];
   const records = useRead(RECORDS, {
     party: party?.id ?? '',
-    role: role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER',
+    role: isProcessor ? 'PROCESSOR' : 'CONTROLLER',
     hasParty: party !== undefined,
   });
-  const others = useRead(JOINT, {});
-  const problems = [...records.problems, ...others.problems];
-  if (!records.data || !others.data || problems.length > 0)
+  const kinds = useAsk(KINDS, { language });
+  const laws = useRead(LAWS_OF_KINDS, complete({ on }));
+  const asked = [records, kinds, laws];
+  const problems = asked.flatMap((one) => one.problems);
+  if (!records.data || !kinds.data || !laws.data || problems.length > 0)
     return (
-      <NoAnswer problems={problems} again={records.problems.length > 0 ? records.again : others.again} lines={4} />
+      <NoAnswer
+        problems={problems}
+        again={asked.find((one) => one.problems.length > 0)?.again ?? kinds.again}
+        lines={4}
+      />
     );
-  const documents = { ...records.data.disclosures, ...others.data.disclosures };
-  const all = LAWS.flatMap(([law, name]) => {
-    const document: Document | null | undefined = documents[name];
-    return document ? [{ law, name, records: document.records }] : [];
+  const article30 = isProcessor ? 'ART30_2' : 'ART30_1';
+  const codes = Object.entries(records.data.disclosures).flatMap(([name, document]) => {
+    const isThere = typeof document === 'object' && document?.records.some((record) => record.reference === reference);
+    return isThere ? [name === 'EU' ? article30 : name === 'UK' ? `UK_${article30}` : name] : [];
   });
-  const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
-  const joint = all.filter(({ records }) => records === undefined);
+  const concerned = laws.data.jurisdictions.filter(({ concerns }) => concerns.length > 0).map(({ code }) => code);
+  const { reportKinds } = kinds.data;
   return (
     <Paper withBorder p="md" mb="md">
       <Text fw={600} size="sm">
         {t('activities.ownDocuments')}
       </Text>
-      <DocumentList documents={own} party={party?.id} role={role} none={t('activities.noOwnDocuments')} />
+      <DocumentList
+        kinds={reportKinds.filter(({ code }) => codes.includes(code))}
+        party={party?.id}
+        none={t('activities.noOwnDocuments')}
+      />
       <Text fw={600} size="sm" mt="md">
         {t('activities.jointDocuments')}
       </Text>
-      <DocumentList documents={joint} none={t('parts.none')} />
+      <DocumentList
+        kinds={reportKinds.filter(({ code, law }) => JOINT.has(code) && law && concerned.includes(law))}
+        none={t('parts.none')}
+      />
     </Paper>
   );
 }
 
-/** The laws, each with the name of its document in the answer; that of Article 30 has another name in the address. */
-const LAWS = [
-  ['EU', 'eu'],
-  ['UK', 'uk'],
-  ['CH', 'switzerland'],
-  ['BR', 'brazil'],
-  ['TH', 'thailand'],
-  ['TR', 'turkey'],
-  ['CN', 'china'],
-  ['KR', 'korea'],
-  ['JP', 'japan'],
-  ['ZA', 'southAfrica'],
-  ['US-CA', 'california'],
-  ['VN', 'vietnamProcessing'],
-  ['VN', 'vietnamTransfers'],
-  ['CA-QC', 'quebec'],
-] as const;
-
 interface ListProps {
-  readonly documents: readonly { readonly law: string; readonly name: (typeof LAWS)[number][1] }[];
+  readonly kinds: readonly Kind[];
   readonly none: string;
+  /** The party whose record it is, where each company has its own. */
   readonly party?: string;
-  readonly role?: string;
 }
 
-function DocumentList({ documents, none, party, role }: ListProps) {
-  const { t, place } = useWords();
-  if (documents.length === 0) return <Text size="sm">{none}</Text>;
+function DocumentList({ kinds, none, party }: ListProps) {
+  const { place } = useWords();
+  if (kinds.length === 0) return <Text size="sm">{none}</Text>;
   return (
     <ul className={styles.rows}>
-      {documents.map(({ law, name }) => (
-        <li key={name} className={styles.row}>
+      {kinds.map(({ code, title, law }) => (
+        <li key={code} className={styles.row}>
           <Text size="sm">
             <PageLink
-              to="/documents"
-              search={name === 'eu' || name === 'uk' ? { document: 'article30', law, party, role } : { document: name }}
+              to="/reports"
+              search={{ kind: code, controller: code.includes('ART30') ? party : undefined }}
               size="sm"
             >
-              {t(`documents.name.${name === 'eu' || name === 'uk' ? 'article30' : name}`)}
+              {title}
             </PageLink>{' '}
             <Dimmed span>{place(law)}</Dimmed>
           </Text>

@@ -1,5 +1,4 @@
 import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
-import { gql, type TypedDocumentNode } from '@urql/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
@@ -12,46 +11,47 @@ import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
-import type { DocumentKind } from './catalogue';
 import classes from './gaps.module.css';
-import { TRANSLATION_FILE } from './query';
-import type { Asked, MissingText, WholeDocument } from './useDocument';
+import { type Content, TRANSLATION_FILE } from './queries';
+import { TRANSLATED } from './translated';
+
+type MissingText = Content['missingTranslations'][number];
 
 interface Props {
-  readonly document: WholeDocument;
-  readonly kind: DocumentKind;
-  readonly asked: Asked;
+  readonly kind: string;
+  readonly content: Content;
+  /** The party of the record. */
+  readonly party: string | undefined;
 }
 
 const PAGE = 10;
 
-/** The texts that the document shows in the language of the register, and ways to enter them in any language. */
-export function Missing({ document, kind, asked }: Props) {
+/** The texts that the report shows in the language of the register, and ways to enter them in any language. */
+export function Missing({ kind, content: { language, missingTranslations: missing }, party }: Props) {
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE);
   const [isFile, setIsFile] = useState(false);
   const isRegulator = useIsRegulator();
-  const missing = document.missingTranslations;
   const isNone = missing.length === 0;
-  const canPrepare = kind.translated && isRegulator === false;
+  const canPrepare = kind in TRANSLATED && isRegulator === false;
   if (isNone && !canPrepare) return null;
   return (
     <Section
-      title={isNone ? t('documents.otherLanguage') : `${t('documents.missing')} (${missing.length})`}
+      title={isNone ? t('reports.otherLanguage') : `${t('reports.missing')} (${missing.length})`}
       actions={
         canPrepare && (
           <Button size="compact-sm" variant="default" onClick={() => setIsFile(!isFile)} aria-expanded={isFile}>
-            {t('documents.asRegisterFile')}
+            {t('reports.asRegisterFile')}
           </Button>
         )
       }
     >
       {!isNone && (
         <Text size="sm" c="dimmed" mb="xs">
-          {t('documents.missingHelp')}
+          {t('reports.missingHelp')}
         </Text>
       )}
-      {isFile && <File kind={kind} asked={asked} first={isNone ? undefined : asked.language} />}
+      {isFile && <File kind={kind} party={party} first={isNone ? null : language} />}
       <ul className={classes.gaps}>
         {missing.slice(0, shown).map((text) => (
           <MissingRow key={`${text.id} ${text.field}`} missing={text} />
@@ -74,7 +74,7 @@ function MissingRow({ missing }: { missing: MissingText }) {
       <Text size="sm">{text}</Text>
       {outdated && (
         <Text size="xs" c="dimmed">
-          {words.t('documents.outdated', { text: outdated })}
+          {words.t('reports.outdated', { text: outdated })}
         </Text>
       )}
       <Group justify="space-between" gap="xs">
@@ -87,31 +87,30 @@ function MissingRow({ missing }: { missing: MissingText }) {
   );
 }
 
-type File = { readonly missingTranslations: { readonly file: string } };
-const FILE = gql(TRANSLATION_FILE) as TypedDocumentNode<File, Record<string, unknown>>;
+type OfFile = Pick<Props, 'kind' | 'party'>;
 
-/** The texts that the document lacks in a language, as a file: at first in that of the document. */
-function File({ kind, asked, first }: Pick<Props, 'kind' | 'asked'> & { first: string | undefined }) {
-  const words = useWords();
-  const [language, setLanguage] = useState(first ?? null);
+/** The texts that the document lacks in a language, as a file: at first in that of the report. */
+function File({ first, ...of }: OfFile & { first: string | null }) {
+  const { t } = useWords();
+  const [language, setLanguage] = useState(first);
   return (
     <>
-      <LanguageSelect label={words.t('documents.language')} value={language} change={setLanguage} w={300} mb="xs" />
-      {language && <FileIn kind={kind} asked={asked} language={language} />}
+      <LanguageSelect label={t('reports.textsLanguage')} value={language} change={setLanguage} w={300} mb="xs" />
+      {language && <FileIn {...of} language={language} />}
     </>
   );
 }
 
-function FileIn({ kind, asked, language }: Pick<Props, 'kind' | 'asked'> & { language: string }) {
+function FileIn({ kind, party, language }: OfFile & { language: string }) {
   const { t } = useWords();
-  const { law, party, role } = asked;
-  const about = kind.party === 'must' ? { law, party, role } : {};
-  const { data, problems } = useRead(FILE, { document: kind.translated, language, ...about });
+  const { document, ...of } = TRANSLATED[kind]!;
+  const isOfParty = document === 'ARTICLE_30' || document === 'SWITZERLAND';
+  const { data, problems } = useRead(TRANSLATION_FILE, { document, ...of, language, ...(isOfParty && { party }) });
   if (!data) return <Problems problems={problems} />;
   const { file } = data.missingTranslations;
   return (
     <>
-      <Text size="sm">{t('documents.fileHelp')}</Text>
+      <Text size="sm">{t('reports.fileHelp')}</Text>
       <Code block mah={260} style={{ overflow: 'auto' }} my="xs">
         {file}
       </Code>
@@ -119,12 +118,12 @@ function FileIn({ kind, asked, language }: Pick<Props, 'kind' | 'asked'> & { lan
         <CopyButton value={file}>
           {({ copied, copy }) => (
             <Button size="compact-sm" variant="default" onClick={copy}>
-              {t(copied ? 'documents.copied' : 'documents.copy')}
+              {t(copied ? 'reports.copied' : 'reports.copy')}
             </Button>
           )}
         </CopyButton>
         <PageLink to="/file" size="sm">
-          {t('documents.fillIn')}
+          {t('reports.fillIn')}
         </PageLink>
       </Group>
     </>

@@ -23,11 +23,11 @@ export function NoGaps({ law }: { law: string }) {
   const { totalCount, isStale } = data?.findings ?? {};
   const isClear = totalCount === 0 && !isStale;
   return (
-    <Alert color={isClear ? 'teal' : totalCount ? 'yellow' : 'gray'} title={t('documents.noGaps')} mb="md">
-      {t('documents.noGapsHelp')} {isClear && t('documents.noErrors')}
+    <Alert color={isClear ? 'teal' : totalCount ? 'yellow' : 'gray'} title={t('reports.noGaps')} mb="md">
+      {t('reports.noGapsHelp')} {isClear && t('reports.noErrors')}
       {totalCount !== undefined && totalCount > 0 && (
         <PageLink to="/findings" search={search} data-count={totalCount} c="inherit" size="sm" underline="always">
-          {t('documents.errorsOfLaw', { count: totalCount })}
+          {t('reports.errorsOfLaw', { count: totalCount })}
         </PageLink>
       )}
     </Alert>

@@ -1,10 +1,12 @@
 import { Box, Button, Checkbox, Text } from '@mantine/core';
+import { useState } from 'react';
 import { GapFoot } from '../../edit/GapFoot';
 import type { Place } from '../../edit/mending';
 import { Section } from '../../parts/Section';
+import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
-import gapClasses from '../documents/gaps.module.css';
-import { NoGaps } from '../documents/NoGaps';
+import gapClasses from './gaps.module.css';
+import { NoGaps } from './NoGaps';
 import type { Content } from './queries';
 
 interface Props {
@@ -16,9 +18,12 @@ interface Props {
   accept(ids: ReadonlySet<string>): void;
 }
 
-/** What the report lacks by the law that asks for it, each with a box to accept it by name. */
-export function OpenGaps({ gaps, law, accepted, mayAccept, accept }: Props) {
+const PAGE = 50;
+
+/** What the report lacks by the law that asks for it, each with the field where it is mended, and a box to accept it by name. */
+export function Gaps({ gaps, law, accepted, mayAccept, accept }: Props) {
   const { t, language } = useWords();
+  const [shown, setShown] = useState(PAGE);
   if (gaps.length === 0) return law ? <NoGaps law={law} /> : null; // no law says what a list of our own must hold
   const left = gaps.filter(({ id }) => !accepted.has(id)).length;
   const toggle = (id: string) =>
@@ -47,7 +52,7 @@ export function OpenGaps({ gaps, law, accepted, mayAccept, accept }: Props) {
         </Text>
       )}
       <ul className={gapClasses.gaps}>
-        {gaps.map(({ id, message, article, isVerified, place }) => (
+        {gaps.slice(0, shown).map(({ id, message, article, isVerified, place }) => (
           <li key={id}>
             {mayAccept ? (
               <Checkbox
@@ -67,6 +72,7 @@ export function OpenGaps({ gaps, law, accepted, mayAccept, accept }: Props) {
           </li>
         ))}
       </ul>
+      <ShowMore shown={Math.min(shown, gaps.length)} total={gaps.length} more={() => setShown(shown + 5 * PAGE)} />
     </Section>
   );
 }

@@ -1,0 +1,55 @@
+import { found, languageFor, listed } from './kinds';
+import type { Kind, LawOfKind } from './queries';
+
+const kind = (code: string, law?: string, title = code) => ({ code, law, title });
+const EU = kind('ART30_1', 'EU', 'Record of processing activities');
+const KR = kind('KR_POLICY', 'KR', '개인정보 처리방침');
+const US = kind('US_CA', 'US-CA', 'Categories');
+const TR = kind('TR_INVENTORY', 'TR', 'Inventory');
+const OWN = kind('TRANSFERS', undefined, 'Registre des transferts à l’étranger');
+const law = (code: string, ...concerns: LawOfKind['concerns']): LawOfKind => ({ code, concerns });
+
+describe('The list of kinds', () => {
+  it('has those of the laws that concern the organisation first, its own countries before other laws', () => {
+    const laws = [law('EU'), law('US-CA', 'PROFILE'), law('KR', 'SEAT', 'PROFILE'), law('TR', 'REPRESENTATIVE')];
+    expect(listed([EU, KR, US, TR, OWN], laws)).toEqual({
+      own: [
+        { law: 'KR', kinds: [KR] },
+        { law: 'TR', kinds: [TR] },
+        { law: 'US-CA', kinds: [US] },
+      ],
+      general: [OWN],
+      others: [{ law: 'EU', kinds: [EU] }],
+    });
+  });
+
+  it('has every kind while the laws are not known', () => {
+    expect(listed([EU, KR, OWN], [])).toEqual({
+      own: [],
+      general: [OWN],
+      others: [
+        { law: 'EU', kinds: [EU] },
+        { law: 'KR', kinds: [KR] },
+      ],
+    });
+  });
+
+  it('is searched by title, country and code, in any script and case', () => {
+    const place = (code: string) => ({ KR: 'Südkorea' })[code] ?? code;
+    const codes = (text: string) => found([EU, KR, OWN], text, place).map(({ code }) => code);
+    expect(codes('PROCESSING record')).toEqual(['ART30_1']);
+    expect(codes('südkorea')).toEqual(['KR_POLICY']);
+    expect(codes('처리방침')).toEqual(['KR_POLICY']);
+    expect(codes('kr_')).toEqual(['KR_POLICY']);
+    expect(codes('À l’étranger')).toEqual(['TRANSFERS']);
+    expect(codes(' ')).toEqual(['ART30_1', 'KR_POLICY', 'TRANSFERS']);
+    expect(codes('nothing')).toEqual([]);
+  });
+});
+
+describe('A kind opens', () => {
+  it('in the language of its reader, else in its first one', () => {
+    const languages: Kind['languages'] = ['ko', 'en'];
+    expect(['en', 'de'].map((reader) => languageFor({ languages }, reader))).toEqual(['en', 'ko']);
+  });
+});

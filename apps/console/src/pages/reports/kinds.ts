@@ -1,0 +1,49 @@
+import { weightOf } from '../../parts/own-law';
+import type { Kind, LawOfKind } from './queries';
+
+/** A kind as the list has it. */
+export type Listed = Pick<Kind, 'code' | 'title' | 'law'>;
+
+/** The kinds of a law. */
+export interface OfLaw<K> {
+  readonly law: string;
+  readonly kinds: readonly K[];
+}
+
+/** The kinds in the order of the list. */
+export interface KindsListed<K> {
+  /** Those of the laws that concern the organisation, the laws of its own countries first. */
+  readonly own: readonly OfLaw<K>[];
+  /** Those that no law asks for. */
+  readonly general: readonly K[];
+  readonly others: readonly OfLaw<K>[];
+}
+
+/** Sorts kinds into groups: each of a law, in the order of the laws. */
+export function listed<K extends Listed>(kinds: readonly K[], laws: readonly LawOfKind[]): KindsListed<K> {
+  const weights = new Map(laws.map((law): [string, number] => [law.code, weightOf(law)]));
+  const weightOfLaw = (law: string) => weights.get(law) ?? 2;
+  const codes = [...new Set([...laws.map(({ code }) => code), ...kinds.flatMap(({ law }) => law ?? [])])];
+  const groups = codes
+    .map((law) => ({ law, kinds: kinds.filter((kind) => kind.law === law) }))
+    .filter((group) => group.kinds.length > 0)
+    .sort((a, b) => weightOfLaw(a.law) - weightOfLaw(b.law));
+  return {
+    own: groups.filter(({ law }) => weightOfLaw(law) < 2),
+    general: kinds.filter(({ law }) => !law),
+    others: groups.filter(({ law }) => weightOfLaw(law) === 2),
+  };
+}
+
+/** Returns the kinds that have every word of a text in their title, their code, or the name or the code of their law. */
+export function found<K extends Listed>(kinds: readonly K[], text: string, place: (law: string) => string): K[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return kinds.filter(({ code, title, law }) => {
+    const said = [code, title, ...(law ? [law, place(law)] : [])].join(' ').toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+}
+
+/** Returns the language in which a kind opens: that of its reader, else its first one. */
+export const languageFor = ({ languages }: Pick<Kind, 'languages'>, reader: string): Kind['languages'][number] =>
+  languages.find((tag) => tag === reader) ?? languages[0]!;
