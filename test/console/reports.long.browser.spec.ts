@@ -143,6 +143,17 @@ describe('Reports in the console', () => {
     await page.close();
   });
 
+  it('say that nothing in the register is under their law, and offer its profile', async () => {
+    const page = await console.open('/reports?kind=VN_PROCESSING_DOSSIER');
+    const nothing = page.getByRole('heading', { name: 'Nothing in the register concerns this document' });
+    await nothing.waitFor();
+    await page.goto('/reports?kind=KR_POLICY');
+    await page.getByRole('article').waitFor();
+    await settled(page);
+    expect(await nothing.count()).toBe(0);
+    await page.close();
+  });
+
   it('accept each gap by name, issue, and give the same bytes again', async () => {
     const page = await console.open(KOREA);
     await settled(page);

@@ -43,7 +43,7 @@ export function KindList({ kinds, search: { find = '' }, choose }: Props) {
       </Group>
       {last.length > 0 && (
         <div className={classes.last}>
-          <KindsUnder title={t('reports.openedLast')} kinds={last} />
+          <KindsUnder title={t('reports.openedLast')} kinds={last} isWide />
         </div>
       )}
       <AnswerState data={lists} problems={laws.problems} again={laws.again} lines={8} />
@@ -91,7 +91,7 @@ function Lists({ lists: { own, general, others }, isSearched }: ListsProps) {
             stateOf={(kind) => <GapCount answer={answerTo(gapsOf(kind))} />}
           />
         ))}
-        {general.length > 0 && <KindsUnder title={t('reports.ofNoLaw')} kinds={general} />}
+        {general.length > 0 && <KindsUnder title={t('reports.ofNoLaw')} kinds={general} isWide />}
         {isSearched && ofOthers}
       </div>
       {!isSearched && count > 0 && (
@@ -106,13 +106,15 @@ function Lists({ lists: { own, general, others }, isSearched }: ListsProps) {
 interface UnderProps {
   readonly title: string;
   readonly kinds: readonly Kind[];
+  /** True: it is as wide as the page. */
+  readonly isWide?: boolean;
   stateOf?(kind: Kind): ReactNode;
 }
 
-function KindsUnder({ title, kinds, stateOf }: UnderProps) {
+function KindsUnder({ title, kinds, isWide, stateOf }: UnderProps) {
   const { list, languageName } = useWords();
   return (
-    <section>
+    <section className={isWide ? classes.wide : undefined}>
       <Title order={3} size="h5" mb={4}>
         {title}
       </Title>

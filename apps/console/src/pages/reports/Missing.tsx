@@ -95,7 +95,7 @@ function File({ first, ...of }: OfFile & { first: string | null }) {
   const [language, setLanguage] = useState(first);
   return (
     <>
-      <LanguageSelect label={t('reports.textsLanguage')} value={language} change={setLanguage} w={300} mb="xs" />
+      <LanguageSelect label={t('reports.textsLanguage')} value={language} change={setLanguage} w="100%" mb="xs" />
       {language && <FileIn {...of} language={language} />}
     </>
   );

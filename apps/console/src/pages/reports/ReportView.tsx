@@ -1,4 +1,4 @@
-import { Grid } from '@mantine/core';
+import { Box, Grid } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ResultOf, VariablesOf } from '../../api/graphql';
 import { complete, useAsk, useRead } from '../../api/read';
@@ -61,7 +61,10 @@ export function ReportView({ kind, search: asked, choose }: Props) {
           actions={content && <Actions {...{ kind, input, content, accepted, mayIssue, reports }} />}
         />
         <Choices kind={kind} search={search} choose={choose} />
-        <Problems problems={notInForce ? [] : [...main.problems, ...english.problems]} again={english.problems.length > 0 ? english.again : main.again} />
+        <Problems
+          problems={notInForce ? [] : [...main.problems, ...english.problems]}
+          again={english.problems.length > 0 ? english.again : main.again}
+        />
       </div>
       {isWaiting && <Empty title={t('reports.sinceFirst')} help={t('reports.sinceFirstHelp')} />}
       {main.isReading && !content && <Loading lines={12} />}
@@ -123,19 +126,27 @@ function useReport(input: ReportRequest, pause: boolean) {
   return { ...shown, problems: [...problems, ...shown.problems], again, isReading: isLoading };
 }
 
-/** Says that nothing in the register is under the law, where the report has no row. */
-function NothingOfLaw({ law, content }: { law: string; content: Content }) {
+/** The columns of tables whose rows are activities. */
+const OF_ACTIVITIES: ReadonlySet<string> = new Set(['reference', 'title']);
+
+/** Says that nothing in the register is under the law, where the report lists no activity. */
+function NothingOfLaw({ law, content: { sections } }: { law: string; content: Content }) {
   const { t } = useWords();
   const { on } = useMoment();
   const { data } = useRead(LAW_OF_KIND, complete({ on, code: law }));
-  const hasRows = content.sections.some(({ blocks }) => blocks.some(({ table }) => table && table.rowCount > 0));
-  if (hasRows || !data?.jurisdiction || data.jurisdiction.concerns.length > 0) return null;
+  const tables = sections.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
+  const isListed = tables.some(
+    ({ columns, rowCount }) => rowCount > 0 && columns.some(({ key }) => OF_ACTIVITIES.has(key)),
+  );
+  if (isListed || !data?.jurisdiction || data.jurisdiction.concerns.length > 0) return null;
   return (
-    <NoneYet
-      section="jurisdictionProfile"
-      values={{ code: law }}
-      title={t('reports.empty')}
-      help={t('reports.emptyHelp')}
-    />
+    <Box mb="md">
+      <NoneYet
+        section="jurisdictionProfile"
+        values={{ code: law }}
+        title={t('reports.empty')}
+        help={t('reports.emptyHelp')}
+      />
+    </Box>
   );
 }
