@@ -4,8 +4,9 @@ describe('The kinds that were opened last', () => {
   let stored: string | null;
   beforeEach(() => {
     stored = null;
-    Object.assign(globalThis, {
-      localStorage: {
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      value: {
         getItem: () => stored,
         setItem: (_key: string, value: string) => {
           stored = value;
