@@ -29,7 +29,7 @@ export const MutationsOf =
   <D extends TypedFields, T>({ fields, input, given }: DeclaredTypes<D, T>) =>
   (resolver: ResolverClass): void => {
     const { register } = fields.by;
-    Registers(mutationOf(register), fields.commands[register]!, input)(resolver);
+    Registers(mutationOf(register), fields.commands[register]!, input, fields.says)(resolver);
     attachAll(resolver, fields, (argument) => {
       const { type, nullable } = given(argument);
       return Args(argument.name, { type: type as never, nullable: nullable && !argument.mustBeGiven });

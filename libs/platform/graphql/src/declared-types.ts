@@ -39,6 +39,12 @@ const SCALARS: Readonly<Record<string, object>> = {
   REFERENCE: ID,
 };
 
+/** Details of how the API shows a kind of thing. */
+interface More {
+  /** False if its things have no keys: no register file has them. */
+  readonly hasKey?: boolean;
+}
+
 /**
  * Returns the types of a kind of thing in the API.
  * @param name the name of its type. The name of the input is that of the command
@@ -47,6 +53,7 @@ export function declaredTypes<D extends TypedFields, T = D extends TypedFields<i
   name: string,
   declared: D,
   description: string,
+  { hasKey = true }: More = {},
 ): DeclaredTypes<D, T> {
   const fields: TypedFields = declared;
   const records = new Map<string, Type>();
@@ -89,14 +96,14 @@ export function declaredTypes<D extends TypedFields, T = D extends TypedFields<i
   const all = fields.types as FieldTypes;
 
   const input = classNamed(capital(`${fields.by.register}Input`));
-  put(input, 'key', () => KeyScalar, { nullable: true });
+  if (hasKey) put(input, 'key', () => KeyScalar, { nullable: true });
   for (const [field, type] of Object.entries(all))
     put(input, field, typeOf(type, true), { nullable: type.presence !== 'MUST', description: saidOf(type) });
   InputType({ description })(input);
 
   const type = classNamed(name);
   put(type, 'id', () => ID);
-  put(type, 'key', () => KeyScalar, { nullable: true });
+  if (hasKey) put(type, 'key', () => KeyScalar, { nullable: true });
   for (const [field, one] of Object.entries(withoutIds(all))) put(type, field, typeOf(one, false), shownAs(one));
   put(type, 'status', () => RecordStatus);
   put(type, 'revision', () => PositionScalar);

@@ -41,7 +41,7 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
 
 /**
  * Returns the projection of a kind of thing whose fields are all declared: codes, places and terms are found, words are searched.
- * `terms` adds others.
+ * `terms` adds others. `text` takes the place of these words.
  */
 export function declaredProjection<S extends Thing, C extends IssuedCommand, F extends Fact>(
   fields: TypedFields<unknown, S, C, F>,
@@ -51,18 +51,19 @@ export function declaredProjection<S extends Thing, C extends IssuedCommand, F e
   }: { decider: Decider<S, C, F>; terms?: Projection<NoInfer<S>>['indexTerms'] } & Pick<
     Projection<NoInfer<S>>,
     'version' | 'sort'
-  >,
+  > &
+    Partial<Pick<Projection<NoInfer<S>>, 'text'>>,
 ): Projection {
   const found = Object.entries<FieldType>(fields.types).filter(([, type]) => isFound(type));
   const names = found.map(([name]) => name);
   const codes = codesIn(fields.types as FieldTypes);
   return projection({
+    text: fieldTexts(definition.decider, fields, codes as never),
     ...definition,
     indexTerms: (state) => ({
       ...Object.fromEntries(names.map((name) => [name, itemsOr(membersOf(state)[name])])),
       ...terms?.(state),
     }),
-    text: fieldTexts(definition.decider, fields, codes as never),
   });
 }
 

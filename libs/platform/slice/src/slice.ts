@@ -65,8 +65,8 @@ export function slice<S extends Thing, C extends Intent, F extends Fact>(parts: 
 
 interface DeclaredParts<S extends Thing, C extends Intent, F extends Fact>
   extends Pick<SliceParts<S, C, F>, 'decider' | 'projection' | 'access' | 'providers'> {
-  /** The name of its list in a register file. */
-  readonly file: string;
+  /** The name of its list in a register file, if a file can hold its things. */
+  readonly file?: string;
 }
 
 /** Makes a slice of a kind of thing whose fields are all declared. */
@@ -76,7 +76,7 @@ export function declaredSlice<S extends Thing, C extends IssuedCommand, F extend
 ): Slice {
   const { register, retire, reinstate } = fields.by;
   const { commands } = fields;
-  const file = {
+  const file = name && {
     name,
     aspects: aspectsOf(fields),
     register: commands[register],

@@ -1,11 +1,13 @@
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import { savedViewCommands as commands, type SavedViewFact, savedViewDecider } from './saved-view.decider.js';
+import { savedViewDecider } from './saved-view.decider.js';
+import { savedViewFields } from './saved-view.fields.js';
 
+const { commands } = savedViewFields;
 const { given } = specificationOf(savedViewDecider);
 const ID = 'savedView-1';
 
 const drafts = { name: 'My drafts', list: 'activities', search: 'status=DRAFT&sort=title' };
-const saved: SavedViewFact = { type: 'ViewSaved', data: drafts };
+const saved = { type: 'ViewSaved', data: drafts } as const;
 
 describe('a view of a list', () => {
   it('has a name, a list, and what it shows', () => {

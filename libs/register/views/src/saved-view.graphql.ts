@@ -1,32 +1,18 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connection, Node, PositionScalar, Readable, RecordStatus } from '#graphql';
-import type * as events from './saved-view.events.js';
+import { ObjectType } from '@nestjs/graphql';
+import { connection, declaredTypes, Readable } from '#graphql';
+import { savedViewFields } from './saved-view.fields.js';
 
-const SEARCH = { description: 'What it shows, as the address of the page has it: `status=DRAFT&sort=title`.' };
-const LIST = { description: 'The list, such as `activities`.' };
-
-/** The input that saves a view. */
-@InputType({ description: 'A view of a list that everybody has: its filters, sort and columns under a name.' })
-export class SaveViewInput implements events.SavedViewDetails {
-  @Field() name!: string;
-  @Field(LIST) list!: string;
-  @Field(SEARCH) search!: string;
-}
+/** The types of a view in the API. */
+export const savedViewTypes = declaredTypes(
+  'SavedView',
+  savedViewFields,
+  'A view of a list that everybody has: its filters, sort and columns under a name.',
+  { hasKey: false },
+);
 
 /** The API type of a view. */
-@Readable()
-@ObjectType({
-  implements: () => [Node],
-  description: 'A view of a list that everybody has: its filters, sort and columns under a name.',
-})
-export class SavedView {
-  @Field(() => ID) id!: string;
-  @Field() name!: string;
-  @Field(LIST) list!: string;
-  @Field(SEARCH) search!: string;
-  @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
-  @Field(() => PositionScalar) revision!: bigint;
-}
+export const SavedView = savedViewTypes.type;
+export type SavedView = InstanceType<typeof SavedView>;
 
 @Readable()
 @ObjectType()

@@ -1,19 +1,16 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, DeclaredMutations, Needs, PageArgs, present, RecordStatus, Registers } from '#graphql';
+import { connect, MutationsOf, Needs, PageArgs, present, RecordStatus } from '#graphql';
 import { type Found, filterOf, Things } from '#read-model';
-import * as commands from './saved-view.commands.js';
-import type { SavedView as SavedViewState } from './saved-view.events.js';
-import { savedViewFields } from './saved-view.fields.js';
-import { SavedView, SavedViewConnection, SaveViewInput } from './saved-view.graphql.js';
+import type { SavedView as SavedViewState } from './saved-view.fields.js';
+import { SavedView, SavedViewConnection, savedViewTypes } from './saved-view.graphql.js';
 
 /** Returns the view as the API shows it. */
 export function showView(view: Found<SavedViewState>): SavedView {
   return present<SavedView>(view);
 }
 
-@Registers('saveView', commands.SaveView, SaveViewInput, 'Keeps a view of a list for everybody.')
-@DeclaredMutations(savedViewFields, SaveViewInput)
+@MutationsOf(savedViewTypes)
 @Resolver(() => SavedView)
 export class SavedViewResolver {
   constructor(

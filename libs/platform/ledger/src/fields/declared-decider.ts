@@ -14,12 +14,13 @@ export function declaredDecider<S extends Thing, C extends IssuedCommand, F exte
   rest: Rest<NoInfer<S>>,
 ): Decider<S, C, F> {
   const { by, begins, words, types } = fields;
+  const texts = leaves(types).flatMap(([path, { is }]) => (is === 'TEXT' ? path : []));
   return {
     ...rest,
     creates: [by.register],
     revives: [by.reinstate, by.retire],
     references: Object.fromEntries(leaves(types).flatMap(([path, { kind }]) => (kind ? [[path, kind]] : []))),
-    texts: leaves(types).flatMap(([path, { is }]) => (is === 'TEXT' ? path : [])),
+    ...(texts.length > 0 && { texts }),
     words,
     moved: (_, thing) => {
       fields.mustHaveDistinctRows(thing);

@@ -37,6 +37,8 @@ export interface TypedFields<T = Any, S extends Thing = Any, C extends IssuedCom
   readonly by: { readonly register: C['type']; readonly retire: C['type']; readonly reinstate: C['type'] };
   /** The type of the event of a registration. */
   readonly begins: F['type'];
+  /** The description of the mutation that registers one. */
+  readonly says?: string;
 }
 
 /** The state of a thing that is declared. */
@@ -103,9 +105,15 @@ export function rows<
   return { ...keyedRows(name, row, { ...options, ...removal, none: nothingOf(fields) } as Any), types };
 }
 
-/** Declares fields that the registration states for good. */
-export function fixed<T extends FieldTypes>(types: T): Typed<T, never, never> {
-  return { commands: {}, words: {}, decide: {}, evolve: {}, mutations: [], types } as Any;
+/**
+ * Declares fields that the registration states for good.
+ * @param check checks them
+ */
+export function fixed<T extends FieldTypes>(
+  types: T,
+  check?: (data: StoredOf<NoInfer<T>>) => void,
+): Typed<T, never, never> {
+  return { commands: {}, words: {}, decide: {}, evolve: {}, mutations: [], types, check } as Any;
 }
 
 /** Declares that a thing ends, and is in force again. */
@@ -142,7 +150,7 @@ export function declared<D extends readonly AnyTyped[], C extends string, E exte
   const fields: Fields = collected([first, ...all] as Any);
   const [retire, reinstate] = all.flatMap(({ life, commands }) => (life ? Object.keys(commands) : []));
   const by = { register: registration.command, retire, reinstate };
-  return { ...fields, types, by, begins: registration.event } as Any;
+  return { ...fields, types, by, begins: registration.event, says: registration.description } as Any;
 }
 
 /** Returns the values of fields that are left out. */
