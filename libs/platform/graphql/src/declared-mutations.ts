@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Args, Mutation } from '@nestjs/graphql';
 import { getFieldsAndDecoratorForType } from '@nestjs/graphql/dist/schema-builder/utils/get-fields-and-decorator.util.js';
-import type { CommandMeta, DeclaredArgument, Fields, TypedFields } from '#ledger';
+import type { CommandMeta, DeclaredArgument, Fields, FieldType, TypedFields } from '#ledger';
 import { Needs } from './access.js';
 import type { DeclaredTypes } from './declared-types.js';
 import { Id, Meta, Receipt } from './register.graphql.js';
@@ -24,12 +24,13 @@ export const DeclaredMutations =
   (resolver: ResolverClass): void =>
     attachAll(resolver, fields, argumentsOf(registration, inputs));
 
-/** Gives a resolver the mutations of a kind of thing that is declared with types: the one that registers it too. */
+/** Gives a resolver the mutations of a kind of thing with types: also the one that registers it, unless the server states some of it. */
 export const MutationsOf =
-  <D extends TypedFields, T>({ fields, input, given }: DeclaredTypes<D, T>) =>
+  <D extends TypedFields, T, W>({ fields, input, given }: DeclaredTypes<D, T, W>) =>
   (resolver: ResolverClass): void => {
     const { register } = fields.by;
-    Registers(mutationOf(register), fields.commands[register]!, input, fields.says)(resolver);
+    if (!Object.values<FieldType>(fields.types).some(({ isNoted }) => isNoted))
+      Registers(mutationOf(register), fields.commands[register]!, input, fields.says)(resolver);
     attachAll(resolver, fields, (argument) => {
       const { type, nullable } = given(argument);
       return Args(argument.name, { type: type as never, nullable: nullable && !argument.mustBeGiven });

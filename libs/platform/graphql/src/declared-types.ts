@@ -15,10 +15,10 @@ type Shown<T> = ShownOf<T> & {
 };
 
 /** The types of a declared kind of thing in the API. */
-export interface DeclaredTypes<D, T> {
+export interface DeclaredTypes<D, T, W = object> {
   readonly fields: TypedFields;
   /** The type of the thing. */
-  readonly type: Type<Shown<T>>;
+  readonly type: Type<Shown<T> & W>;
   /** The input that registers one, with the ids of the things that it refers to. */
   readonly input: Type<RegistrationOf<D>>;
   /** Returns the type of a record that it has, by its name. */
@@ -40,21 +40,31 @@ const SCALARS: Readonly<Record<string, object>> = {
 };
 
 /** Details of how the API shows a kind of thing. */
-interface More {
+interface More<W> {
   /** False if its things have no keys: no register file has them. */
   readonly hasKey?: boolean;
+  /** The description of its status. */
+  readonly status?: string;
+  /** An abstract class with the fields that are written by hand. */
+  readonly written?: AbstractType<W>;
 }
+
+type AbstractType<W> = abstract new () => W;
 
 /**
  * Returns the types of a kind of thing in the API.
  * @param name the name of its type. The name of the input is that of the command
  */
-export function declaredTypes<D extends TypedFields, T = D extends TypedFields<infer Types> ? Types : never>(
+export function declaredTypes<
+  D extends TypedFields,
+  W = object,
+  T = D extends TypedFields<infer Types> ? Types : never,
+>(
   name: string,
   declared: D,
   description: string,
-  { hasKey = true }: More = {},
-): DeclaredTypes<D, T> {
+  { hasKey = true, status, written }: More<W> = {},
+): DeclaredTypes<D, T, W> {
   const fields: TypedFields = declared;
   const records = new Map<string, Type>();
   const made = (name: string, make: (record: Type) => void): Type => {
@@ -97,15 +107,15 @@ export function declaredTypes<D extends TypedFields, T = D extends TypedFields<i
 
   const input = classNamed(capital(`${fields.by.register}Input`));
   if (hasKey) put(input, 'key', () => KeyScalar, { nullable: true });
-  for (const [field, type] of Object.entries(all))
+  for (const [field, type] of Object.entries(all).filter(([, { isNoted }]) => !isNoted))
     put(input, field, typeOf(type, true), { nullable: type.presence !== 'MUST', description: saidOf(type) });
   InputType({ description })(input);
 
-  const type = classNamed(name);
+  const type = classNamed(name, written);
   put(type, 'id', () => ID);
   if (hasKey) put(type, 'key', () => KeyScalar, { nullable: true });
   for (const [field, one] of Object.entries(withoutIds(all))) put(type, field, typeOf(one, false), shownAs(one));
-  put(type, 'status', () => RecordStatus);
+  put(type, 'status', () => RecordStatus, { description: status });
   put(type, 'revision', () => PositionScalar);
   Readable()(type);
   ObjectType({ implements: () => [Node], description })(type);
@@ -119,7 +129,7 @@ export function declaredTypes<D extends TypedFields, T = D extends TypedFields<i
 
   return {
     fields,
-    type: type as Type<Shown<T>>,
+    type: type as Type<Shown<T> & W>,
     input: input as Type<RegistrationOf<D>>,
     record: (name) => records.get(name)!,
     given: (argument) => {
@@ -161,8 +171,8 @@ function put(into: Type, name: string, type: () => object, options: FieldOptions
  * Returns a class with the name, by which the schema tells types apart.
  * @param base the class with the fields that it has from elsewhere
  */
-export function classNamed(name: string, base?: Type): Type {
-  const made = base ? class extends base {} : class {};
+export function classNamed(name: string, base?: AbstractType<unknown>): Type {
+  const made = base ? class extends (base as Type) {} : class {};
   Object.defineProperty(made, 'name', { value: name });
   return made;
 }

@@ -44,7 +44,7 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
  * `terms` adds others. `text` takes the place of these words.
  */
 export function declaredProjection<S extends Thing, C extends IssuedCommand, F extends Fact>(
-  fields: TypedFields<unknown, S, C, F>,
+  fields: Pick<TypedFields, 'types' | 'names' | 'places'>,
   {
     terms,
     ...definition

@@ -69,13 +69,18 @@ interface DeclaredParts<S extends Thing, C extends Intent, F extends Fact>
   readonly file?: string;
 }
 
-/** Makes a slice of a kind of thing whose fields are all declared. */
-export function declaredSlice<S extends Thing, C extends IssuedCommand, F extends Fact>(
-  fields: TypedFields<unknown, S, C, F>,
-  { file: name, ...parts }: DeclaredParts<S, C, F>,
+/** The classes of the commands that are written by hand, if there are any. */
+type Written<W extends Intent> = [W] extends [never]
+  ? { readonly written?: undefined }
+  : { readonly written: CommandClasses<W> };
+
+/** Makes a slice of a kind of thing whose fields are declared. A command that is written by hand and left out does not compile. */
+export function declaredSlice<S extends Thing, C extends Intent, F extends Fact, D extends IssuedCommand>(
+  fields: TypedFields<unknown, Thing, D>,
+  { file: name, written, ...parts }: DeclaredParts<S, C, F> & Written<Exclude<C, D>>,
 ): Slice {
   const { register, retire, reinstate } = fields.by;
-  const { commands } = fields;
+  const commands = { ...fields.commands, ...written };
   const file = name && {
     name,
     aspects: aspectsOf(fields),

@@ -2,63 +2,49 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   connection,
   DateScalar,
+  declaredTypes,
   FACETS,
   facetTypes,
   ListOf,
-  Node,
   Optional,
-  PositionScalar,
   Readable,
   RecordStatus,
   sortInput,
 } from '#graphql';
-import type * as events from './note.events.js';
 import { noteFacets, noteSorts } from './note.facets.js';
-
-const DEPARTMENT = { description: 'The business function. It names no person.' };
-
-/** The input that writes a note. */
-@InputType({
-  description:
-    'A remark on a thing or on one of its fields. With an assignee, a department or a due date, it is a task.',
-})
-export class WriteNoteInput {
-  @Field(() => ID, { description: 'The thing that it is about.' }) about!: string;
-  @Optional(() => String, { description: 'The field, as findings name it. Absent: the whole thing.' }) path?: string;
-  @Field() text!: string;
-  @Optional(() => [ID], { description: 'The contacts that are to read it.' }) mentions?: string[];
-  @Optional(() => String, DEPARTMENT) department?: string;
-  @Optional(() => ID, { description: 'The contact that is to do it.' }) assignee?: string;
-  @Optional(() => DateScalar, { description: 'The day until which it is to be done.' }) dueOn?: string;
-}
+import { noteFields, type Reply } from './note.fields.js';
 
 @Readable()
 @ObjectType({ description: 'What was said in answer to a note.' })
-export class NoteReply implements events.Reply {
+export class NoteReply implements Reply {
   @Field(() => ID, { description: 'The account that said it.' }) by!: string;
   @Field() text!: string;
   @Field(() => DateScalar) on!: string;
 }
 
-/** The API type of a note. The library `graph` adds what it is about, and its contacts. */
-@Readable()
-@ObjectType({
-  implements: () => [Node],
-  description:
-    'A remark on a thing or on one of its fields. With an assignee, a department or a due date, it is a task.',
-})
-export class Note {
-  @Field(() => ID) id!: string;
-  @Optional(() => String, { description: 'The field, as findings name it. Absent: the whole thing.' }) path?: string;
-  @Field() text!: string;
+/** The fields of a note that no input states. */
+@ObjectType({ isAbstract: true })
+abstract class Written {
   @Field(() => ID, { description: 'The account that wrote it.' }) by!: string;
   @Field(() => DateScalar) writtenOn!: string;
-  @Optional(() => String, DEPARTMENT) department?: string;
-  @Optional(() => DateScalar, { description: 'The day until which it is to be done.' }) dueOn?: string;
   @ListOf(() => NoteReply) replies!: NoteReply[];
-  @Field(() => RecordStatus, { description: 'RETIRED if it is done.' }) status!: keyof typeof RecordStatus;
-  @Field(() => PositionScalar) revision!: bigint;
 }
+
+/** The types of a note in the API. */
+export const noteTypes = declaredTypes(
+  'Note',
+  noteFields,
+  'A remark on a thing or on one of its fields. With an assignee, a department or a due date, it is a task.',
+  { hasKey: false, status: 'RETIRED if it is done.', written: Written },
+);
+
+/** The input that writes a note. */
+export const WriteNoteInput = noteTypes.input;
+export type WriteNoteInput = InstanceType<typeof WriteNoteInput>;
+
+/** The API type of a note. The library `graph` adds what it is about, and its contacts. */
+export const Note = noteTypes.type;
+export type Note = InstanceType<typeof Note>;
 
 @Readable()
 @ObjectType()

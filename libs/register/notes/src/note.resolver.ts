@@ -1,18 +1,17 @@
 import { Resolver } from '@nestjs/graphql';
-import { DeclaredMutations, present } from '#graphql';
+import { MutationsOf, present } from '#graphql';
 import { type Found, filterOf } from '#read-model';
 import { thingQueries } from '#slice';
-import type { Note as NoteState } from './note.events.js';
 import { noteFacets, noteSorts } from './note.facets.js';
-import { noteFields } from './note.fields.js';
-import { Note, NoteConnection, NoteFilter, NoteSort, noteFacetTypes, WriteNoteInput } from './note.graphql.js';
+import type { Note as NoteState } from './note.fields.js';
+import { Note, NoteConnection, NoteFilter, NoteSort, noteFacetTypes, noteTypes } from './note.graphql.js';
 
 /** Returns the note as the API shows it. */
 export function showNote(note: Found<NoteState>): Note {
   return present<Note>(note);
 }
 
-@DeclaredMutations(noteFields, WriteNoteInput)
+@MutationsOf(noteTypes)
 @Resolver(() => Note)
 export class NoteResolver extends thingQueries({
   kind: 'note',

@@ -8,10 +8,10 @@ import type { FieldType, FieldTypes } from './types.js';
 
 type Rest<S extends Thing> = Pick<Decider<S>, 'category' | 'noun' | 'name'>;
 
-/** Returns the decider of a kind of thing whose fields are all declared. */
-export function declaredDecider<S extends Thing, C extends IssuedCommand, F extends Fact>(
-  fields: TypedFields<Any, S, C, F>,
-  rest: Rest<NoInfer<S>>,
+/** Returns the decider of a kind of thing. More fields of S, and what is irregular, are written by hand. */
+export function declaredDecider<D extends Thing, C extends IssuedCommand, F extends Fact, S extends D = D>(
+  fields: TypedFields<Any, D, C, F>,
+  rest: Rest<S>,
 ): Decider<S, C, F> {
   const { by, begins, words, types } = fields;
   const texts = leaves(types).flatMap(([path, { is }]) => (is === 'TEXT' ? path : []));
@@ -29,7 +29,7 @@ export function declaredDecider<S extends Thing, C extends IssuedCommand, F exte
     decide: (command, thing) => fields.decide(thing!, command),
     evolve: (thing, fact) =>
       thing || fact.type === begins
-        ? fields.evolve(thing!, fact)
+        ? (fields.evolve(thing!, fact) as S)
         : reject('NOT_FOUND', `${fact.type}: the ${rest.noun} does not exist yet.`),
   };
 }

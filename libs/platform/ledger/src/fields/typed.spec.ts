@@ -4,12 +4,12 @@ import { declaredDecider } from './declared-decider.js';
 import { type DetailsOf, declared, field, fixed, life, type RegistrationOf } from './typed.js';
 import { types } from './types.js';
 
-const { code, date, identifier, later, list, must, otherwise, record, reference, text } = types;
+const { code, date, id, identifier, later, list, must, otherwise, record, reference, text } = types;
 const Light = { WARM: 'WARM', COLD: 'COLD' } as const;
 
 const lampFields = declared(
   { command: 'HangLamp', event: 'LampHung', words: { name: 'name' } },
-  fixed({ maker: must(reference('party')) }),
+  fixed({ maker: must(reference('party')), hungIn: id() }, ({ maker }) => maker === '' && reject('INVALID', 'Who?')),
   field({ name: must(text()), light: code(Light) }, { command: 'DescribeLamp', event: 'LampDescribed' }),
   field({ rooms: list(reference('room')) }, { command: 'MoveLamp', event: 'LampMoved' }),
   field({ dimmed: otherwise('NO', code({ YES: 'YES', NO: 'NO' })) }, { command: 'DimLamp', event: 'LampDimmed' }),
@@ -57,6 +57,7 @@ describe('A kind of thing whose fields are declared with types', () => {
     const warranty = { until: '2019-01-01', terms: [] };
     expect(() => lamps.decide(new commands.HangLamp(ID, { ...LAMP, warranty }), undefined)).toThrow('Too early.');
     given([hung]).when(new commands.WarrantLamp(ID, { warranty })).rejected('INVALID', 'warranty.until');
+    expect(() => lamps.decide(new commands.HangLamp(ID, { ...LAMP, maker: '' }), undefined)).toThrow('Who?');
   });
 
   it('does not change before it is registered', () => {
@@ -64,7 +65,7 @@ describe('A kind of thing whose fields are declared with types', () => {
     expect(() => lamps.evolve(undefined, fact)).toThrow('LampMoved: the lamp does not exist yet.');
   });
 
-  it('names what it refers to and what can be translated, at any depth', () => {
+  it('names what it refers to and what can be translated, at any depth: an id of any kind refers to nothing', () => {
     expect(lamps.references).toEqual({ maker: 'party', 'rooms[]': 'room', 'warranty.from': 'party' });
     expect(lamps.texts).toEqual(['name', 'warranty.terms[]', 'tags[]']);
   });

@@ -8,7 +8,7 @@ type Content = 'VALUE' | 'ID';
 
 /** The type of a field whose values are of type V. */
 export interface FieldType<V = unknown, P extends Presence = Presence, C extends Content = Content> {
-  /** TEXT is words of people, which can be translated. IDENTIFIER is words that no language changes. */
+  /** TEXT is words of people, which can be translated. IDENTIFIER is words that nobody translates. */
   readonly is:
     | 'TEXT'
     | 'IDENTIFIER'
@@ -30,7 +30,7 @@ export interface FieldType<V = unknown, P extends Presence = Presence, C extends
   readonly description?: string;
   /** The vocabulary of a CODE. */
   readonly codes?: object;
-  /** The kind of things that a REFERENCE names. */
+  /** The kind of things that a REFERENCE names; absent for any kind. */
   readonly kind?: string;
   /** The type of the items of a LIST. */
   readonly of?: FieldType;
@@ -39,6 +39,8 @@ export interface FieldType<V = unknown, P extends Presence = Presence, C extends
   readonly fields?: FieldTypes;
   /** True: lists are filtered and counted by it, although it is words. */
   readonly isTerm?: boolean;
+  /** True: the server states it, and no input does. */
+  readonly isNoted?: boolean;
   /** The type of the values, for the compiler alone. */
   readonly value?: V;
 }
@@ -98,6 +100,8 @@ export const types = {
     may<C[keyof C]>({ is: 'CODE', codes, description }),
   /** The id of a thing of the kind. */
   reference: (kind: string, description?: string) => may<string, 'ID'>({ is: 'REFERENCE', kind, description }, 'ID'),
+  /** The id of a thing of any kind, which may end before what names it. */
+  id: (description?: string) => may<string, 'ID'>({ is: 'REFERENCE', description }, 'ID'),
   /** Values with fields of their own, which the API calls by `name`. */
   record: <T extends FieldTypes>(name: string, fields: T, description?: string) =>
     may<StoredOf<T>>({ is: 'RECORD', name, fields, description }),
@@ -125,4 +129,6 @@ export const types = {
   }),
   /** Filters and counts find it, although it is words. */
   term: <T extends FieldType>(type: T): T => ({ ...type, isTerm: true }),
+  /** The server states it. So the mutation that registers such a thing is written by hand. */
+  noted: <T extends FieldType>(type: T): T => ({ ...type, isNoted: true }),
 };
