@@ -2,11 +2,11 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import { v4 } from 'uuid';
 import {
   type Attached,
-  AttachFile,
   AttachFileInput,
   Attachment,
   type AttachmentState,
   attachmentDecider,
+  attachmentFields,
 } from '#attachments';
 import { type CommandMeta, LargeInput, Meta, Needs, Receipt } from '#graphql';
 import { Callers, reject, say } from '#kernel';
@@ -52,7 +52,10 @@ export class AttachingResolver {
     const { mediaType, bytes } = checked;
     const by = this.callers.current().account;
     const attached = { about, path, name, note, persons: of.persons, mediaType, size: bytes.length, file, by };
-    return this.runner.run(attachmentDecider, new AttachFile(id, attached, { ...meta, commandId }));
+    return this.runner.run(
+      attachmentDecider,
+      new attachmentFields.commands.AttachFile(id, attached, { ...meta, commandId }),
+    );
   }
 
   @ResolveField(() => String, {

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Args, Mutation } from '@nestjs/graphql';
 import { getFieldsAndDecoratorForType } from '@nestjs/graphql/dist/schema-builder/utils/get-fields-and-decorator.util.js';
-import type { CommandMeta, DeclaredArgument, Fields, FieldType, TypedFields } from '#ledger';
+import type { CommandMeta, DeclaredArgument, Fields, FieldType } from '#ledger';
 import { Needs } from './access.js';
 import type { DeclaredTypes } from './declared-types.js';
 import { Id, Meta, Receipt } from './register.graphql.js';
@@ -26,10 +26,10 @@ export const DeclaredMutations =
 
 /** Gives a resolver the mutations of a kind of thing with types: also the one that registers it, unless the server states some of it. */
 export const MutationsOf =
-  <D extends TypedFields, T, W>({ fields, input, given }: DeclaredTypes<D, T, W>) =>
+  <T, W>({ fields, input, given }: DeclaredTypes<T, W>) =>
   (resolver: ResolverClass): void => {
     const { register } = fields.by;
-    if (!Object.values<FieldType>(fields.types).some(({ isNoted }) => isNoted))
+    if (!Object.values<FieldType>(fields.types).some(({ presence }) => presence === 'NOTED'))
       Registers(mutationOf(register), fields.commands[register]!, input, fields.says)(resolver);
     attachAll(resolver, fields, (argument) => {
       const { type, nullable } = given(argument);

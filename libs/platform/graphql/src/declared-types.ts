@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
-import { Field, type FieldOptions, ID, InputType, ObjectType } from '@nestjs/graphql';
-import type { DeclaredArgument, FieldType, FieldTypes, RegistrationOf, ShownOf, TypedFields } from '#ledger';
+import { Field, type FieldOptions, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { DeclaredArgument, FieldType, FieldTypes, InputOf, ShownOf, TypedFields } from '#ledger';
 import { Readable } from './access.js';
 import { Node } from './node.graphql.js';
 import { CountryScalar, DateScalar, JurisdictionScalar, KeyScalar, PlaceScalar, PositionScalar } from './scalars.js';
@@ -14,13 +14,16 @@ type Shown<T> = ShownOf<T> & {
   readonly revision: bigint;
 };
 
+/** A thing as the input that registers it states it. */
+type Given<T> = InputOf<T> & { readonly key?: string };
+
 /** The types of a declared kind of thing in the API. */
-export interface DeclaredTypes<D, T, W = object> {
+export interface DeclaredTypes<T, W = object> {
   readonly fields: TypedFields;
   /** The type of the thing. */
   readonly type: Type<Shown<T> & W>;
   /** The input that registers one, with the ids of the things that it refers to. */
-  readonly input: Type<RegistrationOf<D>>;
+  readonly input: Type<Given<T>>;
   /** Returns the type of a record that it has, by its name. */
   record(name: string): Type;
   /** Returns how an argument of a mutation is given: its type, and whether it can lack. */
@@ -32,6 +35,7 @@ const SCALARS: Readonly<Record<string, object>> = {
   IDENTIFIER: String,
   KEY: KeyScalar,
   FLAG: Boolean,
+  NUMBER: Int,
   DATE: DateScalar,
   COUNTRY: CountryScalar,
   JURISDICTION: JurisdictionScalar,
@@ -64,7 +68,7 @@ export function declaredTypes<
   declared: D,
   description: string,
   { hasKey = true, status, written }: More<W> = {},
-): DeclaredTypes<D, T, W> {
+): DeclaredTypes<T, W> {
   const fields: TypedFields = declared;
   const records = new Map<string, Type>();
   const made = (name: string, make: (record: Type) => void): Type => {
@@ -107,7 +111,7 @@ export function declaredTypes<
 
   const input = classNamed(capital(`${fields.by.register}Input`));
   if (hasKey) put(input, 'key', () => KeyScalar, { nullable: true });
-  for (const [field, type] of Object.entries(all).filter(([, { isNoted }]) => !isNoted))
+  for (const [field, type] of Object.entries(all).filter(([, { presence }]) => presence !== 'NOTED'))
     put(input, field, typeOf(type, true), { nullable: type.presence !== 'MUST', description: saidOf(type) });
   InputType({ description })(input);
 
@@ -130,7 +134,7 @@ export function declaredTypes<
   return {
     fields,
     type: type as Type<Shown<T> & W>,
-    input: input as Type<RegistrationOf<D>>,
+    input: input as Type<Given<T>>,
     record: (name) => records.get(name)!,
     given: (argument) => {
       const { name, is, field = '' } = argument;

@@ -42,7 +42,7 @@ export {
   type StateOf,
   type TypedFields,
 } from './fields/typed.js';
-export { type FieldType, type FieldTypes, type GivenOf, type ShownOf, types } from './fields/types.js';
+export { type FieldType, type FieldTypes, type GivenOf, type InputOf, type ShownOf, types } from './fields/types.js';
 export {
   FOREVER,
   foldOf,

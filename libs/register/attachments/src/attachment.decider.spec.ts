@@ -1,6 +1,8 @@
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import { type AttachmentFact, attachmentDecider, attachmentCommands as commands } from './attachment.decider.js';
+import { type AttachmentFact, attachmentDecider } from './attachment.decider.js';
+import { attachmentFields } from './attachment.fields.js';
 
+const { commands } = attachmentFields;
 const { given } = specificationOf(attachmentDecider);
 const ID = 'attachment-1';
 const data = {

@@ -1,10 +1,9 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { At, connect, DeclaredMutations, Id, type Moment, Needs, PageArgs, present } from '#graphql';
+import { At, connect, Id, type Moment, MutationsOf, Needs, PageArgs, present } from '#graphql';
 import { type Found, filterOf, Things } from '#read-model';
-import type { Attachment as AttachmentState } from './attachment.events.js';
-import { attachmentFields } from './attachment.fields.js';
-import { AttachFileInput, Attachment, AttachmentConnection, AttachmentFilter } from './attachment.graphql.js';
+import type { Attachment as AttachmentState } from './attachment.fields.js';
+import { Attachment, AttachmentConnection, AttachmentFilter, attachmentTypes } from './attachment.graphql.js';
 
 const KIND = 'attachment';
 
@@ -13,7 +12,7 @@ export function showAttachment(attachment: Found<AttachmentState>): Attachment {
   return present<Attachment>(attachment);
 }
 
-@DeclaredMutations(attachmentFields, AttachFileInput)
+@MutationsOf(attachmentTypes)
 @Resolver(() => Attachment)
 export class AttachmentResolver {
   constructor(

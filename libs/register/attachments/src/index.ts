@@ -1,6 +1,5 @@
-export { AttachFile } from './attachment.commands.js';
 export { attachmentDecider } from './attachment.decider.js';
-export type { Attached, Attachment as AttachmentState } from './attachment.events.js';
+export { type Attached, type Attachment as AttachmentState, attachmentFields } from './attachment.fields.js';
 export { AttachFileInput, Attachment } from './attachment.graphql.js';
 export { showAttachment } from './attachment.resolver.js';
 export { attachments } from './attachment.slice.js';

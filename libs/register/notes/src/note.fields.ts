@@ -11,7 +11,7 @@ export const noteFields = declared(
       about: must(term(id('The thing that it is about.'))),
       path: identifier('The field, as findings name it. Absent: the whole thing.'),
       text: must(identifier()),
-      by: noted(must(id())),
+      by: noted(id()),
     },
     mustSaySomething,
   ),

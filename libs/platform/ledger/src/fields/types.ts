@@ -1,8 +1,11 @@
 // The types of declared fields. A type says what a value is, how far it must be stated, and what the API says of it. The state of
 // a thing, its input and its type in the API, its references, its texts and its index terms follow.
 
-/** MUST: stated from the registration on. NONE: it has a value of its own if left out, such as the empty list. MAY: it can lack. */
-type Presence = 'MUST' | 'NONE' | 'MAY';
+/**
+ * MUST: stated from the registration on. NOTED: likewise, but by the server, and by no input. NONE: it has a value of its own if left
+ * out, such as the empty list. MAY: it can lack.
+ */
+type Presence = 'MUST' | 'NOTED' | 'NONE' | 'MAY';
 /** ID: it refers to other things, which the API shows in its place. */
 type Content = 'VALUE' | 'ID';
 
@@ -14,6 +17,7 @@ export interface FieldType<V = unknown, P extends Presence = Presence, C extends
     | 'IDENTIFIER'
     | 'KEY'
     | 'FLAG'
+    | 'NUMBER'
     | 'DATE'
     | 'COUNTRY'
     | 'JURISDICTION'
@@ -39,8 +43,6 @@ export interface FieldType<V = unknown, P extends Presence = Presence, C extends
   readonly fields?: FieldTypes;
   /** True: lists are filtered and counted by it, although it is words. */
   readonly isTerm?: boolean;
-  /** True: the server states it, and no input does. */
-  readonly isNoted?: boolean;
   /** The type of the values, for the compiler alone. */
   readonly value?: V;
 }
@@ -59,13 +61,16 @@ export type Plain<T> = T extends infer O ? { readonly [K in keyof O]: O[K] } : n
 
 /** The values as they are stored. */
 export type StoredOf<T> = Plain<
-  { [N in NamesOf<T, 'MUST' | 'NONE'>]: ValueOf<T[N]> } & { [N in NamesOf<T, 'MAY'>]?: ValueOf<T[N]> }
+  { [N in NamesOf<T, Exclude<Presence, 'MAY'>>]: ValueOf<T[N]> } & { [N in NamesOf<T, 'MAY'>]?: ValueOf<T[N]> }
+>;
+
+/** The values as an input states them. */
+export type InputOf<T> = Plain<
+  { [N in NamesOf<T, 'MUST'>]: ValueOf<T[N]> } & { [N in NamesOf<T, 'NONE' | 'MAY'>]?: ValueOf<T[N]> }
 >;
 
 /** The values as a command gives them. */
-export type GivenOf<T> = Plain<
-  { [N in NamesOf<T, 'MUST'>]: ValueOf<T[N]> } & { [N in NamesOf<T, 'NONE' | 'MAY'>]?: ValueOf<T[N]> }
->;
+export type GivenOf<T> = Plain<InputOf<T> & { [N in NamesOf<T, 'NOTED'>]: ValueOf<T[N]> }>;
 
 /** The values that the API shows as they are stored. */
 export type ShownOf<T> = StoredOf<{
@@ -89,6 +94,7 @@ export const types = {
     content: 'VALUE',
     description,
   }),
+  number: (description?: string) => may<number>({ is: 'NUMBER', description }),
   /** ISO 8601. */
   date: (description?: string) => may<string>({ is: 'DATE', description }),
   jurisdiction: (description?: string) => may<string>({ is: 'JURISDICTION', description }),
@@ -130,5 +136,5 @@ export const types = {
   /** Filters and counts find it, although it is words. */
   term: <T extends FieldType>(type: T): T => ({ ...type, isTerm: true }),
   /** The server states it. So the mutation that registers such a thing is written by hand. */
-  noted: <T extends FieldType>(type: T): T => ({ ...type, isNoted: true }),
+  noted: <V, C extends Content>(type: May<V, C>): FieldType<V, 'NOTED', C> => ({ ...type, presence: 'NOTED' }),
 };
