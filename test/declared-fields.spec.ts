@@ -2,9 +2,11 @@ import type { DeclaredPlace, Fields, FieldTypes, TypedFields } from '#ledger';
 import { assetFields } from '../libs/register/assets/src/asset.fields.js';
 import { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import { profileFields } from '../libs/register/jurisdictions/src/jurisdiction-profile.fields.js';
+import { noteFields } from '../libs/register/notes/src/note.fields.js';
 import { partyFields } from '../libs/register/parties/src/party.fields.js';
 import { activityFields } from '../libs/register/processing-activities/src/processing-activity.fields.js';
 import { transferFields } from '../libs/register/transfers/src/transfer.fields.js';
+import { savedViewFields } from '../libs/register/views/src/saved-view.fields.js';
 import { FULL_ASSET, FULL_REGISTER } from './full-register.js';
 
 // Every declared field of every slice does what its declaration says, with the value that the full register has for it.
@@ -19,6 +21,8 @@ const DECLARED: readonly (readonly [Fields, Thing])[] = [
   [transferFields, { ...FULL_REGISTER.transfer[0] }],
   [partyFields, { ...FULL_REGISTER.party[0], class: true }],
   [assetFields, { ...FULL_ASSET }],
+  [noteFields, { department: 'Büro', assignee: 'contact-full', dueOn: '2024-03-01' }],
+  [savedViewFields, { name: '給与', search: 'status=DRAFT' }],
   [profileFields, { ...FULL_REGISTER.jurisdictionProfile[0] }],
 ];
 

@@ -1,6 +1,6 @@
 import type { DetailsOf } from '#ledger';
 import type { assetFields } from '../libs/register/assets/src/asset.fields.js';
-import type { ContactDetails } from '../libs/register/contacts/src/contact.events.js';
+import type { contactFields } from '../libs/register/contacts/src/contact.fields.js';
 import type { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
 import type { partyFields } from '../libs/register/parties/src/party.fields.js';
@@ -293,7 +293,8 @@ const party: Full<DetailsOf<typeof partyFields>> = {
   ],
 };
 
-const contact: Full<ContactDetails> = {
+const contact: Full<DetailsOf<typeof contactFields>> = {
+  key: 'ada',
   department: 'Privacy',
   name: 'Dana Doe',
   email: 'dana@example.org',

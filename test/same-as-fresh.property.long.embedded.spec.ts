@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { AcceptFinding, FINDING, placeOf } from '#finding-work';
 import { type AccountRole, type Caller, type GrantScope, Rejection } from '#kernel';
-import { ChangeContactDetails, RegisterContact } from '../libs/register/contacts/src/contact.commands.js';
+import { contactFields } from '../libs/register/contacts/src/contact.fields.js';
 import { OpenJurisdictionProfile } from '../libs/register/jurisdictions/src/jurisdiction-profile.commands.js';
 import { partyFields } from '../libs/register/parties/src/party.fields.js';
 import { RegisterProcessingActivity } from '../libs/register/processing-activities/src/processing-activity.commands.js';
@@ -16,6 +16,7 @@ import { Processes, QUESTIONS } from './processes.js';
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
 jest.setTimeout(120_000 + RUNS * 10_000);
 
+const { ChangeContactDetails, RegisterContact } = contactFields.commands;
 const { RenameParty } = partyFields.commands;
 const { RemovePurpose, RetitleActivity, SetPurpose } = activityFields.commands;
 

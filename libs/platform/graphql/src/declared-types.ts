@@ -125,10 +125,10 @@ export function declaredTypes<
   ObjectType({ implements: () => [Node], description })(type);
 
   /** Returns the input of an argument that takes several fields. */
-  const dataOf = ({ name, of }: DeclaredArgument): Type =>
-    made(capital(`${name}Input`), (record) => {
-      for (const field of of!.names) put(record, field, typeOf(all[field]!, true), shownAs(all[field]!));
-      InputType({ description: of!.description })(record);
+  const dataOf = ({ name, of: { names, input, description } = { names: [] } }: DeclaredArgument): Type =>
+    made(input ?? capital(`${name}Input`), (record) => {
+      for (const field of names) put(record, field, typeOf(all[field]!, true), shownAs(all[field]!));
+      InputType({ description })(record);
     });
 
   return {

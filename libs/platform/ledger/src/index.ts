@@ -37,10 +37,10 @@ export {
   field,
   fixed,
   life,
-  type RegistrationOf,
   rows,
   type StateOf,
   type TypedFields,
+  written,
 } from './fields/typed.js';
 export { type FieldType, type FieldTypes, type GivenOf, type InputOf, type ShownOf, types } from './fields/types.js';
 export {

@@ -67,6 +67,8 @@ interface DeclaredParts<S extends Thing, C extends Intent, F extends Fact>
   extends Pick<SliceParts<S, C, F>, 'decider' | 'projection' | 'access' | 'providers'> {
   /** The name of its list in a register file, if a file can hold its things. */
   readonly file?: string;
+  /** The parts of the file with fields whose commands are written by hand, by field. */
+  readonly aspects?: Readonly<Record<string, Aspect>>;
 }
 
 /** The classes of the commands that are written by hand, if there are any. */
@@ -77,13 +79,13 @@ type Written<W extends Intent> = [W] extends [never]
 /** Makes a slice of a kind of thing whose fields are declared. A command that is written by hand and left out does not compile. */
 export function declaredSlice<S extends Thing, C extends Intent, F extends Fact, D extends IssuedCommand>(
   fields: TypedFields<unknown, Thing, D>,
-  { file: name, written, ...parts }: DeclaredParts<S, C, F> & Written<Exclude<C, D>>,
+  { file: name, aspects, written, ...parts }: DeclaredParts<S, C, F> & Written<Exclude<C, D>>,
 ): Slice {
   const { register, retire, reinstate } = fields.by;
   const commands = { ...fields.commands, ...written };
   const file = name && {
     name,
-    aspects: aspectsOf(fields),
+    aspects: aspectsOf(fields, aspects),
     register: commands[register],
     retire: commands[retire],
     reinstate: commands[reinstate],

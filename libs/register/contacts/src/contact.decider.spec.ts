@@ -1,9 +1,8 @@
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import { ChangeContactDetails, RegisterContact } from './contact.commands.js';
-import { type ContactFact, contactCommands, contactDecider } from './contact.decider.js';
-import type { Contact } from './contact.events.js';
+import { type ContactFact, contactDecider } from './contact.decider.js';
+import { type Contact, contactFields } from './contact.fields.js';
 
-const { ReinstateContact, RetireContact } = contactCommands;
+const { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } = contactFields.commands;
 const { given } = specificationOf(contactDecider);
 const ID = 'contact-1';
 
@@ -24,6 +23,13 @@ describe('a contact', () => {
   it('is changed as a whole: what is left out is no longer known, its key stays', () => {
     given([registered]).when(new ChangeContactDetails(ID, changed.data)).then([changed]);
     expect(given([registered, changed]).state()).toEqual({ key: 'dpo', ...changed.data, retired: false });
+  });
+
+  it('whose key is missing can be changed to what is read of it: what nobody can read differs', () => {
+    const unread = { ...registered, data: { key: 'dpo', department: 'Büro', keyMissing: true } } as ContactFact;
+    const stated: ContactFact = { type: 'ContactDetailsChanged', data: { department: 'Büro' } };
+    given([unread]).when(new ChangeContactDetails(ID, stated.data)).then([stated]);
+    expect(given([unread, stated]).state()).toEqual({ key: 'dpo', department: 'Büro', retired: false });
   });
 
   it('has no key after a change if it had none before', () => {

@@ -1,9 +1,8 @@
 import { reject } from '#kernel';
-import { type Aspect, wholeAspect } from '#slice';
-import { ChangeContactDetails } from './contact.commands.js';
+import type { Aspect } from '#slice';
 
 /** A file names erased persons, so that it can be applied elsewhere. It never erases a person. */
-const erased: Aspect = {
+export const erasedAspect: Aspect = {
   fields: ['erased'],
   changes: (_id, current, entry) =>
     entry.erased && !current.erased
@@ -15,9 +14,3 @@ const erased: Aspect = {
       : [],
   removals: () => [],
 };
-
-/** Maps the differences between a register file and the register to commands. */
-export const contactAspects: readonly Aspect[] = [
-  erased,
-  wholeAspect(ChangeContactDetails, 'department', 'name', 'email', 'phone', 'address'),
-];

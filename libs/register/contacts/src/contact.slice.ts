@@ -1,22 +1,17 @@
-import { slice } from '#slice';
+import { declaredSlice } from '#slice';
 import { contactAccess } from './contact.access.js';
-import { contactCommands as commands, contactDecider } from './contact.decider.js';
-import { contactAspects } from './contact.file.js';
+import { contactDecider } from './contact.decider.js';
+import { contactFields } from './contact.fields.js';
+import { erasedAspect } from './contact.file.js';
 import { contactProjection } from './contact.projection.js';
 import { ContactResolver } from './contact.resolver.js';
 
 /** The slice of contacts: people and mailboxes that parties and profiles name. */
-export const contacts = slice({
+export const contacts = declaredSlice(contactFields, {
   decider: contactDecider,
-  commands,
   projection: contactProjection,
   access: contactAccess,
-  file: {
-    name: 'contacts',
-    aspects: contactAspects,
-    register: commands.RegisterContact,
-    retire: commands.RetireContact,
-    reinstate: commands.ReinstateContact,
-  },
+  file: 'contacts',
+  aspects: { erased: erasedAspect },
   providers: [ContactResolver],
 });

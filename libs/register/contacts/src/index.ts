@@ -1,4 +1,4 @@
-export type { Contact as ContactState } from './contact.events.js';
-export { Contact, RegisterContactInput } from './contact.graphql.js';
+export type { Contact as ContactState } from './contact.fields.js';
+export { Contact, contactTypes } from './contact.graphql.js';
 export { showContact } from './contact.resolver.js';
 export { contacts } from './contact.slice.js';

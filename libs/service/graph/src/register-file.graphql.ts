@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { assetTypes } from '#assets';
-import { RegisterContactInput } from '#contacts';
+import { contactTypes } from '#contacts';
 import { engagementTypes } from '#engagements';
 import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
@@ -53,7 +53,7 @@ export class RegisterInput {
   })
   complete?: boolean;
 
-  @Optional(() => [RegisterContactInput]) contacts?: RegisterContactInput[];
+  @Optional(() => [contactTypes.input]) contacts?: InstanceType<typeof contactTypes.input>[];
   @Optional(() => [partyTypes.input]) parties?: InstanceType<typeof partyTypes.input>[];
   @Optional(() => [assetTypes.input]) assets?: InstanceType<typeof assetTypes.input>[];
   @Optional(() => [ProcessingActivityEntry]) processingActivities?: ProcessingActivityEntry[];

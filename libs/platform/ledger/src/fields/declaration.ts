@@ -22,7 +22,7 @@ export interface DeclaredArgument {
   /** The field of the thing: of a row and a key, its list. */
   readonly field?: string;
   /** The fields of DATA, and what their input is. */
-  readonly of?: { readonly names: readonly string[]; readonly description?: string };
+  readonly of?: { readonly names: readonly string[]; readonly input?: string; readonly description?: string };
   /** True if it cannot be left out although the registration of a thing can leave it out. */
   readonly mustBeGiven?: boolean;
 }
@@ -70,6 +70,11 @@ export interface Declaration<C extends IssuedCommand = IssuedCommand, F extends 
   readonly check?: (after: Any, id: string | undefined) => void;
 }
 
+/** The commands of declarations. */
+export type CommandsIn<D> = D extends Declaration<infer C, Any> ? C : never;
+/** The facts of declarations. */
+export type FactsIn<D> = D extends Declaration<Any, infer F> ? F : never;
+
 /** All declared fields of a kind of thing. */
 export interface Fields<S extends Thing = Any, C extends IssuedCommand = Any, F extends Fact = Any> {
   readonly commands: Classes<C>;
@@ -103,12 +108,13 @@ export interface Act<C extends string, E extends string> {
 /** The declaration of fields that one command sets. */
 export interface Whole<S, C extends string, E extends string, Data> extends Act<C, E> {
   readonly words: EventWords<Data>;
-  /** Checks the thing as it would be. */
+  /** Checks the thing as it would be; `id` is absent while it is registered. */
   readonly check?: (after: S, id: string | undefined) => void;
   /** The argument of the mutation that takes all fields, as its input has them. Absent: each field is an argument. */
   readonly argument?: string;
-  /** The description of its input. */
+  /** The description of its input, and the name if it is not that of the argument. */
   readonly argumentSays?: string;
+  readonly argumentInput?: string;
   /** The names of arguments that are not those of their fields. */
   readonly argumentNames?: Readonly<Record<string, string>>;
 }

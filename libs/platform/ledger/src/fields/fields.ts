@@ -1,8 +1,9 @@
 import type { IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
-import type { Act, Any, Declaration, Fields, Keyed, Rows, Whole } from './declaration.js';
-import { collected, keyedRows, lifeOf, whole } from './follows.js';
+import type { Act, Any, CommandsIn, Declaration, FactsIn, Fields, Keyed, Rows, Whole } from './declaration.js';
+import { collected, keyedRows, whole } from './follows.js';
+import { life } from './typed.js';
 
 // A field of a thing is declared once. Its command, its event, what both do, its words, its mutation and its place in a register
 // file follow from the declaration. What is not regular is written by hand, and the declarations only name its place.
@@ -18,7 +19,6 @@ type Given<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> 
 type Stored<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> & Required<Pick<S, D>>>;
 type Name<S> = Exclude<keyof S, keyof Thing> & string;
 type RowOf<S, L extends keyof S> = NonNullable<S[L]> extends readonly (infer R)[] ? R : never;
-type Nothing = Record<string, never>;
 
 /** Returns the functions that declare the fields of a kind of thing. */
 export function fieldsOf<S extends Thing>() {
@@ -62,17 +62,6 @@ export function fieldsOf<S extends Thing>() {
     return keyedRows(name, row, options as Any);
   }
 
-  /** Declares that a thing ends, and is in force again. */
-  function life<EndC extends string, EndE extends string, BackC extends string, BackE extends string>(
-    end: Act<EndC, EndE>,
-    reinstate: Act<BackC, BackE>,
-  ): Declaration<
-    IssuedCommand<EndC, Nothing> | IssuedCommand<BackC, Nothing>,
-    Fact<EndE, Nothing> | Fact<BackE, Nothing>
-  > {
-    return lifeOf(end, reinstate) as Any;
-  }
-
   /** Names the place of a field whose commands are written by hand. */
   function written(name: Name<S>): Declaration<never, never> {
     return { commands: {}, words: {}, decide: {}, evolve: {}, mutations: [], place: { is: 'WRITTEN', name } } as Any;
@@ -81,11 +70,7 @@ export function fieldsOf<S extends Thing>() {
   /** Collects the declarations, in the order in which a register file runs their commands. */
   function declared<D extends readonly Declaration<Any, Any>[]>(
     ...all: D
-  ): Fields<
-    S,
-    D[number] extends infer One ? (One extends Declaration<infer C, Any> ? C : never) : never,
-    D[number] extends infer One ? (One extends Declaration<Any, infer F> ? F : never) : never
-  > {
+  ): Fields<S, CommandsIn<D[number]>, FactsIn<D[number]>> {
     return collected(all) as Any;
   }
 

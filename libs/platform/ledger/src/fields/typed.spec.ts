@@ -1,7 +1,7 @@
 import { reject } from '#kernel';
 import { specificationOf } from '../testing/testing.js';
 import { declaredDecider } from './declared-decider.js';
-import { type DetailsOf, declared, field, fixed, life, type RegistrationOf } from './typed.js';
+import { type DetailsOf, declared, field, fixed, life } from './typed.js';
 import { types } from './types.js';
 
 const { code, date, id, identifier, later, list, must, otherwise, record, reference, text } = types;
@@ -36,7 +36,7 @@ const lamps = declaredDecider(lampFields, { category: 'lamp', noun: 'lamp', name
 const { commands } = lampFields;
 const { given } = specificationOf(lamps);
 const ID = 'lamp-1';
-const LAMP: RegistrationOf<typeof lampFields> = { maker: 'party-1', name: 'Lampe für Zoë' };
+const LAMP = { maker: 'party-1', name: 'Lampe für Zoë' };
 const HUNG: DetailsOf<typeof lampFields> = { ...LAMP, rooms: [], dimmed: 'NO' };
 const hung = { type: 'LampHung', data: HUNG } as const;
 

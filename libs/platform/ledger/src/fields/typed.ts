@@ -2,7 +2,17 @@ import type { IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import type { EventWords } from '../event-words.js';
-import type { Act, Any, Declaration, Fields, Keyed as KeyedBy, Rows } from './declaration.js';
+import type {
+  Act,
+  Any,
+  CommandsIn,
+  Declaration,
+  FactsIn,
+  Fields,
+  Keyed as KeyedBy,
+  Rows,
+  Whole,
+} from './declaration.js';
 import { collected, created, keyedRows, lifeOf, whole } from './follows.js';
 import type { FieldType, FieldTypes, GivenOf, Plain, StoredOf } from './types.js';
 
@@ -16,16 +26,6 @@ interface Typed<T extends FieldTypes, C extends IssuedCommand, F extends Fact> e
 type AnyTyped = Typed<Any, Any, Any>;
 type Intersection<U> = (U extends unknown ? (_: U) => void : never) extends (_: infer I) => void ? I : never;
 type TypesOf<D extends readonly AnyTyped[]> = Intersection<D[number]['types']>;
-type CommandsIn<D extends readonly AnyTyped[]> = D[number] extends infer One
-  ? One extends Declaration<infer C, Any>
-    ? C
-    : never
-  : never;
-type FactsIn<D extends readonly AnyTyped[]> = D[number] extends infer One
-  ? One extends Declaration<Any, infer F>
-    ? F
-    : never
-  : never;
 type Nothing = Record<string, never>;
 type Keyed = { readonly key?: string };
 
@@ -45,19 +45,10 @@ export interface TypedFields<T = Any, S extends Thing = Any, C extends IssuedCom
 export type StateOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Thing & StoredOf<T>> : never;
 /** The values of a thing that is declared, as its registration stores them. */
 export type DetailsOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Keyed & StoredOf<T>> : never;
-/** The data with which a thing that is declared is registered. */
-export type RegistrationOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Keyed & GivenOf<T>> : never;
 
-interface OneCommand<T, C extends string, E extends string> extends Act<C, E> {
+interface OneCommand<T, C extends string, E extends string> extends Omit<Whole<StoredOf<T>, C, E, unknown>, 'words'> {
   /** The arguments of the sentence. Default: each field under its own name; a field alone that can lack has a second sentence. */
   readonly words?: EventWords<StoredOf<T>>;
-  /** Checks the fields as they would be; `id` is absent while the thing is registered. */
-  readonly check?: (after: StoredOf<T>, id: string | undefined) => void;
-  /** The names of arguments that are not those of their fields. */
-  readonly argumentNames?: Readonly<Record<string, string>>;
-  /** The argument of the mutation that takes all fields, and the description of its input. Absent: each field is an argument. */
-  readonly argument?: string;
-  readonly argumentSays?: string;
 }
 
 type RowIn<T> = T[keyof T] extends FieldType<infer L> ? (L extends readonly (infer R)[] ? R : never) : never;
@@ -116,6 +107,11 @@ export function fixed<T extends FieldTypes>(
   return { commands: {}, words: {}, decide: {}, evolve: {}, mutations: [], types, check } as Any;
 }
 
+/** Declares a field whose commands are written by hand. */
+export function written<T extends FieldTypes>(types: T): Typed<T, never, never> {
+  return { ...fixed(types), place: { is: 'WRITTEN', name: Object.keys(types)[0]! } };
+}
+
 /** Declares that a thing ends, and is in force again. */
 export function life<EndC extends string, EndE extends string, BackC extends string, BackE extends string>(
   end: Act<EndC, EndE>,
@@ -139,8 +135,8 @@ export function declared<D extends readonly AnyTyped[], C extends string, E exte
 ): TypedFields<
   TypesOf<D>,
   Thing & StoredOf<TypesOf<D>>,
-  CommandsIn<D> | IssuedCommand<C, Keyed & GivenOf<TypesOf<D>>>,
-  FactsIn<D> | Fact<E, Keyed & StoredOf<TypesOf<D>>>
+  CommandsIn<D[number]> | IssuedCommand<C, Keyed & GivenOf<TypesOf<D>>>,
+  FactsIn<D[number]> | Fact<E, Keyed & StoredOf<TypesOf<D>>>
 > {
   const types: FieldTypes = Object.assign({}, ...all.map((each) => each.types));
   const first = created(registration as Any, nothingOf(types), (data) => {
