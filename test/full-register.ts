@@ -5,7 +5,7 @@ import type { engagementFields } from '../libs/register/engagements/src/engageme
 import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
 import type { partyFields } from '../libs/register/parties/src/party.fields.js';
 import type { ActivityDetails } from '../libs/register/processing-activities/src/processing-activity.events.js';
-import type { TransferDetails } from '../libs/register/transfers/src/transfer.events.js';
+import type { TransferDetails } from '../libs/register/transfers/src/transfer.fields.js';
 
 // A register in which every field of the model has a value, for fields.spec.ts. The types make it full: a new field of
 // the model is a compile error here until it has a value.

@@ -3,7 +3,15 @@ import { Field, type FieldOptions, ID, InputType, Int, ObjectType } from '@nestj
 import type { DeclaredArgument, FieldType, FieldTypes, InputOf, ShownOf, TypedFields } from '#ledger';
 import { Readable } from './access.js';
 import { Node } from './node.graphql.js';
-import { CountryScalar, DateScalar, JurisdictionScalar, KeyScalar, PlaceScalar, PositionScalar } from './scalars.js';
+import {
+  CountryScalar,
+  DateScalar,
+  DestinationScalar,
+  JurisdictionScalar,
+  KeyScalar,
+  PlaceScalar,
+  PositionScalar,
+} from './scalars.js';
 import { RecordStatus } from './vocabulary.graphql.js';
 
 /** A thing as the API shows it. The library `graph` adds the things that it refers to. */
@@ -40,6 +48,7 @@ const SCALARS: Readonly<Record<string, object>> = {
   COUNTRY: CountryScalar,
   JURISDICTION: JurisdictionScalar,
   PLACE: PlaceScalar,
+  DESTINATION: DestinationScalar,
   REFERENCE: ID,
 };
 
@@ -161,7 +170,9 @@ const withoutIds = (types: FieldTypes): FieldTypes =>
 /** Returns how a value is shown that is stored: what has a value of its own if it is left out is always there. */
 const shownAs = (type: FieldType): FieldOptions => ({
   description: saidOf(type),
-  ...(type.none !== undefined ? { defaultValue: type.none } : type.presence === 'MAY' && { nullable: true }),
+  ...(type.none !== undefined
+    ? { defaultValue: type.none }
+    : (type.presence === 'MAY' || type.presence === 'NONE') && { nullable: true }),
 });
 
 /** Returns the description of a field. That of a record is with its type. */

@@ -1,6 +1,5 @@
 import { differences, withoutEmpty } from '#kernel';
-import type { Transfer, TransferDetails } from './transfer.events.js';
-import { transferFields } from './transfer.fields.js';
+import { type Transfer, type TransferDetails, transferFields } from './transfer.fields.js';
 
 // What an assessment of a transfer rests on.
 

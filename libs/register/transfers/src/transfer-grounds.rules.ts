@@ -2,7 +2,8 @@ import { reject, say } from '#kernel';
 import { canNameGroundsOf, groundCoded, groundsOf, knownLaws, lawOf } from '#law';
 import { put, rowUnder, unless, unlessThere } from '#ledger';
 import type * as commands from './transfer.commands.js';
-import type { Instrument, Transfer, TransferGround, WrittenFact } from './transfer.events.js';
+import type { WrittenFact } from './transfer.events.js';
+import type { Instrument, Transfer, TransferGround } from './transfer.fields.js';
 import { datesIn } from './transfer-life.rules.js';
 
 // The grounds that a transfer relies on: the checks, one function for each command, and what their facts change.

@@ -2,10 +2,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type CommandMeta, Id, KeyScalar, Meta, Needs, Receipt } from '#graphql';
 import * as commands from './transfer.commands.js';
-import { Instrument, TransferGround } from './transfer.shared-types.js';
+import type { Instrument, TransferGround } from './transfer.fields.js';
+import { transferTypes } from './transfer.graphql.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 const Ground = () => Args('ground', { type: () => KeyScalar });
+const Relied = () => Args('ground', { type: () => transferTypes.record('TransferGround') });
+const Signed = () => Args('instrument', { type: () => transferTypes.record('Instrument') });
 const Because = () => Args('because', { nullable: true });
 const Evidence = () => Args('evidence', { nullable: true });
 
@@ -18,7 +21,7 @@ export class TransferLifeResolver {
   @Mutation(() => Receipt, {
     description: 'Records a ground. It holds from the effective date, unless the ground gives another date.',
   })
-  relyOnGround(@Id() id: string, @Args('ground') ground: TransferGround, @Meta() meta?: CommandMeta) {
+  relyOnGround(@Id() id: string, @Relied() ground: TransferGround, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RelyOnGround(id, { ground }, meta));
   }
 
@@ -26,12 +29,7 @@ export class TransferLifeResolver {
   @Mutation(() => Receipt, {
     description: 'Withdraws the ground under the key, and records another ground on the same date.',
   })
-  replaceGround(
-    @Id() id: string,
-    @Key() key: string,
-    @Args('ground') ground: TransferGround,
-    @Meta() meta?: CommandMeta,
-  ) {
+  replaceGround(@Id() id: string, @Key() key: string, @Relied() ground: TransferGround, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReplaceGround(id, { key, ground }, meta));
   }
 
@@ -46,7 +44,7 @@ export class TransferLifeResolver {
   signInstrument(
     @Id() id: string,
     @Ground() ground: string,
-    @Args('instrument') instrument: Instrument,
+    @Signed() instrument: Instrument,
     @Meta() meta?: CommandMeta,
   ) {
     return this.bus.execute(new commands.SignInstrument(id, { ground, instrument }, meta));

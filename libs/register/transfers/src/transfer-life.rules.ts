@@ -1,7 +1,8 @@
 import { reject, say } from '#kernel';
 import { put, rowUnder, unless } from '#ledger';
 import type * as commands from './transfer.commands.js';
-import type { PriorAuthorisation, Transfer, WrittenFact } from './transfer.events.js';
+import type { WrittenFact } from './transfer.events.js';
+import type { PriorAuthorisation, Transfer } from './transfer.fields.js';
 
 // What happens to a transfer while it goes on: answers to impairments, suspension, prior authorisations.
 

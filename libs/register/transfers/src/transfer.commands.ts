@@ -1,14 +1,11 @@
 import { command } from '#ledger';
-import type { Instrument, Suspension, TransferDetails, TransferGround } from './transfer.events.js';
+import type { Instrument, Suspension, TransferGround } from './transfer.fields.js';
 
 // The commands that are written by hand. Those of fields follow from their declarations.
 
 /** A ground as commands give it. Without a key, its code becomes its key. */
 type Ground = Omit<TransferGround, 'key'> & { readonly key?: string };
-type Registration = Partial<Omit<TransferDetails, 'grounds'>> &
-  Pick<TransferDetails, 'kind' | 'importer'> & { readonly grounds?: readonly Ground[] };
 
-export class RegisterTransfer extends command<'RegisterTransfer', Registration>('RegisterTransfer') {}
 export class RelyOnGround extends command<'RelyOnGround', { readonly ground: Ground }>('RelyOnGround') {}
 export class ReplaceGround extends command<'ReplaceGround', { readonly key: string; readonly ground: Ground }>(
   'ReplaceGround',

@@ -6,16 +6,11 @@ import {
   type TransferFact,
   transferDecider,
 } from './transfer.decider.js';
-import type {
-  Impairment,
-  Instrument,
-  PriorAuthorisation,
-  Transfer,
-  TransferAssessment,
-  TransferCheck,
-  TransferDetails,
-  TransferGround,
-} from './transfer.events.js';
+import type { Instrument, PriorAuthorisation, Transfer, TransferDetails, TransferGround } from './transfer.fields.js';
+
+type TransferAssessment = Transfer['assessments'][number];
+type TransferCheck = Transfer['checks'][number];
+type Impairment = Transfer['impairments'][number];
 
 const { given } = specificationOf(transferDecider);
 const ID = 'transfer-1';

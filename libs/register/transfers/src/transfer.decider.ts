@@ -1,61 +1,45 @@
 import { reject } from '#kernel';
-import { type Dated, type Decider, type FactsOf, mustHaveDistinctKeys } from '#ledger';
+import {
+  type CommandsOf,
+  type Dated,
+  type Decider,
+  declaredDecider,
+  type FactsOf,
+  mustHaveDistinctKeys,
+} from '#ledger';
 import * as commands from './transfer.commands.js';
-import type { Transfer, TransferDetails, WrittenFact } from './transfer.events.js';
-import { transferFields } from './transfer.fields.js';
-import { transferWords } from './transfer.words.js';
+import { type WrittenFact, writtenWords } from './transfer.events.js';
+import { type Transfer, transferFields } from './transfer.fields.js';
 import * as groundRules from './transfer-grounds.rules.js';
 import * as lifeRules from './transfer-life.rules.js';
+
+const { RegisterTransfer } = transferFields.commands;
 
 /** The classes of all commands on transfers. */
 export const transferCommands = { ...commands, ...transferFields.commands };
 /** All commands on transfers. */
-export type TransferCommand = InstanceType<(typeof transferCommands)[keyof typeof transferCommands]>;
+export type TransferCommand =
+  | CommandsOf<typeof transferFields>
+  | InstanceType<(typeof commands)[keyof typeof commands]>;
 /** The facts of transfers, as they are stored. */
 export type TransferFact = WrittenFact | FactsOf<typeof transferFields>;
 
-/** Decides commands on transfers of data to another party or country, and applies their facts. */
-export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> = {
+const declared = declaredDecider(transferFields, {
   category: 'transfer',
   noun: 'transfer',
-  creates: ['RegisterTransfer'],
-  revives: ['ReinstateTransfer', 'EndTransfer'],
-  reviewed: true,
-  life: transferFields.life,
-  references: { exporter: 'party', importer: 'party', 'activities[]': 'processingActivity', owner: 'contact' },
-  texts: [
-    'name',
-    'timing',
-    'method',
-    'frequency',
-    'recipientRetention',
-    'condition',
-    'dataItems[]',
-    'purposes[]',
-    'refusal.method',
-    'refusal.procedure',
-    'refusal.effect',
-    'grounds[].condition',
-    'grounds[].instrument.scope',
-    'assessments[].outcome',
-    'equivalentAction.systemEstablishedBy',
-    'equivalentAction.measures',
-    'equivalentAction.checkFrequency',
-    'equivalentAction.checkMethod',
-    'equivalentAction.foreignSystem',
-    'checks[].implementation',
-    'checks[].foreignSystem',
-    'impairments[].description',
-    'impairments[].response',
-    'suspension.reason',
-    'department',
-  ],
-  words: transferWords,
-  name: (transfer, nameOf) =>
+  name: (transfer: Transfer, nameOf) =>
     transfer.name ??
     (nameOf && calledByParties(transfer, nameOf)) ??
     transfer.key ??
     transfer.kind.toLowerCase().replace('_', ' '),
+});
+
+/** Decides commands on transfers of data to another party or country, and applies their facts. */
+export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> = {
+  ...declared,
+  reviewed: true,
+  life: transferFields.life,
+  words: { ...declared.words, ...writtenWords },
   decide,
   evolve,
 };
@@ -74,19 +58,6 @@ function calledByParties(
 }
 
 type Facts = readonly TransferFact[];
-
-const NOTHING_STATED = {
-  countries: [],
-  activities: [],
-  jurisdictions: [],
-  dataItems: [],
-  purposes: [],
-  grounds: [],
-  assessments: [],
-  checks: [],
-  impairments: [],
-  priorAuthorisations: [],
-};
 
 function decide(command: TransferCommand, current: Transfer | undefined): Facts {
   if (command.type === 'RegisterTransfer') return registerTransfer(command);
@@ -115,23 +86,21 @@ function decide(command: TransferCommand, current: Transfer | undefined): Facts 
     case 'DepartFromPriorAuthorisation':
       return lifeRules.departFromPriorAuthorisation(transfer, command);
     default:
-      return transferFields.decide(transfer, command);
+      return declared.decide(command, transfer);
   }
 }
 
-function registerTransfer(command: commands.RegisterTransfer): Facts {
-  const named = (command.data.grounds ?? []).map((ground, i) => groundRules.withKey(ground, `grounds.${i}`));
-  const data: TransferDetails = { ...NOTHING_STATED, ...command.data, grounds: named };
-  mustHaveDistinctKeys(data.grounds, 'grounds');
-  transferFields.mustHaveDistinctRows(data);
-  return [{ type: 'TransferRegistered', data }];
+function registerTransfer({ id, data }: InstanceType<typeof RegisterTransfer>): Facts {
+  const grounds = (data.grounds ?? []).map((ground, i) => groundRules.withKey(ground, `grounds.${i}`));
+  mustHaveDistinctKeys(grounds, 'grounds');
+  return declared.decide(new RegisterTransfer(id, { ...data, grounds }), undefined);
 }
 
 function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Transfer {
   const on = fact.effectiveOn;
   if (fact.type === 'TransferRegistered') {
-    const dated = fact.data.grounds.map((ground) => ({ since: on, ...ground }));
-    return { ...fact.data, grounds: dated, retired: false };
+    const grounds = fact.data.grounds.map((ground) => ({ since: on, ...ground }));
+    return { ...declared.evolve(undefined, fact), grounds };
   }
   if (!transfer) return reject('NOT_FOUND', `${fact.type}: the transfer does not exist yet.`);
   switch (fact.type) {
@@ -164,6 +133,6 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     case 'PriorAuthorisationDepartedFrom':
       return lifeRules.changeAuthorisation(transfer, fact.data.key, { departedOn: on });
     default:
-      return transferFields.evolve(transfer, fact);
+      return declared.evolve(transfer, fact);
   }
 }

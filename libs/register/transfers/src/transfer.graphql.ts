@@ -1,108 +1,33 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   connection,
   DestinationScalar,
+  declaredTypes,
   FACETS,
   facetTypes,
   JurisdictionScalar,
-  KeyScalar,
-  ListOf,
   Long,
-  Node,
   Optional,
-  PositionScalar,
   Readable,
   RecordStatus,
   sortInput,
 } from '#graphql';
 import { TransferKind } from '#law';
-import type * as events from './transfer.events.js';
 import { transferFacets, transferSorts } from './transfer.facets.js';
-import {
-  EquivalentAction,
-  Impairment,
-  PriorAuthorisation,
-  Refusal,
-  Suspension,
-  TransferAssessment,
-  TransferCheck,
-  TransferGround,
-} from './transfer.shared-types.js';
+import { transferFields } from './transfer.fields.js';
 
-const DEPARTMENT = { description: 'The business function. It names no person.' };
-
-@InputType({ description: 'The circumstances of a transfer. A field that is left out is not stated.' })
-export class TransferTermsInput implements events.Terms {
-  @Optional() timing?: string;
-  @Optional() method?: string;
-  @Optional() frequency?: string;
-  @Optional() recipientRetention?: string;
-  @Optional() condition?: string;
-}
-
-/** The input that registers a transfer. */
-@InputType({
-  description: 'A transfer of data to another party or country. A field that the source does not state stays empty.',
-})
-export class RegisterTransferInput extends TransferTermsInput {
-  @Optional(() => KeyScalar) key?: string;
-  @Optional() name?: string;
-  @Field(() => TransferKind) kind!: TransferKind;
-  @Optional(() => ID) exporter?: string;
-  @Field(() => ID, {
-    description: 'The receiving party. If the source names only a class of companies, it is that class.',
-  })
-  importer!: string;
-  @Optional(() => [DestinationScalar]) countries?: string[];
-  @Optional(() => [ID]) activities?: string[];
-  @Optional(() => [JurisdictionScalar], {
-    description: 'The jurisdictions under whose law it is disclosed or regulated.',
-  })
-  jurisdictions?: string[];
-  @Optional(() => [String]) dataItems?: string[];
-  @Optional(() => [String]) purposes?: string[];
-  @Optional(() => Refusal) refusal?: Refusal;
-  @Optional(() => [TransferGround]) grounds?: TransferGround[];
-  @Optional(() => [TransferAssessment]) assessments?: TransferAssessment[];
-  @Optional(() => EquivalentAction) equivalentAction?: EquivalentAction;
-  @Optional(() => [TransferCheck]) checks?: TransferCheck[];
-  @Optional(() => [Impairment]) impairments?: Impairment[];
-  @Optional(() => [PriorAuthorisation]) priorAuthorisations?: PriorAuthorisation[];
-  @Optional(() => Suspension) suspension?: Suspension;
-  @Optional(() => String, DEPARTMENT) department?: string;
-  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
-}
+/** The types of a transfer in the API. */
+export const transferTypes = declaredTypes(
+  'Transfer',
+  transferFields,
+  'A transfer of data to another party or country. A field that the source does not state stays empty.',
+);
 
 /** The API type of a transfer. The library `graph` adds its parties and activities. */
-@Readable()
-@ObjectType({ implements: () => [Node], description: 'A transfer of data to another party or country.' })
-export class Transfer {
-  @Field(() => ID) id!: string;
-  @Optional(() => KeyScalar) key?: string;
-  @Optional() name?: string;
-  @Field(() => TransferKind) kind!: TransferKind;
-  @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
-  @Field(() => PositionScalar) revision!: bigint;
-  @ListOf(() => DestinationScalar, { description: 'The countries that the data go to; empty if not stated.' })
-  countries!: string[];
-  @ListOf(() => JurisdictionScalar) jurisdictions!: string[];
-  @ListOf() dataItems!: string[];
-  @ListOf() purposes!: string[];
-  @Optional() timing?: string;
-  @Optional() method?: string;
-  @Optional() frequency?: string;
-  @Optional() recipientRetention?: string;
-  @Optional() condition?: string;
-  @Optional(() => Refusal) refusal?: Refusal;
-  @Field(() => [TransferGround]) grounds!: TransferGround[];
-  @Field(() => [TransferAssessment]) assessments!: TransferAssessment[];
-  @Optional(() => EquivalentAction) equivalentAction?: EquivalentAction;
-  @Field(() => [TransferCheck]) checks!: TransferCheck[];
-  @Field(() => [Impairment]) impairments!: Impairment[];
-  @Field(() => [PriorAuthorisation]) priorAuthorisations!: PriorAuthorisation[];
-  @Optional(() => Suspension) suspension?: Suspension;
-  @Optional(() => String, DEPARTMENT) department?: string;
-}
+export const Transfer = transferTypes.type;
+export type Transfer = InstanceType<typeof Transfer>;
+/** The type of a ground in input and output. The library `graph` adds what the law says of it. */
+export const TransferGround = transferTypes.record('TransferGround');
 
 @Readable()
 @ObjectType()

@@ -1,18 +1,15 @@
-import { fieldTexts, projection } from '#read-model';
+import { declaredProjection, fieldTexts } from '#read-model';
 import { transferDecider } from './transfer.decider.js';
 import { transferFields } from './transfer.fields.js';
 
-/** The order, the filters and the search of transfers. */
-export const transferProjection = projection({
+/** The order, the filters and the search of transfers. Searches find the codes of countries, laws and grounds, too. */
+export const transferProjection = declaredProjection(transferFields, {
   decider: transferDecider,
   version: 5,
   sort: (transfer) => transferDecider.name(transfer).toLowerCase(),
-  indexTerms: (transfer) => ({
-    kind: [transfer.kind],
-    country: transfer.countries,
-    jurisdictions: transfer.jurisdictions,
-    department: transfer.department === undefined ? [] : [transfer.department],
-    ground: transfer.grounds.filter((g) => g.until === undefined).map((g) => g.code),
+  terms: ({ countries, grounds }) => ({
+    country: countries,
+    ground: grounds.filter((g) => g.until === undefined).map((g) => g.code),
   }),
   text: fieldTexts(transferDecider, transferFields, ['kind']),
 });

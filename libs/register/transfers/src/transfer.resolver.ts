@@ -1,19 +1,16 @@
 import { Resolver } from '@nestjs/graphql';
-import { DeclaredMutations, present, Registers } from '#graphql';
+import { MutationsOf, present } from '#graphql';
 import { type Found, filterOf } from '#read-model';
 import { thingQueries } from '#slice';
-import * as commands from './transfer.commands.js';
-import type { Transfer as TransferState } from './transfer.events.js';
 import { transferFacets, transferSorts } from './transfer.facets.js';
-import { transferFields } from './transfer.fields.js';
+import type { Transfer as TransferState } from './transfer.fields.js';
 import {
-  RegisterTransferInput,
   Transfer,
   TransferConnection,
   TransferFilter,
   TransferSort,
-  TransferTermsInput,
   transferFacetTypes,
+  transferTypes,
 } from './transfer.graphql.js';
 
 /** Returns the transfer as the API shows it. */
@@ -21,8 +18,7 @@ export function showTransfer(transfer: Found<TransferState>): Transfer {
   return present<Transfer>(transfer);
 }
 
-@Registers('registerTransfer', commands.RegisterTransfer, RegisterTransferInput)
-@DeclaredMutations(transferFields, RegisterTransferInput, { terms: TransferTermsInput })
+@MutationsOf(transferTypes)
 @Resolver(() => Transfer)
 export class TransferResolver extends thingQueries({
   kind: 'transfer',

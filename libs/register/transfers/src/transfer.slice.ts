@@ -1,23 +1,20 @@
-import { slice } from '#slice';
+import { declaredSlice } from '#slice';
 import { transferAccess } from './transfer.access.js';
-import { transferCommands as commands, transferDecider } from './transfer.decider.js';
+import * as written from './transfer.commands.js';
+import { transferDecider } from './transfer.decider.js';
+import { transferFields } from './transfer.fields.js';
 import { transferAspects } from './transfer.file.js';
 import { transferProjection } from './transfer.projection.js';
 import { TransferFacetFields, TransferResolver } from './transfer.resolver.js';
 import { TransferLifeResolver } from './transfer-life.resolver.js';
 
 /** The slice of transfers: data that go to another party or country. */
-export const transfers = slice({
+export const transfers = declaredSlice(transferFields, {
   decider: transferDecider,
-  commands,
+  written,
   projection: transferProjection,
   access: transferAccess,
-  file: {
-    name: 'transfers',
-    aspects: transferAspects,
-    register: commands.RegisterTransfer,
-    retire: commands.EndTransfer,
-    reinstate: commands.ReinstateTransfer,
-  },
+  file: 'transfers',
+  aspects: transferAspects,
   providers: [TransferResolver, TransferFacetFields, TransferLifeResolver],
 });

@@ -6,7 +6,7 @@ import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { partyTypes } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
-import { RegisterTransferInput } from '#transfers';
+import { transferTypes } from '#transfers';
 import { TranslatedTextInput } from './translations.graphql.js';
 
 const ReviewEvery = () =>
@@ -20,7 +20,7 @@ class ProcessingActivityEntry extends RegisterProcessingActivityInput {
 }
 
 @InputType({ description: 'A transfer in a register file.' })
-class TransferEntry extends RegisterTransferInput {
+class TransferEntry extends transferTypes.input {
   @ReviewEvery() reviewEvery?: string;
 }
 

@@ -26,21 +26,10 @@ export function whole(
   names: readonly string[],
   options: Whole<Any, string, string, unknown> & { readonly none?: Values },
 ) {
-  const {
-    command,
-    event,
-    words,
-    none,
-    check,
-    argument,
-    argumentSays,
-    argumentInput: input,
-    argumentNames = {},
-    description,
-  } = options;
+  const { command, event, words, none, check, argument, argumentNames = {}, description } = options;
   const only = (from: Values) => Object.fromEntries(names.map((name) => [name, from[name]]));
   const takes: DeclaredArgument[] = argument
-    ? [{ name: argument, is: 'DATA', of: { names, input, description: argumentSays } }]
+    ? [{ name: argument, is: 'DATA', of: { names, input: options.argumentInput, description: options.argumentSays } }]
     : names.map((field) => ({
         name: argumentNames[field] ?? field,
         is: 'FIELD',

@@ -2,17 +2,7 @@ import type { IssuedCommand } from '../commands/commands.js';
 import type { Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import type { EventWords } from '../event-words.js';
-import type {
-  Act,
-  Any,
-  CommandsIn,
-  Declaration,
-  FactsIn,
-  Fields,
-  Keyed as KeyedBy,
-  Rows,
-  Whole,
-} from './declaration.js';
+import type { Act, Any, CommandsIn, Declaration, FactsIn, Fields, Keyed, Rows, Whole } from './declaration.js';
 import { collected, created, keyedRows, lifeOf, whole } from './follows.js';
 import type { FieldType, FieldTypes, GivenOf, Plain, StoredOf } from './types.js';
 
@@ -27,7 +17,7 @@ type AnyTyped = Typed<Any, Any, Any>;
 type Intersection<U> = (U extends unknown ? (_: U) => void : never) extends (_: infer I) => void ? I : never;
 type TypesOf<D extends readonly AnyTyped[]> = Intersection<D[number]['types']>;
 type Nothing = Record<string, never>;
-type Keyed = { readonly key?: string };
+type HasKey = { readonly key?: string };
 
 /** All that a kind of thing declares. */
 export interface TypedFields<T = Any, S extends Thing = Any, C extends IssuedCommand = Any, F extends Fact = Any>
@@ -44,7 +34,7 @@ export interface TypedFields<T = Any, S extends Thing = Any, C extends IssuedCom
 /** The state of a thing that is declared. */
 export type StateOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Thing & StoredOf<T>> : never;
 /** The values of a thing that is declared, as its registration stores them. */
-export type DetailsOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<Keyed & StoredOf<T>> : never;
+export type DetailsOf<D> = D extends TypedFields<infer T, Any, Any, Any> ? Plain<HasKey & StoredOf<T>> : never;
 
 interface OneCommand<T, C extends string, E extends string> extends Omit<Whole<StoredOf<T>, C, E, unknown>, 'words'> {
   /** The arguments of the sentence. Default: each field under its own name; a field alone that can lack has a second sentence. */
@@ -85,8 +75,8 @@ export function rows<
 ): Typed<
   T,
   | IssuedCommand<SetC, { readonly [N in R]: GivenRow<RowIn<T>> }>
-  | ([RemoveC] extends [never] ? never : IssuedCommand<RemoveC, KeyedBy<K>>),
-  Fact<SetE, { readonly [N in R]: RowIn<T> }> | ([RemoveE] extends [never] ? never : Fact<RemoveE, KeyedBy<K>>)
+  | ([RemoveC] extends [never] ? never : IssuedCommand<RemoveC, Keyed<K>>),
+  Fact<SetE, { readonly [N in R]: RowIn<T> }> | ([RemoveE] extends [never] ? never : Fact<RemoveE, Keyed<K>>)
 > {
   const [[name, { of }]] = Object.entries(types) as [[string, FieldType]];
   const fields = of!.fields!;
@@ -135,8 +125,8 @@ export function declared<D extends readonly AnyTyped[], C extends string, E exte
 ): TypedFields<
   TypesOf<D>,
   Thing & StoredOf<TypesOf<D>>,
-  CommandsIn<D[number]> | IssuedCommand<C, Keyed & GivenOf<TypesOf<D>>>,
-  FactsIn<D[number]> | Fact<E, Keyed & StoredOf<TypesOf<D>>>
+  CommandsIn<D[number]> | IssuedCommand<C, HasKey & GivenOf<TypesOf<D>>>,
+  FactsIn<D[number]> | Fact<E, HasKey & StoredOf<TypesOf<D>>>
 > {
   const types: FieldTypes = Object.assign({}, ...all.map((each) => each.types));
   const first = created(registration as Any, nothingOf(types), (data) => {

@@ -22,6 +22,7 @@ export interface FieldType<V = unknown, P extends Presence = Presence, C extends
     | 'COUNTRY'
     | 'JURISDICTION'
     | 'PLACE'
+    | 'DESTINATION'
     | 'CODE'
     | 'REFERENCE'
     | 'LIST'
@@ -101,6 +102,8 @@ export const types = {
   country: () => may<string>({ is: 'COUNTRY' }),
   /** A country code, `EU`, or `EEA`. */
   place: (description?: string) => may<string>({ is: 'PLACE', description }),
+  /** A country code, or the abbreviation of an international organisation. */
+  destination: () => may<string>({ is: 'DESTINATION' }),
   /** A word of a vocabulary. */
   code: <C extends Readonly<Record<string, string>>>(codes: C, description?: string) =>
     may<C[keyof C]>({ is: 'CODE', codes, description }),
