@@ -62,7 +62,7 @@ interface More<W> {
   readonly written?: AbstractType<W>;
 }
 
-type AbstractType<W> = abstract new () => W;
+type AbstractType<W> = abstract new (...given: never[]) => W;
 
 /**
  * Returns the types of a kind of thing in the API.
