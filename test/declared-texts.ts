@@ -35,7 +35,7 @@ const inWords = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 const nouns = () =>
   readdirSync('libs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.decider.ts'))
-    .flatMap((name) => /^ {2}noun: '([^']+)'/m.exec(readFileSync(join('libs', name), 'utf8'))?.[1] ?? []);
+    .flatMap((name) => /\bnoun: '([^']+)'/.exec(readFileSync(join('libs', name), 'utf8'))?.[1] ?? []);
 
 /** Words that sentences name by their English, from the vocabularies of the law and from deciders. */
 export const wordsSaid = (): readonly string[] => [
