@@ -20,8 +20,8 @@ const REPLACED = {
 /** Modules of tests, by their place. Each spec has its own ones, because they hold its stores, and know its engines. */
 const OF_TESTS = /^test\/.*\.ts$|[./](spec|testing|contract|double)\.ts$|\/testing\/.*\.ts$/;
 
-/** Modules that declare types of the API. Each is there once: Nest keeps what they declare as long as the process lives. */
-const OF_API = /(?:^|[./])(?:graphql|inputs|resolver|fields|shared-types)\.ts$|^libs\/platform\/graphql\//;
+/** Modules that declare types of the API, or make them while they load. Each is there once: Nest keeps what they declare as long as the process lives. */
+const OF_API = /(?:^|[./])(?:graphql|inputs|resolver|module|fields|shared-types)\.ts$|^libs\/platform\/graphql\//;
 
 /** The maps from what was compiled to its sources, by the address of each module, for stack traces. */
 const sourceMaps = new Map();
