@@ -8,14 +8,19 @@ const LONGEST = 500;
 export const searchedFor = (typed: string): string =>
   typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ').slice(0, LONGEST).trim();
 
+/** Returns true if a text has all words of another one, without regard to case and accents. */
+export function hasWords(text: string, typed: string): boolean {
+  const said = plain(text);
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
 /** Returns the entries whose title has all words of a text, without regard to case and accents. */
-export function matching<Entry extends { readonly title: string }>(
+export const matching = <Entry extends { readonly title: string }>(
   entries: readonly Entry[],
   typed: string,
-): readonly Entry[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
-  return entries.filter(({ title }) => words.every((word) => plain(title).includes(word)));
-}
+): readonly Entry[] => entries.filter(({ title }) => hasWords(title, typed));
 
 /** Returns the entries with exactly this title first, then those whose title begins with it. The rest keep their order. */
 export function namedFirst<Entry extends { readonly title: string }>(

@@ -5,9 +5,9 @@ import type { Place } from '../../edit/mending';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
-import gapClasses from './gaps.module.css';
 import { NoGaps } from './NoGaps';
 import type { Content } from './queries';
+import classes from './reports.module.css';
 
 interface Props {
   readonly gaps: readonly (Content['gaps'][number] & { readonly place?: Place | null })[];
@@ -51,7 +51,7 @@ export function Gaps({ gaps, law, accepted, mayAccept, accept }: Props) {
           {t('reports.left', { count: left })}
         </Text>
       )}
-      <ul className={gapClasses.gaps}>
+      <ul className={classes.gaps}>
         {gaps.slice(0, shown).map(({ id, message, article, isVerified, place }) => (
           <li key={id}>
             {mayAccept ? (

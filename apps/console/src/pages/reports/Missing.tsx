@@ -11,8 +11,8 @@ import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
-import classes from './gaps.module.css';
 import { type Content, TRANSLATION_FILE } from './queries';
+import classes from './reports.module.css';
 import { TRANSLATED } from './translated';
 
 type MissingText = Content['missingTranslations'][number];

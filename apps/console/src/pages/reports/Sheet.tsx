@@ -5,14 +5,8 @@ import { BlockOf } from './Blocks';
 import { type Part, rowsAfter, sectionsAfter } from './parts';
 import type { Content } from './queries';
 import classes from './sheet.module.css';
+import type { Shown } from './useSections';
 import { inWords } from './values';
-
-/** A report as it is shown, and what shows more of it. */
-interface Shown {
-  readonly content?: Content;
-  readonly isLoading: boolean;
-  more(part: Part): Promise<void>;
-}
 
 /** The sheet of paper: what is printed. One report, or the same one in two languages next to each other. */
 export function Sheet({ reports }: { reports: readonly Shown[] }) {

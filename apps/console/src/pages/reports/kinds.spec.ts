@@ -34,7 +34,7 @@ describe('The list of kinds', () => {
     });
   });
 
-  it('is searched by title, country and code, in any script and case', () => {
+  it('is searched by title, country and code, in any script, without regard to case and accents', () => {
     const place = (code: string) => ({ KR: 'Südkorea' })[code] ?? code;
     const codes = (text: string) => found([EU, KR, OWN], text, place).map(({ code }) => code);
     expect(codes('PROCESSING record')).toEqual(['ART30_1']);
@@ -42,6 +42,8 @@ describe('The list of kinds', () => {
     expect(codes('처리방침')).toEqual(['KR_POLICY']);
     expect(codes('kr_')).toEqual(['KR_POLICY']);
     expect(codes('À l’étranger')).toEqual(['TRANSFERS']);
+    expect(codes("a l'etranger")).toEqual(['TRANSFERS']);
+    expect(codes('sudkorea')).toEqual(['KR_POLICY']);
     expect(codes(' ')).toEqual(['ART30_1', 'KR_POLICY', 'TRANSFERS']);
     expect(codes('nothing')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { hasWords } from '../../app/find';
 import { weightOf } from '../../parts/own-law';
 import type { Kind, LawOfKind } from './queries';
 
@@ -36,13 +37,8 @@ export function listed<K extends Listed>(kinds: readonly K[], laws: readonly Law
 }
 
 /** Returns the kinds that have every word of a text in their title, their code, or the name or the code of their law. */
-export function found<K extends Listed>(kinds: readonly K[], text: string, place: (law: string) => string): K[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return kinds.filter(({ code, title, law }) => {
-    const said = [code, title, ...(law ? [law, place(law)] : [])].join(' ').toLowerCase();
-    return words.every((word) => said.includes(word));
-  });
-}
+export const found = <K extends Listed>(kinds: readonly K[], text: string, place: (law: string) => string): K[] =>
+  kinds.filter(({ code, title, law }) => hasWords([code, title, ...(law ? [law, place(law)] : [])].join(' '), text));
 
 /** Returns the language in which a kind opens: that of its reader, else its first one. */
 export const languageFor = ({ languages }: Pick<Kind, 'languages'>, reader: string): Kind['languages'][number] =>

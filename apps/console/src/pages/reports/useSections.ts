@@ -23,12 +23,12 @@ export function useSections(content: Content | undefined, input: ReportRequest):
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isLoading, setLoading] = useState(false);
   const sections = held && held.of === content ? held.sections : content?.sections;
-  const read = async (parts: (sections: Sections) => Part | undefined) => {
+  const read = async (first: Part | undefined, next: (sections: Sections) => Part | undefined = () => undefined) => {
     if (!content || !sections) return;
     let whole = sections;
     setLoading(true);
     setProblems([]);
-    for (let part = parts(whole); part; part = parts(whole)) {
+    for (let part = first; part; part = next(whole)) {
       const { data, error } = await client.query(PART, { input, ...part }).toPromise();
       if (error) setProblems(problemsOf(error));
       if (!data?.report.sections.length) break;
@@ -43,14 +43,10 @@ export function useSections(content: Content | undefined, input: ReportRequest):
     content: content && sections && { ...content, sections },
     problems,
     isLoading,
-    more: (part) => {
-      let isAsked = false;
-      return read(() => {
-        if (isAsked) return undefined;
-        isAsked = true;
-        return part;
-      });
+    more: (part) => read(part),
+    all: async () => {
+      const next = (whole: Sections) => nextPart(whole, content?.sectionCount ?? 0);
+      await read(sections && next(sections), next);
     },
-    all: () => read((whole) => nextPart(whole, content?.sectionCount ?? 0)),
   };
 }
