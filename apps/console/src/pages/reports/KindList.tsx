@@ -31,10 +31,11 @@ export function KindList({ kinds, search: { find = '' }, choose }: Props) {
   const { on } = useMoment();
   const laws = useRead(LAWS_OF_KINDS, complete({ on }));
   const covered = useCovered(kinds);
+  const isRegulator = useIsRegulator() === true;
   const [opened] = useState(openedLast);
   const change = useCallback<ChangeSearch>(({ text }, how) => choose({ find: text }, how), [choose]);
   if (!covered?.length) return null; // a regulator whose grant covers no law
-  const lists = laws.data && listed(found(covered, find, place), laws.data.jurisdictions);
+  const lists = laws.data && listed(found(covered, find, place), laws.data.jurisdictions, isRegulator);
   const last = find ? [] : opened.flatMap((code) => covered.find((kind) => kind.code === code) ?? []);
   return (
     <Section title={t('reports.make')}>

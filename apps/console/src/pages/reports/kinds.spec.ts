@@ -12,7 +12,7 @@ const law = (code: string, ...concerns: LawOfKind['concerns']): LawOfKind => ({ 
 describe('The list of kinds', () => {
   it('has those of the laws that concern the organisation first, its own countries before other laws', () => {
     const laws = [law('EU'), law('US-CA', 'PROFILE'), law('KR', 'SEAT', 'PROFILE'), law('TR', 'REPRESENTATIVE')];
-    expect(listed([EU, KR, US, TR, OWN], laws)).toEqual({
+    expect(listed([EU, KR, US, TR, OWN], laws, false)).toEqual({
       own: [
         { law: 'KR', kinds: [KR] },
         { law: 'TR', kinds: [TR] },
@@ -23,8 +23,19 @@ describe('The list of kinds', () => {
     });
   });
 
+  it('has no other countries for a regulator, whose grant covers them', () => {
+    expect(listed([KR, TR], [law('KR'), law('TR', 'SEAT')], true)).toEqual({
+      own: [
+        { law: 'TR', kinds: [TR] },
+        { law: 'KR', kinds: [KR] },
+      ],
+      general: [],
+      others: [],
+    });
+  });
+
   it('has every kind while the laws are not known', () => {
-    expect(listed([EU, KR, OWN], [])).toEqual({
+    expect(listed([EU, KR, OWN], [], false)).toEqual({
       own: [],
       general: [OWN],
       others: [

@@ -20,19 +20,27 @@ export interface KindsListed<K> {
   readonly others: readonly OfLaw<K>[];
 }
 
-/** Sorts kinds into groups: each of a law, in the order of the laws. */
-export function listed<K extends Listed>(kinds: readonly K[], laws: readonly LawOfKind[]): KindsListed<K> {
+/**
+ * Sorts kinds into groups: each of a law, in the order of the laws.
+ * @param areOwn true if no law is another country's, as for a regulator
+ */
+export function listed<K extends Listed>(
+  kinds: readonly K[],
+  laws: readonly LawOfKind[],
+  areOwn: boolean,
+): KindsListed<K> {
   const weights = new Map(laws.map((law): [string, number] => [law.code, weightOf(law)]));
   const weightOfLaw = (law: string) => weights.get(law) ?? 2;
+  const isOwnLaw = (law: string) => areOwn || weightOfLaw(law) < 2;
   const codes = [...new Set([...laws.map(({ code }) => code), ...kinds.flatMap(({ law }) => law ?? [])])];
   const groups = codes
     .map((law) => ({ law, kinds: kinds.filter((kind) => kind.law === law) }))
     .filter((group) => group.kinds.length > 0)
     .sort((a, b) => weightOfLaw(a.law) - weightOfLaw(b.law));
   return {
-    own: groups.filter(({ law }) => weightOfLaw(law) < 2),
+    own: groups.filter(({ law }) => isOwnLaw(law)),
     general: kinds.filter(({ law }) => !law),
-    others: groups.filter(({ law }) => weightOfLaw(law) === 2),
+    others: groups.filter(({ law }) => !isOwnLaw(law)),
   };
 }
 
