@@ -1,5 +1,5 @@
 import type { Table } from '../model/report.js';
-import type { Speaker } from './values.js';
+import { type Speaker, textOf } from './values.js';
 
 /** The shades of the parts of bars, from the first to the last. They differ without colours, too. */
 export const SHADES = ['#7a1f1f', '#c4672f', '#9fb3c8', '#dde5ec'] as const;
@@ -43,5 +43,3 @@ export function chartOf({ columns, rows, bars, nameColumn }: Table, says: Speake
     legend: drawn.map(({ heading }, index) => ({ shade: shadeOf(index), name: heading })),
   };
 }
-
-const textOf = (piece: string | { readonly text: string }) => (typeof piece === 'string' ? piece : piece.text);

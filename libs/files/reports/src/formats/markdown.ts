@@ -1,9 +1,10 @@
-import { isDraft, type Report, type Section, type Table } from '../model/report.js';
+import { isDraft, type Report, type Table } from '../model/report.js';
 import type { RenderedFile } from './file.js';
 import { type FrontLine, frontOf, gapListsOf } from './front.js';
+import { type Chapter, readable } from './readable.js';
 import { type Piece, type Speaker, speaker } from './values.js';
 
-/** The most columns of a table. A row with more becomes a list under its name. */
+/** The most columns of a table. A row with more becomes a chapter. */
 const COLUMNS = 6;
 
 /** Returns the report as one text in Markdown (CommonMark with tables), to be pasted into a page or a ticket. */
@@ -12,13 +13,14 @@ export function markdownFile(report: Report): RenderedFile {
     bytes: Buffer.from(textOf(report)),
     mediaType: 'text/markdown; charset=utf-8',
     extension: 'md',
-    renderer: 'regesta-markdown 1',
+    renderer: 'regesta-markdown 2',
   };
 }
 
 function textOf(report: Report): string {
   const { title, words, cover, gaps, sections } = report;
   const says = speaker(report);
+  const chapters = readable(sections, { says, isWide: ({ columns }) => columns.length > COLUMNS });
   const draft = isDraft(report) ? [`**${plain(words.draft)}** ${plain(`${words.gaps}: ${gaps.length}`)}`] : [];
   const organisation = cover.organisation === undefined ? [] : [plain(cover.organisation)];
   const lists = gapListsOf(report).flatMap(({ heading, gaps: rows }) => [
@@ -32,7 +34,7 @@ function textOf(report: Report): string {
     `# ${plain(title)}`,
     ...draft,
     ...organisation,
-    ...sections.flatMap((section) => sectionOf(section, 2, says)),
+    ...chapters.flatMap((chapter) => chapterOf(chapter, 2, says)),
     ...lists,
     '---',
     factsOf(frontOf(report), says),
@@ -40,16 +42,15 @@ function textOf(report: Report): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function sectionOf({ heading, blocks, sections = [] }: Section, level: number, says: Speaker): string[] {
+function chapterOf({ heading, parts }: Chapter, level: number, says: Speaker): string[] {
   return [
     headingOf(level, heading),
-    ...blocks.flatMap((block) => {
-      if (block.type === 'FACTS') return [factsOf(block.facts, says)];
-      if (block.type === 'NOTE') return block.paragraphs.map(plain);
-      if (block.rows.length === 0) return [plain(block.empty)];
-      return block.columns.length > COLUMNS ? listsOf(block, level + 1, says) : [tableOf(block, says)];
+    ...parts.flatMap((part) => {
+      if (part.type === 'CHAPTER') return chapterOf(part, level + 1, says);
+      if (part.type === 'NOTE') return part.paragraphs.map(plain);
+      if (part.type === 'UNSTATED') return [`**${plain(says.notStated)}:** ${part.lines.map(plain).join('<br>')}`];
+      return [part.type === 'FACTS' ? factsOf(part.facts, says) : tableOf(part, says)];
     }),
-    ...sections.flatMap((inner) => sectionOf(inner, level + 1, says)),
   ];
 }
 
@@ -60,7 +61,7 @@ function headingOf(level: number, text: string): string {
 /** Returns facts as a list. An entry of a value is a line of it. */
 function factsOf(facts: readonly FrontLine[], says: Speaker): string {
   return facts
-    .map(({ heading, type, value }) => `- **${plain(heading)}:** ${inline(says.value(value, type)) || '–'}`)
+    .map(({ heading, type, value }) => `- **${plain(heading)}:** ${inline(says.value(value, type))}`)
     .join('\n');
 }
 
@@ -71,18 +72,6 @@ function tableOf({ columns, rows }: Table, says: Speaker): string {
     line(columns.map(() => '---')),
     ...rows.map((row) => line(columns.map(({ key, type }) => inline(says.value(row[key], type))))),
   ].join('\n');
-}
-
-/** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
-function listsOf({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number, says: Speaker): string[] {
-  return rows.flatMap((row, i) => {
-    const name = nameColumn === undefined ? undefined : row[nameColumn];
-    const isNamed = typeof name === 'string' && name !== '';
-    const facts = columns.flatMap(({ key, heading, type }) =>
-      row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
-    );
-    return [headingOf(level, isNamed ? name : String(i + 1)), factsOf(facts, says)];
-  });
 }
 
 function inline(laid: Piece | readonly Piece[]): string {

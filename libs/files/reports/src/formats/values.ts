@@ -8,6 +8,9 @@ export type Piece = string | { readonly url: string; readonly text: string };
 /** A value laid out: a piece, or one for each paragraph. */
 export type Laid = Piece | readonly Piece[];
 
+/** Returns the text of a piece. */
+export const textOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text);
+
 /** A heading in bold, its value, and if it may break over pages. */
 export type LaidFact = readonly [heading: string, value: Laid, tall: boolean];
 
@@ -16,6 +19,10 @@ export interface Speaker {
   value(value: Value, type: ValueType): Laid;
   date(date: string): string;
   instant(instant: string): string;
+  /** The word before what is not stated. */
+  readonly notStated: string;
+  /** The heading of what several records have in common. */
+  readonly forAll: string;
   /** Says that a text is the same as in the row with the number. */
   sameAs(row: number): string;
 }
@@ -40,5 +47,5 @@ export function speaker({ language, words }: Pick<Report, 'language' | 'words'>)
   };
 
   const sameAs = (row: number) => words.sameAs.replace('{row}', String(row));
-  return { value, date, instant, sameAs };
+  return { value, date, instant, sameAs, notStated: words.notStated, forAll: words.forAll };
 }

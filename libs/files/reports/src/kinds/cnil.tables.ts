@@ -75,6 +75,7 @@ function boxesTable(
         description: isNone ? NONE.fr.none : orNothing(data.map(({ name }) => name)),
         kept: orNothing(data.length > 0 ? keptFor(data, rules, activity, context) : []),
       })),
+    isForm: true,
     empty: EMPTY,
   };
 }

@@ -175,6 +175,7 @@ function actorsTable(activity: Activity, people: RecordPeople, { snapshot, langu
       row('Représentant', people.representative),
       ...(joint.length > 0 ? joint : [undefined]).map((one) => row('Responsable(s) conjoint(s)', one)),
     ],
+    isForm: true,
     empty: '',
   };
 }

@@ -35,10 +35,12 @@ export interface Table {
   readonly type: 'TABLE';
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Value>>[];
-  /** The key of the column that names a row; the first column if absent. A wide table becomes a sheet for each row. */
+  /** The key of the column that names a row; the first column if absent. */
   readonly nameColumn?: string;
   /** True if a wide table stays a sheet in print, with its columns on several pages. */
   readonly across?: boolean;
+  /** True if the rows are the boxes of a form: one with nothing but its name states nothing. */
+  readonly isForm?: boolean;
   /** Said in the place of an empty table. */
   readonly empty: string;
   /** The keys of columns with numbers that are drawn as bars above the table, one after the other in each row. */
@@ -144,8 +146,10 @@ export interface ReportWords {
   readonly contentHash: string;
   /** Says that a text is that of the row `{row}`. */
   readonly sameAs: string;
-  /** Says what a dash in the place of a value means. */
-  readonly dash: string;
+  /** The heading of a line that names what nobody stated. */
+  readonly notStated: string;
+  /** The heading of what all rows of a table have. */
+  readonly forAll: string;
   /** The word before the number of a version. */
   readonly version: string;
   /** Said in a file that was not issued. */

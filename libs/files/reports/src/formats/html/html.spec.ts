@@ -65,12 +65,13 @@ describe('A report as a web page', () => {
     expect(links).toEqual(ids);
   });
 
-  it('heads each column and each row of a table; a row with many columns is a list under its name', () => {
+  it('heads each column and each row of a table; a row with many columns is a chapter under its name', () => {
     const narrow = read(pageOf(sampleReport([tableSection(3, 2, (row, column) => `r${row} c${column}`)])));
     const scopes = narrow.elements.filter(({ name }) => name === 'th').map(({ attributes }) => attributes.scope);
     expect(scopes).toEqual(['col', 'col', 'col', 'row', 'row']);
     const wide = read(pageOf(sampleReport([tableSection(12, 2, (row, column) => `r${row} c${column}`)])));
-    expect(wide.elements.filter(({ name }) => name === 'article')).toHaveLength(2);
+    expect(wide.elements.filter(({ name }) => name === 'h3')).toHaveLength(2);
+    expect(wide.text).toContain('r1 c11');
     expect(wide.elements.some(({ name }) => name === 'table')).toBe(false);
   });
 

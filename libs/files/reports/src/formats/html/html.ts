@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { languageOf } from '#translations';
-import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
+import { isDraft, type Report, type Section, type Table } from '../../model/report.js';
 import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
 import { mapOf } from '../map.js';
+import { type Chapter, type Part, readable } from '../readable.js';
 import { type Piece, speaker } from '../values.js';
 import { asIs, markup, type Written } from './markup.js';
 import { STYLE } from './style.js';
 
-/** The most columns of a table. A row with more becomes a list under its name, which fits on a telephone and on paper. */
+/** The most columns of a table. A row with more becomes a chapter, which fits on a telephone and on paper. */
 const COLUMNS = 6;
 /** The length of the longest bar, in units of its drawing. */
 const BAR = 600;
@@ -33,7 +34,7 @@ export function htmlFile(report: Report): RenderedFile {
     bytes: Buffer.from(reportPage(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
-    renderer: 'regesta-html 3',
+    renderer: 'regesta-html 4',
   };
 }
 
@@ -113,12 +114,18 @@ export class ContentWriter {
   }
 
   /** Returns a section with its blocks, followed by the sections within it. */
-  section({ heading, blocks, sections = [] }: Section, level: number): Written {
-    const content = [
-      ...blocks.map((block) => this.block(block, heading, level + 1)),
-      ...sections.map((inner) => this.section(inner, level + 1)),
-    ];
-    return this.titled(level, heading, content);
+  section(section: Section, level: number): Written {
+    const isWide = ({ columns, bars }: Table) => bars === undefined && columns.length > COLUMNS;
+    const chapters = readable([section], { says: this.says, isWide });
+    return markup`${chapters.map((chapter) => this.chapter(chapter, level))}`;
+  }
+
+  private chapter({ heading, parts }: Chapter, level: number): Written {
+    return this.titled(
+      level,
+      heading,
+      parts.map((part) => this.part(part, heading, level + 1)),
+    );
   }
 
   /** Returns content under its heading. */
@@ -133,17 +140,18 @@ export class ContentWriter {
   facts(facts: readonly FrontLine[]): Written {
     const rows = facts.map(({ heading, type, value }) => {
       const said = this.says.value(value, type);
-      return markup`<dt${languageIn(heading)}>${heading}</dt><dd>${said === '' ? '–' : this.paragraphs(said)}</dd>\n`;
+      return markup`<dt${languageIn(heading)}>${heading}</dt><dd>${this.paragraphs(said)}</dd>\n`;
     });
     return markup`<dl>\n${rows}</dl>\n`;
   }
 
-  private block(block: Block, heading: string, level: number): Written {
-    if (block.type === 'FACTS') return this.facts(block.facts);
-    if (block.type === 'NOTE') return this.paragraphs(block.paragraphs);
-    if (block.rows.length === 0) return block.empty === '' ? markup`` : this.paragraphs(block.empty);
-    if (block.bars) return markup`${this.chart(block)}${this.table(block, heading)}`;
-    return block.columns.length > COLUMNS ? this.lists(block, level) : this.table(block, heading);
+  private part(part: Part, heading: string, level: number): Written {
+    if (part.type === 'CHAPTER') return this.chapter(part, level);
+    if (part.type === 'FACTS') return this.facts(part.facts);
+    if (part.type === 'NOTE') return this.paragraphs(part.paragraphs);
+    if (part.type === 'UNSTATED')
+      return markup`<div class="unstated"><strong>${this.says.notStated}</strong> ${this.paragraphs(part.lines)}</div>\n`;
+    return markup`${this.chart(part)}${this.table(part, heading)}`;
   }
 
   /** Returns the bars of a table. They are hidden from readers who listen: the table under them says the same. */
@@ -186,20 +194,6 @@ ${bars}</div>
     return markup`<div class="wide" role="group" aria-label="${heading}" tabindex="0">
 <table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>
 </div>\n`;
-  }
-
-  /** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
-  private lists({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number): Written {
-    const lists = rows.map((row, i) => {
-      const name = nameColumn === undefined ? undefined : row[nameColumn];
-      const isNamed = typeof name === 'string' && name !== '';
-      const facts = columns.flatMap(({ key, heading, type }) =>
-        row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
-      );
-      const heading = isNamed ? name : String(i + 1);
-      return markup`<article>\n${this.heading(level, heading)}\n${this.facts(facts)}</article>\n`;
-    });
-    return markup`${lists}`;
   }
 
   private heading(level: number, text: string): Written {

@@ -10,6 +10,7 @@ p{margin:.4rem 0}
 a{color:#0b4f9e}
 :focus-visible{outline:3px solid #0b4f9e;outline-offset:2px}
 .draft{border-inline-start:.4rem solid #a11;padding:.4rem .8rem;background:#fdeeee}
+.unstated{color:#4a4a4a;font-size:.9rem;margin:.4rem 0}
 .row{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.4rem 0;padding:0}
 .plain{list-style:none;padding:0}
 .plain>li{margin:.6rem 0}

@@ -1,8 +1,9 @@
 import { contentHash } from '../../model/content-hash.js';
 import { isComplete, isDraft, type Report } from '../../model/report.js';
 import { issueOf, stateOf, templateOf } from '../front.js';
+import { readable } from '../readable.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from '../values.js';
-import { factOf, factsOf, type Item, type LaidFacts, type Run, runsOf } from './runs.js';
+import { factOf, factsOf, type Item, isWide, type LaidFacts, type Run, runsOf } from './runs.js';
 import { breakable, shortened } from './text.js';
 
 /** The first page. */
@@ -11,7 +12,6 @@ interface LaidCover extends LaidFacts {
   readonly organisation: string | null;
   readonly contact: readonly string[];
   readonly draftReason: string;
-  readonly dash: string;
 }
 
 /** A list of gaps. */
@@ -54,8 +54,6 @@ export interface Layout {
   readonly contents: string | LaidContents | null;
   /** The deepest level of headings in the contents. */
   readonly depth: number;
-  /** True if the contents begin a page. */
-  readonly contentsApart: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -66,8 +64,6 @@ const LINES = { head: 380 / 7.5, foot: 280 / 7.5, small: 482 / 7.5, organisation
 const FEW_HEADINGS = 3;
 /** The most headings in the contents: those of a page. Deeper levels are left out where there are more. */
 const MOST_HEADINGS = 48;
-/** Contents of so few lines stay on the page of the cover. */
-const SHORT_CONTENTS = 12;
 const DEEPEST = 3;
 
 /** Returns the report laid out for the template, without fonts. Pure: the same report gives the same layout. */
@@ -76,10 +72,9 @@ export function layoutOf(report: Report): Layout {
   const says = speaker(report);
   const hash = contentHash(report);
   const draft = isDraft(report) ? words.draft : null;
-  const runs = runsOf(report.sections, says);
+  const runs = runsOf(readable(report.sections, { says, isWide }), says);
   const lists = listsOf(report);
   const levels = [...lists.map(() => 1), ...runs.flatMap(({ items }) => items.flatMap(levelOf))];
-  const depth = depthOf(levels);
   const { lang, region } = writtenIn(language);
 
   return {
@@ -105,13 +100,11 @@ export function layoutOf(report: Report): Layout {
       organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
       contact: cover.contact.map((line) => breakable(line, LINES.small)),
       draftReason: [words.notIssued, ...(isComplete(report) ? [] : [`${words.gaps}: ${report.gaps.length}`])].join(' '),
-      dash: words.dash,
       ...factsOf(coverFacts(report, says, hash)),
     },
     lists,
     contents: levels.length > FEW_HEADINGS ? words.contents : null,
-    depth,
-    contentsApart: lists.length > 0 || levels.filter((level) => level <= depth).length > SHORT_CONTENTS,
+    depth: depthOf(levels),
     runs,
   };
 }

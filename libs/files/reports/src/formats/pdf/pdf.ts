@@ -11,13 +11,13 @@ import { addCharacters, cleaned, withoutMissing } from './text.js';
 import { type Measured, partsOf, SIZES, type VolumeSizes, volumesOf } from './volumes.js';
 
 /** The characters that the template adds. */
-const OF_TEMPLATE = '0123456789 /[]+ABCDEFU.–•#';
+const OF_TEMPLATE = '0123456789 /[]+ABCDEFU.•#';
 /** Entries of a ZIP have a date, in local time: the earliest that it can hold, in every zone. */
 const ZIP_DATE = '1980-01-02T00:00:00';
 
 const { version } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json');
 /** The program that makes the file, with the version of how it is laid out. */
-const RENDERER = `regesta-pdf 2, typst-ts-node-compiler ${version}`;
+const RENDERER = `regesta-pdf 3, typst-ts-node-compiler ${version}`;
 
 /**
  * Returns the report as PDF/UA-1 (ISO 14289-1). A large report is a ZIP of volumes with one numbering of pages. The same

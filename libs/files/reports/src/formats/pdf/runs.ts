@@ -1,7 +1,8 @@
-import type { Block, Column, Section, Table, Value } from '../../model/report.js';
+import type { Column, Table, Value } from '../../model/report.js';
 import { type Chart, chartOf } from '../bars.js';
 import { mapOf } from '../map.js';
-import type { Laid, LaidFact, Piece, Speaker } from '../values.js';
+import type { Chapter, Part } from '../readable.js';
+import { type Laid, type LaidFact, type Piece, type Speaker, textOf } from '../values.js';
 import { bandsOf } from './bands.js';
 import { breakable, estimatedWidth, shortened } from './text.js';
 
@@ -16,6 +17,7 @@ export type Item =
     }
   | { readonly type: 'BREAK' }
   | { readonly type: 'NOTE'; readonly paragraphs: readonly Piece[] }
+  | { readonly type: 'UNSTATED'; readonly heading: string; readonly lines: readonly Piece[] }
   | (LaidFacts & { readonly type: 'FACTS' })
   | LaidChart
   | LaidRows;
@@ -58,13 +60,14 @@ export interface Run {
   readonly items: readonly Item[];
 }
 
-/** The most columns of a table on a page that is higher than wide, and on one that is wider than high. */
-const UPRIGHT_COLUMNS = 5;
+/** The most columns of a table on a page that is higher than wide, and on one that is turned. */
+const UPRIGHT_COLUMNS = 6;
 const FLIPPED_COLUMNS = 8;
-/** A sheet with so many filled fields begins a page. */
-const OWN_PAGE = 20;
+/** A page is turned for so many rows, unless so many characters make a row too high for its narrow columns. */
+const ROWS_TO_FLIP = 10;
+const CHARACTERS_TO_FLIP = 250;
 /** After so many cells, the next heading begins a page. Pages after a break are laid out in parallel. */
-const CELLS_BEFORE_BREAK = 400;
+const CELLS_BEFORE_BREAK = 1_500;
 
 /** The widths of the text in points, and what is left of a cell between its margins. */
 const UPRIGHT_WIDTH = 482;
@@ -73,29 +76,33 @@ const MARGINS = 10;
 /** Bold letters are so much wider. */
 const BOLD = 1.1;
 /** The size of the letters of texts, of charts and of the widest heading, in points. */
-const TEXT_SIZE = 9;
+const TEXT_SIZE = 8.5;
 const CHART_SIZE = 8;
 const HEADING_SIZE = 15;
 
-const HEADING_LINE = UPRIGHT_WIDTH / HEADING_SIZE / BOLD;
-/** Names of sheets are shortened to two lines: their fields hold them in full. */
-const NAME_WIDTH = HEADING_LINE * 2;
+/** The room that the contents keep free before a heading of the third level. */
+const INDENT = 36;
+const HEADING_LINE = (UPRIGHT_WIDTH - INDENT) / HEADING_SIZE / BOLD;
 const CHART_NAME = (UPRIGHT_WIDTH * 0.38 - MARGINS) / CHART_SIZE;
 const NOTE_LINE = UPRIGHT_WIDTH / TEXT_SIZE;
 const FACT_LINES = {
-  heading: (UPRIGHT_WIDTH * 0.32 - MARGINS) / TEXT_SIZE / BOLD,
-  value: (UPRIGHT_WIDTH * 0.68 - MARGINS) / TEXT_SIZE,
+  heading: (UPRIGHT_WIDTH * 0.28 - MARGINS) / TEXT_SIZE / BOLD,
+  value: (UPRIGHT_WIDTH * 0.72 - MARGINS) / TEXT_SIZE,
 };
 
 /** A row of so many lines stays on one page. Pages have at least three times as many. */
 const LINES_TOGETHER = 14;
-/** Facts of so many lines stay on one page, which has twice as many. */
-const FACTS_TOGETHER = 28;
+/** Facts of so few lines stay on one page. */
+const FACTS_TOGETHER = 8;
+/** The width of an entry of a list that shares its line with others, in the size of the letters. */
+const SHORT_ENTRY = 40;
+/** The number of short paragraphs from which they are a list. */
+const A_LIST = 4;
 /** The space around a fact, in lines. */
 const AROUND_FACT = 0.8;
 
-/** Returns the sections as runs of pages. A table of many columns becomes a sheet for each of its rows. */
-export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
+/** Returns the chapters as runs of pages. */
+export function runsOf(chapters: readonly Chapter[], says: Speaker): Run[] {
   const runs: { flipped: boolean; items: Item[] }[] = [];
   let size = 0;
 
@@ -107,31 +114,31 @@ export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
     return runs.at(-1)!.items;
   };
 
-  const place = (items: Item[], item: Item) => {
-    if (item.type === 'HEADING' && size > CELLS_BEFORE_BREAK) breakPage(items);
-    items.push(item);
-    size += sizeOf(item);
-  };
-
   const breakPage = (items: Item[]) => {
     if (items.length > 0 && items.at(-1)!.type !== 'HEADING') items.push({ type: 'BREAK' });
     size = 0;
   };
 
-  const section = ({ heading, blocks, sections = [] }: Section, level: number) => {
-    const items = run(isFlipped(blocks) ?? isFlipped(sections[0]?.blocks ?? []) ?? runs.at(-1)?.flipped ?? false);
-    place(items, { type: 'HEADING', level: Math.min(level, 4), text: breakable(heading, HEADING_LINE) });
-    for (const block of blocks)
-      for (const item of laidOut(block, level + 1, says)) {
-        if (item.type === 'HEADING' && item.ownPage) breakPage(items);
-        place(items, item);
-      }
-    for (const inner of sections) section(inner, level + 1);
+  const place = (items: Item[], item: Placed) => {
+    if (item.type === 'HEADING' && (item.ownPage || size > CELLS_BEFORE_BREAK)) breakPage(items);
+    items.push(item);
+    size += sizeOf(item);
   };
 
-  for (const top of sections) section(top, 1);
+  const chapter = ({ heading, parts }: Chapter, level: number) => {
+    const flipped = isFlipped(parts) ?? runs.at(-1)?.flipped ?? false;
+    place(run(flipped), headingAt(level, breakable(heading, HEADING_LINE)));
+    for (const part of parts) {
+      if (part.type === 'CHAPTER') chapter(part, level + 1);
+      else for (const item of laidOut(part, level + 1, says)) place(run(flipped), item);
+    }
+  };
+
+  for (const top of chapters) chapter(top, 1);
   return runs;
 }
+
+const headingAt = (level: number, text: string) => ({ type: 'HEADING', level: Math.min(level, 4), text }) as const;
 
 /** The number of characters that cost the compiler as much as a cell, or as a paragraph in it. */
 const CHARACTERS_OF_A_CELL = 60;
@@ -140,6 +147,7 @@ const CHARACTERS_OF_A_CELL = 60;
 export function sizeOf(item: Item): number {
   if (item.type === 'HEADING') return sizeOfText(item.text);
   if (item.type === 'NOTE') return item.paragraphs.reduce<number>((sum, it) => sum + sizeOfText(it), 0);
+  if (item.type === 'UNSTATED') return item.lines.reduce<number>((sum, it) => sum + sizeOfText(it), 0);
   if (item.type === 'CHART') return item.bars.length;
   if (item.type === 'FACTS')
     return item.facts.reduce((sum, [heading, value]) => sum + sizeOfText(heading) + sizeOfText(value), 0);
@@ -156,29 +164,47 @@ function sizeOfText(laid: Laid): number {
 }
 
 const isLarge = ({ columns }: Table) => columns.length > FLIPPED_COLUMNS;
-const isWide = (table: Table) => isLarge(table) && !table.across;
+const isShort = ({ rows }: Table) => rows.length < ROWS_TO_FLIP;
 
-/** Returns undefined if the blocks have no table, so that either direction does. */
-function isFlipped(blocks: readonly Block[]): boolean | undefined {
-  if (blocks.length === 0) return undefined;
-  return blocks.some((block) => block.type === 'TABLE' && !isWide(block) && block.columns.length > UPRIGHT_COLUMNS);
+/** Returns true if no page holds the columns of the table. So are few or high rows that would need a page that is turned. */
+export function isWide(table: Table): boolean {
+  if (table.bars) return false;
+  return isLarge(table) || (table.columns.length > UPRIGHT_COLUMNS && (isShort(table) || isWordy(table)));
+}
+
+const isWordy = ({ rows }: Table) => {
+  const characters = rows.reduce((sum, row) => sum + Object.values(row).flat().join('').length, 0);
+  return characters > rows.length * CHARACTERS_TO_FLIP;
+};
+
+const isTurned = (table: Table) =>
+  table.across ? isLarge(table) : table.columns.length > UPRIGHT_COLUMNS && !isShort(table);
+
+/** Returns undefined if the parts have nothing of their own, so that either direction does. */
+function isFlipped(parts: readonly Part[]): boolean | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  if (first.type === 'CHAPTER') return isFlipped(first.parts);
+  return parts.some((part) => part.type === 'TABLE' && isTurned(part));
 }
 
 type Placed = Item & { readonly ownPage?: boolean };
 
-function laidOut(block: Block, level: number, says: Speaker): Placed[] {
-  if (block.type === 'NOTE')
-    return [{ type: 'NOTE', paragraphs: block.paragraphs.map((it) => breakable(it, NOTE_LINE)) }];
-  if (block.type === 'FACTS')
+function laidOut(part: Exclude<Part, Chapter>, level: number, says: Speaker): Placed[] {
+  if (part.type === 'NOTE') return [{ type: 'NOTE', paragraphs: linesIn(paragraphsOf(part.paragraphs)) }];
+  if (part.type === 'UNSTATED') return [{ type: 'UNSTATED', heading: says.notStated, lines: linesIn(part.lines) }];
+  if (part.type === 'FACTS')
     return [
-      { type: 'FACTS', ...factsOf(block.facts.map(({ heading, value, type }) => fact(heading, value, type, says))) },
+      { type: 'FACTS', ...factsOf(part.facts.map(({ heading, value, type }) => fact(heading, value, type, says))) },
     ];
-  if (block.rows.length === 0) return [{ type: 'NOTE', paragraphs: [block.empty] }];
-  if (block.across && isLarge(block)) return bandsOf(block, says.sameAs).flatMap((band) => bandIn(band, level, says));
-  if (isWide(block)) return block.rows.flatMap((row) => sheet(block, row, level, says));
-  const chart = chartOf(block, says);
-  return [...(chart ? [chartItem(chart, mapOf(block))] : []), tableOf(block, says)];
+  if (part.across && isLarge(part)) return bandsOf(part, says.sameAs).flatMap((band) => bandIn(band, level, says));
+  const chart = chartOf(part, says);
+  return [...(chart ? [chartItem(chart, mapOf(part))] : []), rowsOf(part, isTurned(part), says)];
 }
+
+const paragraphsOf = (texts: readonly string[]) =>
+  texts.length >= A_LIST && texts.every(isShortEntry) ? [inALine(texts)] : texts;
+const linesIn = (texts: readonly string[]) => texts.map((text) => breakable(text, NOTE_LINE));
 
 /** Names of bars are shortened to a line: the table under them has them in full. */
 const chartItem = ({ bars, legend }: Chart, map: string | undefined): Placed => ({
@@ -189,29 +215,7 @@ const chartItem = ({ bars, legend }: Chart, map: string | undefined): Placed => 
 });
 
 function bandIn({ name, table }: ReturnType<typeof bandsOf>[number], level: number, says: Speaker): Placed[] {
-  return [{ type: 'HEADING', level: Math.min(level, 4), text: name, ownPage: true }, tableOf(table, says)];
-}
-
-/** A row of a wide table, as a sheet of its own under its first field and its name. */
-function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level: number, says: Speaker): Placed[] {
-  const nameAt = (key: string | undefined) => {
-    const column = columns.find((candidate) => candidate.key === key);
-    return column ? [says.value(row[column.key], column.type)].flat().map(textOf).filter(Boolean).join(' · ') : '';
-  };
-  const [first] = columns;
-  const names = [...new Set([first!.key, nameColumn])].map(nameAt).filter(Boolean);
-  const name = names.length > 0 ? names.join(' ') : columns.map(({ key }) => nameAt(key)).find(Boolean);
-  const facts = columns.map(({ key, heading, type }) => fact(heading, row[key], type, says));
-  const text = breakable(shortened(name ?? first!.heading, NAME_WIDTH), HEADING_LINE);
-  return [
-    {
-      type: 'HEADING',
-      level: Math.min(level, 4),
-      text,
-      ownPage: facts.filter(([, value]) => value !== '').length >= OWN_PAGE,
-    },
-    { type: 'FACTS', ...factsOf(facts) },
-  ];
+  return [{ ...headingAt(level, name), ownPage: true }, rowsOf(table, true, says)];
 }
 
 function fact(heading: string, value: Value, type: Column['type'], says: Speaker): LaidFact {
@@ -223,9 +227,8 @@ export function factOf(heading: string, value: Laid): LaidFact {
   return [breakable(heading, FACT_LINES.heading), broken(value, FACT_LINES.value), isTall(value, FACT_LINES.value)];
 }
 
-function tableOf({ columns, rows }: Table, says: Speaker): LaidRows {
-  const flipped = columns.length > UPRIGHT_COLUMNS;
-  const size = flipped ? 7.5 : 8.5;
+function rowsOf({ columns, rows }: Table, flipped: boolean, says: Speaker): LaidRows {
+  const size = columns.length < UPRIGHT_COLUMNS ? 8 : 7.5;
   const widths = columns.map(({ width = 1 }) => width);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const lines = widths.map((width) => (((flipped ? FLIPPED_WIDTH : UPRIGHT_WIDTH) * width) / total - MARGINS) / size);
@@ -246,7 +249,6 @@ function tableOf({ columns, rows }: Table, says: Speaker): LaidRows {
 }
 
 const isList = (laid: Laid): laid is readonly Piece[] => Array.isArray(laid);
-const textOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text);
 
 /** Returns the facts, and if they stay together. */
 export function factsOf(facts: readonly LaidFact[]): LaidFacts {
@@ -271,10 +273,16 @@ function linesOf(laid: Laid, line: number): number {
   }, 0);
 }
 
+/** Returns the value with places to break. Short entries of a list follow each other on a line. */
 function broken(laid: Laid, line: number): Laid {
-  if (isList(laid)) return laid.map((piece) => brokenPiece(piece, line));
-  return brokenPiece(laid, line);
+  if (!isList(laid)) return brokenPiece(laid, line);
+  if (laid.length > 1 && laid.every(isShortEntry)) return brokenPiece(inALine(laid), line);
+  return laid.map((piece) => brokenPiece(piece, line));
 }
+
+const isShortEntry = (piece: Piece): piece is string =>
+  typeof piece === 'string' && !piece.includes('\n') && estimatedWidth(piece) <= SHORT_ENTRY;
+const inALine = (entries: readonly string[]) => entries.map((entry) => `•\u00a0${entry}`).join('  ');
 
 const brokenPiece = (piece: Piece, line: number): Piece =>
   typeof piece === 'string' ? breakable(piece, line) : { ...piece, text: breakable(piece.text, line) };

@@ -12,7 +12,8 @@ export const WORDS: ReportWords = {
   contentHash: 'Content',
   sameAs: 'As in row {row}',
   version: 'Version',
-  dash: 'A dash: nothing.',
+  notStated: 'Not stated',
+  forAll: 'The same for all',
   notIssued: 'Not issued.',
   issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {

@@ -106,7 +106,7 @@ export function volumesOf(
     layout: {
       ...layout,
       ...(index === 0
-        ? { contents, contentsApart: true }
+        ? { contents }
         : { title: `${layout.title} (${index + 1}/${parts.length})`, cover: null, lists: [], contents: null }),
       runs,
       pages,
