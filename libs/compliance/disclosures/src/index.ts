@@ -43,7 +43,15 @@ export {
   gapOf,
   profileOf,
 } from './shared/disclosure.js';
-export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
+export {
+  askedBy,
+  bareSaid,
+  type GapSentence,
+  type GapSentences,
+  lacking,
+  meaningOf,
+  thingsIn,
+} from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, lookedThroughIn, officeIn } from './shared/header.words.js';
 export { isReadAs, LANGUAGES, type Language, languageAmong } from './shared/languages.js';

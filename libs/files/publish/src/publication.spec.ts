@@ -1,7 +1,14 @@
 import { publicationOf } from './publication.js';
 import { listOf, sourceOf } from './testing.js';
 
-const GAP = { id: 'a', article: '28(2)', message: 'The place is missing. State it.', isVerified: true };
+const GAP = {
+  id: 'a',
+  article: '28(2)',
+  message: 'The place is missing. State it.',
+  isVerified: true,
+  kind: 'k',
+  about: [],
+};
 const ONE = listOf({ Cloud: 'Hosting' });
 const TWO = listOf({ Cloud: 'Hosting', Mail: 'Sending' });
 const since = '2026-01-01';

@@ -38,6 +38,19 @@ export function meaningOf({ key, values }: GapSentence): string {
   return JSON.stringify([key, named.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
+/** Returns what a sentence asks for, without the things that it is about. */
+export function askedBy({ key, values }: GapSentence): string {
+  const inner = Object.entries(values).flatMap(([name, value]) => (isSentence(value) ? [[name, askedBy(value)]] : []));
+  return JSON.stringify([key, inner.sort(([a], [b]) => (a! < b! ? -1 : 1))]);
+}
+
+/** Returns the things that a sentence is about: the values that are no sentences, each as one. */
+export function thingsIn({ values }: GapSentence): readonly Said[] {
+  return Object.values(values).flatMap((value) =>
+    isSentence(value) ? thingsIn(value) : [new Said(['', ''], [value])],
+  );
+}
+
 /** Returns the sentence with the texts of the register as they are, without the marks by which a document finds them. */
 export function bareSaid({ parts, args }: Said): Said {
   return new Said(parts, args.map(bareArgument));

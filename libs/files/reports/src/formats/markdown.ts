@@ -1,6 +1,7 @@
 import { isDraft, type Report, type Table } from '../model/report.js';
 import type { RenderedFile } from './file.js';
 import { type FrontLine, frontOf, gapListsOf } from './front.js';
+import { gapLines } from './gap-groups.js';
 import { type Chapter, readable } from './readable.js';
 import { type Piece, type Speaker, speaker } from './values.js';
 
@@ -25,10 +26,7 @@ function textOf(report: Report): string {
   const organisation = cover.organisation === undefined ? [] : [plain(cover.organisation)];
   const lists = gapListsOf(report).flatMap(({ heading, gaps: rows }) => [
     `## ${plain(heading)}`,
-    factsOf(
-      rows.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message })),
-      says,
-    ),
+    factsOf(gapLines(rows, words, false), says),
   ]);
   const parts = [
     `# ${plain(title)}`,

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { articleIn, bareSaid, type CitedArticle, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
+import {
+  articleIn,
+  askedBy,
+  bareSaid,
+  type CitedArticle,
+  type Gap,
+  type GapPlace,
+  meaningOf,
+  thingsIn,
+  type Writer,
+} from '#disclosures';
 import type { Said } from '#kernel';
 import { bare } from '#snapshot';
 import { shownTo } from '#translations';
@@ -21,11 +31,14 @@ export interface AboutGap {
  * not depend on the language of the report. A gap that was accepted in one language is the same in another.
  */
 function idOf({ article, says }: Gap): string {
-  return createHash('sha256')
-    .update(JSON.stringify([article, meaningOf(says)]))
+  return hashOf(article, meaningOf(says));
+}
+
+const hashOf = (article: string, text: string) =>
+  createHash('sha256')
+    .update(JSON.stringify([article, text]))
     .digest('hex')
     .slice(0, LENGTH);
-}
 
 /** Returns the gaps by their ids, each once. What reads the same is one gap, also where the sentence leaves out what differs. */
 export function named(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
@@ -41,7 +54,14 @@ export function statedGap(
   { language, write, law }: Writer,
 ): ReportGap {
   const message = shownTo(language, isAccepted ? write(says.said, statementIn) : write(says.said));
-  return { id, article: articleIn(language, article, law), message, isVerified };
+  return {
+    id,
+    article: articleIn(language, article, law),
+    message,
+    isVerified,
+    kind: hashOf(article, askedBy(says)),
+    about: thingsIn(says).map((thing) => shownTo(language, write(thing))),
+  };
 }
 
 /** Returns what the report does not say of its gaps, by their ids. */

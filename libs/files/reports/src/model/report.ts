@@ -90,6 +90,10 @@ export interface ReportGap {
   /** Says what is missing and what to do, in the language of the report. */
   readonly message: string;
   readonly isVerified: boolean;
+  /** The same for gaps that lack the same of other things. */
+  readonly kind: string;
+  /** The things of the register in the message, in the language of the report. */
+  readonly about: readonly string[];
 }
 
 /** The template by which a report is made: data apart from code, each version kept. */
@@ -150,6 +154,8 @@ export interface ReportWords {
   readonly notStated: string;
   /** The heading of what all rows of a table have. */
   readonly forAll: string;
+  /** The words before the number of other things that lack the same. */
+  readonly others: string;
   /** The word before the number of a version. */
   readonly version: string;
   /** Said in a file that was not issued. */

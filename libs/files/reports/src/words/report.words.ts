@@ -15,6 +15,7 @@ const WORDS = textsIn('formats', LANGUAGES, {
   version: 'Version',
   notStated: 'Not stated',
   forAll: 'The same for all',
+  others: 'The same is missing for others',
   languages: 'Languages',
   notIssued: 'This file was not issued.',
   behind: 'Everything that was recorded up to this position. What was recorded since is not in it.',

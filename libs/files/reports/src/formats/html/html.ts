@@ -4,6 +4,7 @@ import { isDraft, type Report, type Section, type Table } from '../../model/repo
 import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
+import { gapLines } from '../gap-groups.js';
 import { mapOf } from '../map.js';
 import { type Chapter, type Part, readable } from '../readable.js';
 import { type Piece, speaker } from '../values.js';
@@ -72,11 +73,7 @@ function reportPage(report: Report): string {
   const writer = new ContentWriter(report);
   const sections = report.sections.map((section) => writer.section(section, 2));
   const lists = gapListsOf(report).map(({ heading, gaps: rows }) =>
-    writer.titled(
-      2,
-      heading,
-      writer.facts(rows.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message }))),
-    ),
+    writer.titled(2, heading, writer.facts(gapLines(rows, words, false))),
   );
   const body = markup`<header>
 <h1${languageIn(title)}>${title}</h1>

@@ -1,6 +1,7 @@
 import { contentHash } from '../../model/content-hash.js';
-import { isComplete, isDraft, type Report } from '../../model/report.js';
+import { isComplete, isDraft, type Report, type ReportGap } from '../../model/report.js';
 import { issueOf, stateOf, templateOf } from '../front.js';
+import { gapLines } from '../gap-groups.js';
 import { readable } from '../readable.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from '../values.js';
 import { factOf, factsOf, type Item, isWide, type LaidFacts, type Run, runsOf } from './runs.js';
@@ -125,11 +126,11 @@ function depthOf(levels: readonly number[]): number {
 }
 
 function listsOf({ words, gaps, acceptedGaps }: Report): LaidList[] {
-  const open = gaps.map(({ article, message, id }) => factOf(article, `${message}\n${id}`));
-  const accepted = acceptedGaps.map(({ article, message }) => factOf(article, message));
+  const lines = (some: readonly ReportGap[], isNamed: boolean) =>
+    factsOf(gapLines(some, words, isNamed).map(({ heading, value }) => factOf(heading, String(value))));
   return [
-    { heading: words.gaps, ...factsOf(open) },
-    { heading: words.acceptedGaps, ...factsOf(accepted) },
+    { heading: words.gaps, ...lines(gaps, true) },
+    { heading: words.acceptedGaps, ...lines(acceptedGaps, false) },
   ].filter(({ facts }) => facts.length > 0);
 }
 

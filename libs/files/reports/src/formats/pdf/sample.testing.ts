@@ -14,6 +14,7 @@ export const WORDS: ReportWords = {
   version: 'Version',
   notStated: 'Not stated',
   forAll: 'The same for all',
+  others: 'The same for others',
   notIssued: 'Not issued.',
   issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
