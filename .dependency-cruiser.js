@@ -431,8 +431,8 @@ const foundations = [
 const stores = [
   forbid(
     'io-in-stores',
-    'Only stores use files, keys and sockets. All other code of ledger and read model computes.',
-    { path: libs('kernel|ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, TESTS] },
+    'Only stores use files, keys and sockets, in directories that the kernel makes. All other code computes.',
+    { path: libs('kernel|ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, '/make-directory\\.ts$', TESTS] },
     { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks|zlib)' },
   ),
   forbid(

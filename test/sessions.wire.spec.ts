@@ -310,12 +310,13 @@ describe('Sessions', () => {
     const browser = new Browser(limited.url);
     for (let i = 0; i < 2; i += 1) expect((await browser.signIn('rgk_wrong')).status).toBe(401);
     browser.cookies.set(COOKIE, 'wrong');
-    expect((await browser.ask(ME)).status).toBe(401);
-    const { status, headers } = await browser.signIn(limited.token!);
+    const { status, headers } = await browser.send('/graphql', 'POST', { query: ME });
+    const right = await browser.signIn(limited.token!);
     await limited.destroy();
 
     expect(status).toBe(429);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(right.status).toBe(200); // others may share the address
   });
 
   it('are not needed where the register is open, and one that has ended is not taken for nobody', async () => {

@@ -6,15 +6,17 @@ import { guardRequests, limitRates } from './http-guards.js';
 import { LIMITS } from './limits.js';
 
 /** A server behind the guards. The caller is named in the headers, since sign-in has tests of its own. */
-async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
-  const server = Fastify({ bodyLimit: LIMITS.largestBody });
+async function serve({ rateLimit = 0, trustProxy = [] as string[] } = {}): Promise<FastifyInstance> {
+  const server = Fastify({ bodyLimit: LIMITS.largestBody, trustProxy });
   server.decorateRequest('caller');
   guardRequests(server, {});
   await limitRates(server, { rateLimit });
   server.addHook('onRequest', async (request, reply) => {
     const { account, role = 'VIEWER' } = request.headers as { account?: string; role?: AccountRole };
-    if (account === 'forged') await reply.code(401).send({});
-    else if (account) request.caller = { account, role };
+    if (account === 'forged') {
+      const tooMany = await server.countFailedSignIn(request);
+      await reply.code(tooMany ? 429 : 401).send({ message: tooMany?.message });
+    } else if (account) request.caller = { account, role };
   });
   server.post('/graphql', async (request) => Object.keys(request.body as object));
   server.get('/health/live', async () => 'live');
@@ -142,15 +144,41 @@ describe('The limit of requests per minute', () => {
     expect((await ask(server)).statusCode).not.toBe(200);
   });
 
-  it('counts failed sign-ins for their address, with every credential', async () => {
-    const server = await serve({ rateLimit: 1 });
+  it('counts failed sign-ins for their address, with every credential, and lets a right key in', async () => {
+    const server = await serve({ rateLimit: 2 });
     const forged = () => ask(server, { account: 'forged' });
 
-    expect(await statuses(forged, forged)).toEqual([401, 401]);
-    const reply = await forged();
-    expect(reply.json().message).toMatch(/^At most 1 requests a minute/);
-    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
-    expect((await ask(server, { account: 'a' }, '10.0.0.2')).statusCode).toBe(200);
+    expect(await statuses(forged, forged, forged)).toEqual([401, 401, 429]);
+    expect((await forged()).json().message).toMatch(/^At most 2 sign-ins from this address may fail in a minute/);
+    expect((await ask(server, { account: 'a' })).statusCode).toBe(200);
+    expect((await ask(server, { account: 'forged' }, '10.0.0.2')).statusCode).toBe(401);
+  });
+
+  it('counts failed sign-ins also where nothing else is limited', async () => {
+    const server = await serve();
+    const forged = () => ask(server, { account: 'forged' });
+
+    expect(await statuses(...Array(LIMITS.failedSignIns + 1).fill(forged))).toEqual([
+      ...Array(LIMITS.failedSignIns).fill(401),
+      429,
+    ]);
+    expect((await ask(server, { account: 'a' })).statusCode).toBe(200);
+  });
+
+  it('goes by the address that a trusted proxy names, and by no other', async () => {
+    const server = await serve({ rateLimit: 1, trustProxy: ['10.0.0.0/24'] });
+    const forged = (through: string, from: string) => () =>
+      ask(server, { account: 'forged', 'x-forwarded-for': from }, through);
+
+    expect(
+      await statuses(
+        forged('10.0.0.1', '192.0.2.1'),
+        forged('10.0.0.1', '192.0.2.2'),
+        forged('10.0.0.1', '192.0.2.1'),
+        forged('198.51.100.7', '192.0.2.3'),
+        forged('198.51.100.7', '192.0.2.4'),
+      ),
+    ).toEqual([401, 401, 429, 401, 429]);
   });
 
   it('refuses further requests and says how long to wait', async () => {

@@ -20,10 +20,18 @@ const WITH_BODY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
-const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', SCIM, PUBLISHED_ROUTE, ...DOWNLOADS];
-/** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', MCP, SCIM, PUBLISHED_ROUTE, ...DOWNLOADS];
+/** Routes for scripts of our own pages and for programs. */
 const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, SCIM, ...DOWNLOADS];
-const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
+/** Routes of a sign-in at the issuer: what they are sent has no key, and costs a request to the issuer. */
+const AT_ISSUER: readonly (string | undefined)[] = ['/session/start', '/session/callback'];
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts a sign-in that has failed. Returns the refusal if its address has too many in this minute. */
+    countFailedSignIn(request: FastifyRequest): Promise<RequestRefused | undefined>;
+  }
+}
 
 /**
  * Refuses requests that no client of ours sends. A foreign page in a browser can reach the same servers as the browser, on
@@ -88,16 +96,16 @@ export function protectAnswers(server: FastifyInstance): void {
 }
 
 /**
- * Limits the requests per minute of each account, or of each address without sign-in; 0 sets no limit. Must come
- * before {@link authenticate}: an address with that many failed sign-ins is refused before its next token is checked.
+ * Limits the requests per minute of each account, or of each address without sign-in; 0 sets no limit. Sign-ins that fail are
+ * always limited, by their address. A right key is let in all the same: an address can be that of a proxy.
  */
 export async function limitRates(
   server: FastifyInstance,
   { rateLimit: max }: Pick<HttpSettings, 'rateLimit'>,
 ): Promise<void> {
-  if (max === 0) return;
   const byAddress = ({ ip }: FastifyRequest) => normalizeIP(ip);
   await server.register(rateLimit, {
+    global: max > 0,
     max,
     timeWindow: MINUTE,
     hook: 'preParsing', // after sign-in, which is a hook on the request
@@ -106,21 +114,21 @@ export async function limitRates(
       request.caller && request.caller !== ANYONE ? `account ${request.caller.account}` : byAddress(request),
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
-  const failedSignIns = server.createRateLimit({
-    max,
-    timeWindow: MINUTE,
-    allowList: ({ routeOptions }) => !FOR_SIGN_IN.includes(routeOptions.url),
-    keyGenerator: byAddress,
-  });
+  const most = max > 0 ? Math.min(max, LIMITS.failedSignIns) : LIMITS.failedSignIns;
+  const failures = server.createRateLimit({ max: most, timeWindow: MINUTE, keyGenerator: byAddress });
+  const refusalOf = (found: Awaited<ReturnType<typeof failures>>) =>
+    found.isAllowed || !found.isExceeded ? undefined : tooManySignIns(most, found.ttlInSeconds);
+  server.decorate('countFailedSignIn', async (request) => refusalOf(await failures(request)));
   server.addHook('onRequest', async (request, reply) => {
-    const failed = await failedSignIns(request, { increment: false });
-    if (failed.isAllowed || !failed.isExceeded) return;
-    reply.header('retry-after', failed.ttlInSeconds);
-    throw tooMany(max, failed.ttlInSeconds);
+    if (!AT_ISSUER.includes(request.routeOptions.url)) return;
+    const refused = refusalOf(await failures(request, { increment: false }));
+    if (!refused) return;
+    reply.header('retry-after', refused.extensions.retryAfter);
+    throw refused;
   });
-  server.addHook('onResponse', async (request, { statusCode }) => {
-    const { outcome } = request as Partial<typeof request>;
-    if (statusCode === 401 || outcome?.errors.has('UNAUTHENTICATED')) await failedSignIns(request);
+  server.addHook('onResponse', async (request) => {
+    const isFailed = AT_ISSUER.includes(request.routeOptions.url) && request.outcome.errors.has('UNAUTHENTICATED');
+    if (isFailed) await failures(request);
   });
 }
 
@@ -183,3 +191,9 @@ const tooMany = (limit: number, seconds: number) =>
     limit,
     retryAfter: seconds,
   });
+const tooManySignIns = (limit: number, seconds: number) =>
+  new RequestRefused(
+    'TOO_MANY_REQUESTS',
+    `At most ${limit} sign-ins from this address may fail in a minute. Wait ${seconds} seconds, or send a right key.`,
+    { limit, retryAfter: seconds },
+  );

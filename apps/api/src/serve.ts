@@ -98,6 +98,7 @@ export async function createApp(
 function adapterFor(http: HttpSettings): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: LIMITS.largestBody,
+    trustProxy: [...http.trustedProxies],
     requestTimeout: http.bodyTimeout,
     keepAliveTimeout: http.idleTimeout,
     http: { headersTimeout: http.headTimeout, connectionsCheckingInterval: LIMITS.checksConnections },

@@ -116,14 +116,21 @@ export function signOfProxy({ headers, raw }: FastifyRequest): string | undefine
   return name && `the header ${name}`;
 }
 
-/** Answers a request whose sign-in has failed: 401 without a valid credential, 403 without access, 503 if it cannot be checked. */
+/**
+ * Answers a request whose sign-in has failed: 401 without a valid credential, 429 after too many of these, 403 without access, 503
+ * if it cannot be checked.
+ */
 export async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {
-  const isRefusal = error instanceof Rejection;
-  const isSignedIn = isRefusal && error.code === 'FORBIDDEN';
-  if (isRefusal && !isSignedIn) reply.header('www-authenticate', 'Bearer realm="regesta"');
-  await reply
-    .code(isSignedIn ? 403 : isRefusal ? 401 : 503)
-    .send({ data: null, errors: [formatError(error, request)] });
+  const answer = (status: number, refusal: Error) =>
+    reply.code(status).send({ data: null, errors: [formatError(refusal, request)] });
+  if (!(error instanceof Rejection)) await answer(503, error);
+  else if (error.code === 'FORBIDDEN') await answer(403, error);
+  else {
+    const tooMany = await request.server.countFailedSignIn(request);
+    if (tooMany) reply.header('retry-after', tooMany.extensions.retryAfter);
+    else reply.header('www-authenticate', 'Bearer realm="regesta"');
+    await answer(tooMany ? 429 : 401, tooMany ?? error);
+  }
 }
 
 /** Returns true if the method changes nothing (RFC 9110, 9.2.1). */

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { addCosignatures, PublishedLog, TransparencyLogStore } from '#evidence';
+import { makeDirectory } from '#kernel';
 import { logKeys } from '#runtime';
 import { formatKey, parseCheckpoint, parseNote, parsePolicy, tilePath, tilesOf } from '#transparency-log';
 import { openTransparencyLog } from './evidence.js';
@@ -34,7 +35,7 @@ export function addLog(program: Command, terminal: Terminal): void {
       if (!checkpoint) throw new Error('The log has signed no checkpoint yet: set LOG_ORIGIN, and start the server.');
       const { size } = parseCheckpoint(parseNote(checkpoint.content as string).text);
       for (const path of [...tilesOf(size).map(tilePath), 'checkpoint']) {
-        mkdirSync(dirname(join(directory, path)), { recursive: true });
+        makeDirectory(dirname(join(directory, path)));
         writeFileSync(join(directory, path), published.at(path)!.content);
       }
       published.close();

@@ -23,7 +23,7 @@ export function doorParts({ server, http, log, telemetry, serves, get }: Materia
     { name: 'errors', add: () => formatHookErrors(server) }, // sees only routes that come later
     { name: 'headers', before: ['guards'], add: () => protectAnswers(server) }, // refusals have them
     { name: 'guards', before: ['rates'], add: () => guardRequests(server, http) },
-    // An address with many failed sign-ins is refused before its next token is checked.
+    // A sign-in that fails is counted.
     { name: 'rates', before: ['sign-in'], add: () => limitRates(server, http) },
     { name: 'bodies', after: ['guards', 'rates'], add: () => readBodies(server) }, // what is refused takes no place
     // The span is around what the caller does.

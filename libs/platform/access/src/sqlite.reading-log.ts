@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, reject, withEscapes } from '#kernel';
+import { type Clock, makeDirectory, reject, withEscapes } from '#kernel';
 import { Sqlite } from '#sqlite';
 import { type Read, ReadingLog, type ReadingsPage } from './reading-log.js';
 
@@ -25,7 +24,7 @@ export class SqliteReadingLog extends ReadingLog {
     private readonly clock: Clock,
   ) {
     super();
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     this.db = new Sqlite(join(directory, 'readings.db'));
     this.db.useWal();
     this.db.exec('PRAGMA synchronous = FULL');

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import { type AccountRole, asError, type Clock } from '#kernel';
+import { type AccountRole, asError, type Clock, makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /** Times of the sessions of browsers, in milliseconds. */
@@ -139,7 +139,7 @@ export class Sessions {
   }
 
   private open(): Sqlite {
-    mkdirSync(this.directory, { recursive: true });
+    makeDirectory(this.directory);
     const file = join(this.directory, 'sessions.db');
     try {
       return openFile(file);

@@ -13,6 +13,7 @@ export {
 export { Clock } from './clock.js';
 export { differences, partsOf, same } from './difference.js';
 export { asError, type Failure } from './failure.js';
+export { makeDirectory } from './make-directory.js';
 export { isOneOf, itemsOf, keysOf, membersOf } from './plain-data.js';
 export { RecentlyUsed } from './recently-used.js';
 export { isRecordableDate } from './recordable-date.js';

@@ -30,6 +30,9 @@ describe('The address of a page of this server', () => {
     '/%u2215evil.example/',
     '/%c0%afevil.example/',
     '/graphql?query={me{role}}',
+    '/published/',
+    '/log/checkpoint',
+    '/scim/v2/Users',
     `/${'a'.repeat(2_000)}`,
   ])('is not %j', (address) => {
     expect(ownPage(address)).toBeUndefined();

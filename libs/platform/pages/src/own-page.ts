@@ -1,5 +1,5 @@
 /** Addresses that are no pages, whether there is something at them or not. */
-const NO_PAGE = /^\/(?:graphql|health|metrics|session|events|assets)(?:[/?#]|$)|^\/reports\/./;
+const NO_PAGE = /^\/(?:graphql|health|metrics|session|events|assets|published|scim|mcp|log)(?:[/?#]|$)|^\/reports\/./;
 /** Most characters of an address. */
 const LONGEST = 2_000;
 const BASE = 'http://own.invalid';

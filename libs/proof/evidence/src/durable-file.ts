@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { asError } from '#kernel';
+import { asError, makeDirectory } from '#kernel';
 
 /** Returns the text of the file; undefined if there is none. */
 export function readIfThere(file: string): string | undefined {
@@ -15,7 +15,7 @@ export function readIfThere(file: string): string | undefined {
 
 /** Replaces the file by the text, as a whole, and returns once that is on the disk. */
 export function replaceFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeDirectory(dirname(file));
   const part = `${file}.${process.pid}.part`;
   const descriptor = openSync(part, 'w', 0o600);
   try {
@@ -32,7 +32,7 @@ export function replaceFile(file: string, text: string): void {
 
 /** Replaces a file that others read, as {@link replaceFile} does, without waiting: its disk can be far away. */
 export async function replacePublicFile(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeDirectory(dirname(file));
   const part = `${file}.${process.pid}.part`;
   const handle = await open(part, 'w', 0o644);
   try {

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asError } from '#kernel';
+import { asError, makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /**
@@ -8,7 +7,7 @@ import { Sqlite } from '#sqlite';
  * @throws {Error} if somebody else has it
  */
 export function lockDirectory(directory: string): { close(): void } {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const lock = new Sqlite(join(directory, 'lock'), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

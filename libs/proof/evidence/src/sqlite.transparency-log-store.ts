@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 import {
   BUCKETS,
@@ -96,7 +96,7 @@ export class TransparencyLogStore {
 
   /** Opens the file, and creates it unless `readonly`. */
   constructor(directory: string, { readonly = false } = {}) {
-    if (!readonly) mkdirSync(directory, { recursive: true });
+    if (!readonly) makeDirectory(directory);
     this.db = new Sqlite(join(directory, LOG_FILE), { readonly });
     this.things = new ThingDigests(this.db);
     if (readonly) return;

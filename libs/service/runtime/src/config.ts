@@ -115,6 +115,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
     'Megabytes for caches, together: answers that are kept, and pages of the embedded databases. Default: 64',
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
+  TRUSTED_PROXIES:
+    'Addresses or networks of proxies in front, separated by commas, such as 10.0.0.0/24: limits go by the address that they name in X-Forwarded-For. Default: none',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
   PUBLISH:
     'on: anybody reads at /published/ what laws want to be public; a date: with former versions since then; off: nothing is published. Default: off',

@@ -9,6 +9,7 @@ import { beingBuilt, isExact, positionOf, toServe } from '#read-model';
 import { missingFor } from '#reports';
 import type { Config } from './config.js';
 import { explain } from './explain.js';
+import { keysMissingInWords, thingsLackingKeys } from './missing-keys.js';
 import { openForReading, openKeysForReading } from './read-only.js';
 import { defaultKeyFile, generationsOf, hasLedger, keysDirectory, type Stores, VERSIONS } from './stores.js';
 import { logKeys } from './transparency-settings.js';
@@ -122,7 +123,21 @@ async function keysOf(stores: Stores): Promise<Found> {
     return { state: 'OFF', says: `There are none in ${directory} yet: the first start makes them.`, facts };
   const keys = await openKeysForReading(stores);
   await keys?.close();
-  return { state: 'OK', says: `They open with ${wrappedBy}. Keep a copy of it apart from the data.`, facts };
+  const lacking = hasLedger(stores) ? await lackingKeys(stores) : [];
+  if (lacking && lacking.length > 0)
+    return { state: 'FAILED', says: keysMissingInWords(lacking, stores), facts: { ...facts, lacking: lacking.length } };
+  const more = lacking ? '' : ' The ledger is too long to look here for each key: run regesta verify.';
+  return { state: 'OK', says: `They open with ${wrappedBy}. Keep a copy of it apart from the data.${more}`, facts };
+}
+
+/** Returns the things that lack their keys; undefined if the ledger was not read in half of the time that a part has. */
+async function lackingKeys(stores: Stores): Promise<string[] | undefined> {
+  const store = await openForReading(stores);
+  try {
+    return await Promise.race([thingsLackingKeys(store, stores), sleep(PATIENCE / 2, undefined, { ref: false })]);
+  } finally {
+    await store.close();
+  }
 }
 
 async function readModelsOf(stores: Stores, head: bigint | undefined): Promise<Found> {

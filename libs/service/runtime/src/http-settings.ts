@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isCalendarDate } from '#law';
 
 /** Limits and addresses of the HTTP server. */
@@ -15,6 +16,8 @@ export interface HttpSettings {
   readonly rateLimit: number;
   /** Address for browsers, if the server is behind a proxy. */
   readonly publicUrl?: string;
+  /** Addresses and networks (CIDR) of proxies that name the address of a request (X-Forwarded-For). */
+  readonly trustedProxies: readonly string[];
   /** True if browsers are served: the console, and sessions for it. */
   readonly console: boolean;
   /** The pages that anybody may read, and the first day of their former versions; undefined if nothing is published. */
@@ -36,6 +39,7 @@ export const OPEN_HTTP_SETTINGS: HttpSettings = {
   idleTimeout: 72_000,
   readinessLag: 5_000,
   rateLimit: 0,
+  trustedProxies: [],
   console: true,
   introspection: true,
   openToAnybody: true,
@@ -95,11 +99,33 @@ export function readHttpSettings(
       isLoopback(host) ? 0 : AWAY_FROM_LOOPBACK,
     ),
     publicUrl,
+    trustedProxies: proxiesOf(env.TRUSTED_PROXIES, publicUrl, mistakes),
     console: isOn('CONSOLE', 'on'),
     publish: publishOf(env.PUBLISH, mistakes),
     introspection,
     openToAnybody,
   };
+}
+
+/** Returns the addresses and networks of proxies. */
+function proxiesOf(text: string | undefined, publicUrl: string | undefined, mistakes: string[]): string[] {
+  const proxies = (text ?? '').split(',').map((part) => part.trim());
+  const given = proxies.filter((part) => part !== '');
+  for (const proxy of given)
+    if (!isNetwork(proxy))
+      mistakes.push(`TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.0/24, not "${proxy}".`);
+  if (given.length > 0 && !publicUrl) mistakes.push('TRUSTED_PROXIES needs PUBLIC_URL, the address of the proxy.');
+  return given;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  return (
+    version > 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
 }
 
 /** Returns what is published: `on`, or the first day with former versions (ISO 8601). */

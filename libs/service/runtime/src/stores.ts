@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { asError, type Clock } from '#kernel';
+import { asError, type Clock, makeDirectory } from '#kernel';
 import { type EventStore, type KeyStore, type LedgerHead, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { type Generations, type ReadModelDatabase, ServedReadModel, toServe } from '#read-model';
 import { flush } from './flush.js';
@@ -164,7 +164,7 @@ export function wrappingKey(stores: Stores): Buffer {
       throw new Error(
         `There is no key file ${keyFile} (REGESTA_KEY_FILE): \`openssl rand -base64 32 > ${keyFile}\` makes one.`,
       );
-    mkdirSync(keysDirectory(stores), { recursive: true });
+    makeDirectory(keysDirectory(stores));
     makeKeyFile(file);
   }
   return parseKey(keyTextIn(file), file);

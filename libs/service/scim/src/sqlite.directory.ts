@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 import type { Resource } from './attributes.js';
 
@@ -190,7 +191,7 @@ export class SqliteDirectory {
   }
 
   private open(): Sqlite {
-    mkdirSync(this.directory, { recursive: true });
+    makeDirectory(this.directory);
     const db = new Sqlite(join(this.directory, 'directory.db'));
     db.useWal();
     db.exec('PRAGMA synchronous = FULL');

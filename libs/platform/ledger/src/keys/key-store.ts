@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Rejection } from '#kernel';
+import { makeDirectory, Rejection } from '#kernel';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
 import { headFromText, headToText, type LedgerHead } from '../head-records.js';
@@ -124,7 +124,7 @@ export class SqliteKeyStore extends KeyStore {
     wrapping: Wrapping,
     { readonly = false }: { readonly?: boolean } = {},
   ): Promise<SqliteKeyStore> {
-    if (!readonly) mkdirSync(directory, { recursive: true });
+    if (!readonly) makeDirectory(directory);
     const db = new Sqlite(join(directory, 'keys.db'), { readonly });
     try {
       const writes = new Writes(db, 'keys');

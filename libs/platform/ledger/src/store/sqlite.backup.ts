@@ -1,6 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { asError } from '#kernel';
+import { asError, makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 import { isChained } from './sqlite.chain.js';
 import { takeLock } from './sqlite.lock.js';
@@ -65,7 +65,7 @@ export async function restore(file: string, directory: string, options: BackupOp
     reading(file, async (backup) => {
       const contents = contentsOf(backup);
       await verify(backup, contents, options);
-      mkdirSync(directory, { recursive: true });
+      makeDirectory(directory);
       const lock = takeLock(directory);
       const part = `${ledger}.part`;
       try {

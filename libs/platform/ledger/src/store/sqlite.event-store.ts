@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asError, cachePragma, isCrowded } from '#kernel';
+import { asError, cachePragma, isCrowded, makeDirectory } from '#kernel';
 import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import {
@@ -87,7 +86,7 @@ export class SqliteEventStore extends EventStore {
     super();
     this.onCommit = options.onCommit ?? (() => {});
     if (!options.readonly) {
-      mkdirSync(directory, { recursive: true });
+      makeDirectory(directory);
       this.lock = takeLock(directory);
     }
     this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });

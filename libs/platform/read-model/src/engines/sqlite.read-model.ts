@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { type Dialect, Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { runInThread } from '#background';
-import { asError, cachePragma } from '#kernel';
+import { asError, cachePragma, makeDirectory } from '#kernel';
 import { Sqlite } from '#sqlite';
 import {
   type EngineTypes,
@@ -96,7 +96,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     this.isBuilding = isBuilding;
     this.isShared = onlyReads;
     if (!onlyReads) {
-      mkdirSync(directory, { recursive: true });
+      makeDirectory(directory);
       if (fresh || !isUsable(file)) removeFile(file);
       const ofFile = ['journal_mode = WAL', `user_version = ${SCHEMA_VERSION}`];
       // NORMAL is enough here: rows lost in a power failure are projected again.
