@@ -127,6 +127,23 @@ describe('regesta doctor', () => {
     expect(none.of('keys')?.says).toContain('The wrapping key is missing');
   });
 
+  it('given keys that lack the one of a person, says so, names its thing, and says what to do', async () => {
+    await withRegister();
+    const keys = new Sqlite(join(directory, 'keys/keys.db'));
+    keys.exec("DELETE FROM data_keys WHERE subject LIKE '%dpo'");
+    keys.close();
+
+    const { code, of } = await doctor();
+
+    expect({ code, state: of('keys')?.state, facts: of('keys')?.facts }).toMatchObject({
+      code: 1,
+      state: 'FAILED',
+      facts: { lacking: 1 },
+    });
+    expect(of('keys')?.says).toContain('dpo');
+    expect(of('keys')?.says).toContain('Restore');
+  });
+
   it('given a ledger that lacks what others saw of it, says so, and all else that it finds', async () => {
     await withRegister();
     for (const name of readdirSync(directory)) if (name.startsWith('ledger.db')) rmSync(join(directory, name));

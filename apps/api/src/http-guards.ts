@@ -115,7 +115,12 @@ export async function limitRates(
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
   const most = max > 0 ? Math.min(max, LIMITS.failedSignIns) : LIMITS.failedSignIns;
-  const failures = server.createRateLimit({ max: most, timeWindow: MINUTE, keyGenerator: byAddress });
+  const failures = server.createRateLimit({
+    max: most,
+    timeWindow: MINUTE,
+    keyGenerator: byAddress,
+    allowList: [], // a sign-in that fails counts on each route
+  });
   const refusalOf = (found: Awaited<ReturnType<typeof failures>>) =>
     found.isAllowed || !found.isExceeded ? undefined : tooManySignIns(most, found.ttlInSeconds);
   server.decorate('countFailedSignIn', async (request) => refusalOf(await failures(request)));

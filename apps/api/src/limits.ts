@@ -29,8 +29,8 @@ export const LIMITS = {
   heavyWaiting: 50,
   /** Parsed and compiled documents to cache, and as many invalid ones. A document made to be large takes about a MiB. */
   documents: 100,
-  /** Sign-ins of an address that fail in a minute, with another key each. */
-  failedSignIns: 30,
+  /** Sign-ins of an address that fail in a minute. In an office, sessions of many people end at the same time. */
+  failedSignIns: 100,
   /** Milliseconds between two looks for connections whose time is up. */
   checksConnections: 1_000,
   /** Bytes of a body, and of one from a caller with write access: a register file has to fit. */

@@ -3,7 +3,6 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from '#kernel';
 import type { SiteFiles } from './site-files.js';
 import { type Remembered, withoutTexts } from './versions.js';
 
@@ -182,7 +182,7 @@ export class PublishedDirectory {
     const place = join(this.directory, folder);
     if (existsSync(place)) return;
     if (folder !== '.') this.makeFolder(dirname(folder));
-    mkdirSync(place, { recursive: folder === '.' });
+    makeDirectory(place);
     if (this.isForAll) chmodSync(place, FOR_ALL.folder);
   }
 

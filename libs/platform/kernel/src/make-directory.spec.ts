@@ -14,7 +14,7 @@ describe('A directory that is made', () => {
 
   it('is refused below a file, and at the name of one', () => {
     writeFileSync(join(home, 'file'), '');
-    expect(() => makeDirectory(join(home, 'file', 'keys'))).toThrow('ENOTDIR');
+    expect(() => makeDirectory(join(home, 'file', 'keys'))).toThrow('EEXIST');
     expect(() => makeDirectory(join(home, 'file'))).toThrow('EEXIST');
   });
 

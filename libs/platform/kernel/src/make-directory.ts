@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /**
  * Makes a directory and those above it, level by level. `mkdir` of Node with `recursive` never returns where the system makes
  * nothing, such as below /proc.
- * @throws what the system answers, such as ENOENT below /proc and ENOTDIR below a file
+ * @throws what the system answers, such as ENOENT below /proc and EEXIST at or below a file
  */
 export function makeDirectory(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;

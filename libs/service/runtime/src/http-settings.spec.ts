@@ -43,6 +43,24 @@ describe('The HTTP settings', () => {
     ]);
   });
 
+  it('believe what proxies say of addresses only where each is named, and behind a public address', () => {
+    const behind = { PUBLIC_URL: 'https://register.example' };
+    expect(read(behind)).toMatchObject({ trustedProxies: [], mistakes: [] });
+    expect(read({ ...behind, TRUSTED_PROXIES: ' 10.0.0.0/24, ::1,fd00::/8 ' })).toMatchObject({
+      trustedProxies: ['10.0.0.0/24', '::1', 'fd00::/8'],
+      mistakes: [],
+    });
+    expect(read({ TRUSTED_PROXIES: '::1' }).mistakes).toEqual([expect.stringContaining('needs PUBLIC_URL')]);
+  });
+
+  it.each(['*', 'true', '1', 'proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::1/129'])(
+    'take %s for no proxy',
+    (proxy) => {
+      const { mistakes } = read({ PUBLIC_URL: 'https://register.example', TRUSTED_PROXIES: `::1,${proxy}` });
+      expect(mistakes).toEqual([expect.stringMatching(/^TRUSTED_PROXIES must be addresses or networks/)]);
+    },
+  );
+
   it('serve the API alone by choice', () => {
     expect(read({ CONSOLE: 'off' })).toMatchObject({ console: false, mistakes: [] });
   });
