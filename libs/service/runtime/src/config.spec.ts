@@ -21,7 +21,79 @@ describe('LAW_DATES', () => {
   });
 });
 
+/** A wrong value of each setting. For a setting that belongs to another, any value is wrong alone. */
+const WRONG: Readonly<Record<string, readonly string[]>> = {
+  PORT: ['급여', '65536', '-1'],
+  REGESTA_KEY: ['short', 'é'.repeat(44)],
+  EVENT_STORE_URL: ['http://ledger.example'],
+  LEDGER_NAMESPACE: ['accounts'],
+  LOG_ORIGIN: ['https://register.example', 'ein Log', 'a+b'],
+  LOG_PUBLISH_TO: ['file:here', 'ftp://a.example', 'file:/checkpoints'],
+  LOG_PUBLISH_EVERY: ['PT1S', 'hourly', 'P2D'],
+  LOG_PUBLISH_TOKENS: ['secret', 'a.example=secret'],
+  LOG_WITNESS_POLICY: ['/etc/policy'],
+  LOG_TIMESTAMP_URL: ['ftp://time.example'],
+  LOG_TIMESTAMP_CA: ['/etc/ca.pem'],
+  SMTP_URL: ['mail.example'],
+  SMTP_FROM: ['Ada'],
+  LOG_KEY_FILE: ['/etc/log.key'],
+  READ_MODEL_URL: ['mysql://read.example'],
+  OIDC_ISSUER: ['http://id.example', 'id.example'],
+  OIDC_AUDIENCE: ['regesta'],
+  OIDC_CLIENT_ID: ['regesta'],
+  OIDC_CLIENT_SECRET: ['secret'],
+  OIDC_JWKS_URL: ['http://id.example/keys'],
+  OIDC_SUBJECT_CLAIM: ['oid'],
+  OIDC_ROLES_CLAIM: ['groups'],
+  OIDC_ROLES: ['privacy:EDITOR', 'privacy:KING'],
+  OIDC_SCOPES: ['profile'],
+  SCIM_GROUPS: ['privacy', 'privacy:EDITOR'],
+  SCIM_SUBJECT: ['userName', 'mail'],
+  LAW_DATES: ['IN.DPDP', 'constructor=2026-01-31', 'XX=2026-01-31'],
+  REGISTER_LANGUAGE: ['English', 'x'],
+  CLOCK_AHEAD_DAYS: ['0', '1.5', 'long'],
+  LOG_LEVEL: ['loud', 'INFO'],
+  SHUTDOWN_DELAY: ['-1', 'soon', '10000'],
+  SHUTDOWN_GRACE: ['-1', 'soon', '1000'],
+  READINESS_LAG: ['-1', 'soon'],
+  REQUEST_TIMEOUT: ['0', 'soon'],
+  HEAD_TIMEOUT: ['0', 'soon', '99999'],
+  BODY_TIMEOUT: ['0', 'soon', '1'],
+  IDLE_TIMEOUT: ['0', 'soon'],
+  READER_THREADS: ['-1', '17', 'many'],
+  READER_MEMORY: ['63', 'much'],
+  CACHE_MEMORY: ['15', 'much'],
+  RATE_LIMIT: ['-1', '1.5', 'few'],
+  TRUSTED_PROXIES: ['*', 'proxy.example', '10.0.0.1'],
+  PUBLIC_URL: [
+    'register.example',
+    'https://register.example/register',
+    'https://register.example?a',
+    'https://register.example#a',
+    'https://ada:secret@register.example',
+  ],
+  PUBLISH: ['yes', '2026-02-30', '2999-01-01'],
+  CONSOLE: ['yes'],
+  SESSION_IDLE_MINUTES: ['0', 'long'],
+  SESSION_MINUTES: ['0', 'long'],
+  OPEN_TO_ANYBODY: ['true'],
+  INTROSPECTION: ['true'],
+};
+/** Settings that take any text: only their use tells. */
+const FREE = ['HOST', 'REGESTA_DATA', 'REGESTA_KEY_FILE', 'REGESTA_TOKEN', 'OTEL_EXPORTER_OTLP_ENDPOINT'];
+
 describe('A setting', () => {
+  it('is wrong in some way below, or takes any text', () => {
+    expect([...Object.keys(WRONG), ...FREE].sort()).toEqual(Object.keys(SETTINGS).sort());
+  });
+
+  it.each(Object.entries(WRONG).flatMap(([name, values]) => values.map((value) => [name, value])))(
+    'that is wrong is named: %s=%s',
+    (name, value) => {
+      expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`\\b${name}\\b`));
+    },
+  );
+
   it.each(Object.keys(SETTINGS))('has no character that does not show: %s', (name) => {
     for (const hidden of ['\u202e', '\u200b', '\0', '\u00ad'])
       expect(() => readConfig({ [name]: `a${hidden}b` })).toThrow(`${name} has a character that does not show`);
@@ -208,7 +280,7 @@ describe('LOG_PUBLISH_TO', () => {
     [{ LOG_PUBLISH_TO: 'witness+https://w.example' }, 'LOG_PUBLISH_TO has a witness: set LOG_WITNESS_POLICY'],
     [{ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_TOKENS: 'secret' }, 'number 1: it must be HOST=TOKEN.'],
     [{ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_TOKENS: 'b.example=secret' }, 'b.example is not the host of an https://'],
-    [{ LOG_PUBLISH_TO: 'file:/a', LOG_ORIGIN: '' }, 'are for a log: set LOG_ORIGIN.'],
+    [{ LOG_PUBLISH_TO: 'file:/a', LOG_ORIGIN: '' }, 'LOG_PUBLISH_TO is for a log: set LOG_ORIGIN'],
     [{ LOG_TIMESTAMP_URL: 'https://tsa.example' }, 'LOG_TIMESTAMP_URL and LOG_TIMESTAMP_CA belong together'],
     [{ LOG_TIMESTAMP_URL: 'tsa', LOG_TIMESTAMP_CA: 'ca' }, 'LOG_TIMESTAMP_URL must be an https:// or http:// address'],
     [{ ...MAIL, SMTP_URL: 'user:secret@mail' }, 'SMTP_URL must be smtp://HOST:PORT'],

@@ -108,6 +108,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   READINESS_LAG:
     'Milliseconds that the read models can be behind the ledger while /health/ready says 200. Default: 5000',
   REQUEST_TIMEOUT: 'Milliseconds until a request is stopped. Applying a register file has no limit. Default: 30000',
+  HEAD_TIMEOUT: 'Milliseconds in which the head of a request must arrive. Default: 15000',
+  BODY_TIMEOUT: 'Milliseconds in which the whole request must arrive. Default: 30000',
+  IDLE_TIMEOUT: 'Milliseconds that a connection stays open between two requests. Default: 72000',
   READER_THREADS:
     'Threads that answer what goes through the whole register: findings, reports, files, histories; 0 means none. Default: 1, and 0 on one core',
   READER_MEMORY: 'Megabytes of the heap of such a thread. Default: 512',
@@ -180,8 +183,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
   if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`);
   const logOrigin = env.LOG_ORIGIN || undefined;
-  if (logOrigin && !isKeyName(logOrigin))
-    mistakes.push(`LOG_ORIGIN must be a name without spaces and +, such as register.example/log, not "${logOrigin}".`);
+  if (logOrigin && (!isKeyName(logOrigin) || logOrigin.includes('://')))
+    mistakes.push(
+      `LOG_ORIGIN must be a name without https://, spaces and +, such as register.example/log, not "${logOrigin}".`,
+    );
   const publishing = publishingOf(env, mistakes);
   const milliseconds = (name: 'SHUTDOWN_DELAY' | 'SHUTDOWN_GRACE', otherwise: number) => {
     const value = Number(env[name] || otherwise);
@@ -236,6 +241,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+/** Settings that say nothing without an issuer of tokens. */
+const OF_AN_ISSUER = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_CLIENT_ID', ...OF_TOKENS] as const;
+
 function issuerOf(
   env: Readonly<Record<string, string | undefined>>,
   isOnLoopback: boolean,
@@ -246,10 +254,11 @@ function issuerOf(
   if (secret && !id) mistakes.push('OIDC_CLIENT_SECRET belongs to OIDC_CLIENT_ID: set both, or the id alone.');
   if (id && !isOnLoopback && !env.PUBLIC_URL)
     mistakes.push('OIDC_CLIENT_ID needs PUBLIC_URL: browsers come back there from the issuer.');
-  if (!issuer && !audience && !jwksUrl && !id && !OF_TOKENS.some((name) => env[name])) return undefined;
+  const given = OF_AN_ISSUER.filter((name) => env[name]);
+  if (given.length === 0) return undefined;
   if (!issuer || !audience)
     mistakes.push(
-      'OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or neither.',
+      `OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or none of OIDC_… (set: ${given.join(', ')}).`,
     );
   for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
     if (url && !isTrustworthy(url))
@@ -304,7 +313,7 @@ function datesOf(text: string | undefined, mistakes: string[]): Record<string, s
   for (const setting of (text ?? '').split(',').map((entry) => entry.trim())) {
     if (setting === '') continue;
     const [code = '', date = ''] = setting.split('=');
-    if (!(code in OPEN_POINTS))
+    if (!Object.hasOwn(OPEN_POINTS, code))
       mistakes.push(`LAW_DATES: "${code}" is no open point; known are ${Object.keys(OPEN_POINTS).join(', ')}.`);
     else if (!isCalendarDate(date))
       mistakes.push(`LAW_DATES: ${code} needs a date such as ${code}=2027-01-31, not "${date}".`);

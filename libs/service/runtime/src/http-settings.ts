@@ -78,8 +78,10 @@ export function readHttpSettings(
   if (openToAnybody && env.PUBLIC_URL)
     mistakes.push('OPEN_TO_ANYBODY must be off behind a proxy (PUBLIC_URL): everybody would be an administrator.');
   const publicUrl = env.PUBLIC_URL || undefined;
-  if (publicUrl && !(/^https?:\/\//.test(publicUrl) && URL.canParse(publicUrl)))
-    mistakes.push(`PUBLIC_URL must be an address such as https://register.example, not "${publicUrl}".`);
+  if (publicUrl && !isOrigin(publicUrl))
+    mistakes.push(
+      `PUBLIC_URL must be an address such as https://register.example, without user, path and query, not "${publicUrl}".`,
+    );
   const headTimeout = number('HEAD_TIMEOUT', 'whole milliseconds, at least 1', 1, OPEN_HTTP_SETTINGS.headTimeout);
   const bodyTimeout = number('BODY_TIMEOUT', 'whole milliseconds, at least 1', 1, OPEN_HTTP_SETTINGS.bodyTimeout);
   if (bodyTimeout < headTimeout)
@@ -107,6 +109,13 @@ export function readHttpSettings(
   };
 }
 
+/** Returns true for the address of a server: with a name, and nothing behind it. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { origin } = new URL(text);
+  return new URL(text).href === `${origin}/`;
+}
+
 /** Returns the addresses and networks of proxies. */
 function proxiesOf(text: string | undefined, publicUrl: string | undefined, mistakes: string[]): string[] {
   const proxies = (text ?? '').split(',').map((part) => part.trim());
@@ -128,10 +137,17 @@ function isNetwork(text: string): boolean {
   );
 }
 
-/** Returns what is published: `on`, or the first day with former versions (ISO 8601). */
+/** Milliseconds by which the first place on earth is ahead of UTC. */
+const MOST_AHEAD = 14 * 3_600_000;
+
+/** Returns what is published: `on`, or the first day with former versions (ISO 8601), today at the latest. */
 function publishOf(value: string | undefined, mistakes: string[]): HttpSettings['publish'] {
   if (!value || value === 'off') return undefined;
-  if (value !== 'on' && !isCalendarDate(value))
-    mistakes.push(`PUBLISH must be on, off, or the first day of former versions, such as 2026-01-31, not "${value}".`);
-  return value === 'on' ? {} : { since: value };
+  if (value === 'on') return {};
+  const today = new Date(Date.now() + MOST_AHEAD).toISOString().slice(0, 10);
+  if (!isCalendarDate(value) || value > today)
+    mistakes.push(
+      `PUBLISH must be on, off, or the first day of former versions, such as 2026-01-31 and not after today, not "${value}".`,
+    );
+  return { since: value };
 }

@@ -26,6 +26,8 @@ export interface PublishingSettings {
 type Env = Readonly<Record<string, string | undefined>>;
 
 const FORMS = 'file:/directory, https://…, mailto:NAME@HOST and witness+https://…';
+/** Settings that say nothing without a log. */
+const OF_A_LOG = ['LOG_PUBLISH_TO', 'LOG_TIMESTAMP_URL', 'LOG_WITNESS_POLICY', 'LOG_KEY_FILE'] as const;
 const MAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -54,8 +56,10 @@ export function publishingOf(env: Env, mistakes: string[]): PublishingSettings |
   const witnessPolicy = env.LOG_WITNESS_POLICY || undefined;
   if (to.some(({ kind }) => kind === 'witness') && !witnessPolicy)
     mistakes.push('LOG_PUBLISH_TO has a witness: set LOG_WITNESS_POLICY to a file with its key.');
+  if (!env.LOG_ORIGIN)
+    for (const name of OF_A_LOG.filter((setting) => env[setting]))
+      mistakes.push(`${name} is for a log: set LOG_ORIGIN to its name, or leave ${name} out.`);
   if (to.length === 0 && !timestamp) return undefined;
-  if (!env.LOG_ORIGIN) mistakes.push('LOG_PUBLISH_TO and LOG_TIMESTAMP_URL are for a log: set LOG_ORIGIN.');
   return { every: every ?? HOUR, to, mail, witnessPolicy, timestamp };
 }
 
