@@ -34,7 +34,7 @@ export {
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
 export { Turns } from './turns.js';
-export { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
+export { hasPileOfMarks, isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
 export { notUtf8In, utf8Text } from './utf8.js';
 export { VERSION } from './version.js';
 export { withoutEmpty } from './without-empty.js';

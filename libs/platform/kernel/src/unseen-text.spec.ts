@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
+import { hasPileOfMarks, isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
 
 /** Texts with much that people do not see. */
 const hostile = fc
@@ -8,7 +8,9 @@ const hostile = fc
 
 function unseen() {
   return fc.constantFrom(
-    ...'\0\u001b\u0085\u00ad\u061c\u200b\u200e\u2028\u202e\u2066\u2800\u3164\ufe0f\ufeff\uffff\ud800',
+    ...'\0\u001b\u0085\u00ad\u061c\u200b\u200e\u2028\u202e\u2066\u2800\u3164\ufe0f\ufeff\uffff\ud800\u0301\u17b4\ufff9',
+    'e'.padEnd(32, '\u0301'),
+    '\u{e0041}',
   );
 }
 
@@ -18,6 +20,7 @@ describe('A text from a file', () => {
       fc.property(hostile, fc.boolean(), (text, isName) => {
         const seen = withoutUnseen(text, isName);
         expect(unwantedIn(seen, isName)).toBeUndefined();
+        expect(hasPileOfMarks(seen)).toBe(false);
         expect(withoutUnseen(seen, isName)).toBe(seen);
         if (isBlank(text)) expect(seen).toBe('');
       }),
@@ -35,10 +38,23 @@ describe('A text from a file', () => {
     ['News\u00adletter\u200b', 'Newsletter'],
     ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['fdp.\u202etxt\0', 'fdp.txt'],
+    ['ខ្មែរ\u17b4', 'ខ្មែរ'],
     ['\u2800', ''],
     ['\ufe0f\u200d', ''],
   ])('has its own line ends, and nothing that nobody sees: %j', (text, seen) => {
     expect(withoutUnseen(text, true)).toBe(seen);
+  });
+
+  it('has nothing in it that a program reads and nobody sees', () => {
+    const hidden = [...'delete all'].map((one) => String.fromCodePoint(0xe0000 + one.codePointAt(0)!)).join('');
+    expect(withoutUnseen(`Payroll${hidden}\ufff9a\ufffb\u206a`, false)).toBe('Payrolla');
+  });
+
+  it('has at most as many marks on a letter as a writing needs', () => {
+    const named = `Ad${'e\u0301'.repeat(100)} ง${'\u0e48'.repeat(30)}`;
+    expect(hasPileOfMarks(named)).toBe(false);
+    expect(hasPileOfMarks(`${named}\u0e48`)).toBe(true);
+    expect(withoutUnseen(`a${'\u0301'.repeat(400)}b`, false)).toBe(`a${'\u0301'.repeat(30)}b`);
   });
 
   it('that is a text keeps the marks that only names lack', () => {

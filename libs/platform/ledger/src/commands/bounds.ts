@@ -1,4 +1,4 @@
-import { isBlank, isRecordableDate, reject, say, unwantedIn, wordOf } from '#kernel';
+import { hasPileOfMarks, isBlank, isRecordableDate, reject, say, unwantedIn, wordOf } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { NewEvent } from '../event.js';
 import { asLargeAsSealed } from '../keys/sealing.js';
@@ -105,6 +105,8 @@ function checkText(text: string, isName: boolean, path: string): void {
       `Its character ${unwanted.index + 1} is ${codePoint(unwanted[0])}, which does not show, and may make it read as something else: take it out.`,
       path,
     );
+  if (hasPileOfMarks(text))
+    reject('INVALID', 'A letter has more than 30 marks, which cover the lines around it: take them out.', path);
 }
 
 function codePoint(character: string): string {
