@@ -432,7 +432,10 @@ const stores = [
   forbid(
     'io-in-stores',
     'Only stores use files, keys and sockets, in directories that the kernel makes. All other code computes.',
-    { path: libs('kernel|ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, '/make-directory\\.ts$', TESTS] },
+    {
+      path: libs('kernel|ledger|read-model'),
+      pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, '/make-directory\\.ts$', TESTS],
+    },
     { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks|zlib)' },
   ),
   forbid(
