@@ -1,7 +1,7 @@
 import { Combobox, Highlight, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { Dimmed } from '../parts/Dimmed';
 import { useWords } from '../words/words';
 import { searchedFor } from './find';
@@ -34,14 +34,10 @@ function Find({ close, help }: Props) {
   const [waited] = useDebouncedValue(typed, WAITS);
   const { groups, note, problem, isLoading } = useFind(typed, searchedFor(waited), help);
   const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ opened: true, onDropdownClose: close }); // Escape is for its list, which is all there is
   const [, setFirst] = useState<string | null>(null); // draws again: the field names its list only once that is there
   const entries = groups.flatMap((group) => group.entries);
   const keys = entries.map(({ key }) => key).join(' ');
-
-  // As soon as the field is seen: a key typed before it has the focus would press what had it, a space its button.
-  useLayoutEffect(() => field.current?.focus(), []);
 
   // Before the list is seen: Enter opens the first entry as soon as somebody can read it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first entry is chosen whenever the list is another
@@ -55,7 +51,7 @@ function Find({ close, help }: Props) {
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
-          ref={field}
+          ref={focus}
           data-autofocus
           size="lg"
           variant="unstyled"
@@ -92,6 +88,9 @@ function Find({ close, help }: Props) {
     </Combobox>
   );
 }
+
+/** Focuses the field as soon as it is seen: a key typed before that would press what had the focus, a space its button. */
+const focus = (field: HTMLInputElement | null) => field?.focus();
 
 /** An entry: its title, what it is, and where the text was found in it. */
 function Found({ entry: { title, kind, where }, typed }: { entry: Entry; typed: string }) {

@@ -12,13 +12,14 @@ import {
   statedIn,
   templateOf,
 } from './model/kind.js';
-import type { Material } from './model/material.js';
+import { COMPARING, type Material } from './model/material.js';
 import { type AboutGap, aboutGaps, named, statedGap } from './model/named-gaps.js';
 import type { Report } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { treated } from './shared/unapproved.js';
-import { reportWords, scopeInWords } from './words/report.words.js';
+import { isWithoutLaw, nothingUnder } from './shared/without-law.js';
+import { contentsInWords, reportWords, scopeInWords } from './words/report.words.js';
 
 /** The inputs of a report. Equal inputs give an equal report. */
 export interface ReportInputs {
@@ -63,7 +64,7 @@ export function makeWithGaps(inputs: ReportInputs): {
   const isShown = (of: string) => snapshot.activities.some(({ reference }) => reference === of);
   const say: Saying = (catalogue) => saying(catalogue, language, 'The report');
   const context = { snapshot, law, language, scope, party, template, saying: say, knownAt, material };
-  const content = kind.make(context);
+  const content = isWithoutLaw(kind, whole) ? nothingUnder(kind.law!, context) : kind.make(context);
   const gaps = named(content.gaps);
   const stated = (isAccepted: boolean) =>
     [...gaps]
@@ -76,6 +77,7 @@ export function makeWithGaps(inputs: ReportInputs): {
     title: content.title ?? kind.title(language),
     language,
     cover: {
+      about: aboutOf(inputs),
       organisation: organisation?.name,
       contact: linesOf({ ...organisation, name: undefined }),
       answeredBy: content.answeredBy && linesOf(content.answeredBy),
@@ -94,6 +96,15 @@ export function makeWithGaps(inputs: ReportInputs): {
     ...(content.graph && { graph: content.graph }),
   };
   return { report, about: aboutGaps(gaps, kind.law) };
+}
+
+/** Returns what the file is, and what is in it. One that compares two moments says these in its sections. */
+function aboutOf({ kind, snapshot, language, unapproved = 'SHOWN' }: ReportInputs): string[] {
+  const about = kind.about(language);
+  if (kind.needs.some((one) => COMPARING.includes(one))) return [about];
+  const { on, moment } = snapshot;
+  const treatment = moment.readScope?.isLimited ? 'LEFT_OUT' : unapproved; // who sees a part sees approved content alone
+  return [about, ...contentsInWords(language, { on, isOfLaw: kind.law !== undefined, unapproved: treatment })];
 }
 
 function linesOf({ name, department, address, email, phone }: CoverName): string[] {

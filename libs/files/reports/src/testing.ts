@@ -2,14 +2,14 @@ import type { Language } from '#disclosures';
 import { Law } from '#law';
 import { WRITERS } from '../../../compliance/disclosures/src/testing.js';
 import { snapshotOf, type Things } from '../../../compliance/findings/src/testing.js';
-import { kindOf } from './kinds/index.js';
+import { kindOf, REPORT_KINDS } from './kinds/index.js';
 import { makeReport, type ReportInputs } from './make.js';
 import type { Block, Report, Section, Table } from './model/report.js';
 
 // A small register with something of everything that reports show, and ways to look at a report.
 
 /** The effective date of the register. */
-const TODAY = '2026-11-24';
+export const TODAY = '2026-11-24';
 
 export const acme = {
   id: 'party-acme',
@@ -197,7 +197,7 @@ export const UNDER_ALL = {
       grounds: [{ key: 'c', law: 'CN', code: 'CN.STANDARD_CONTRACT' }],
     },
   ],
-  jurisdictionProfile: ['TW', 'HK'].map((code) => ({
+  jurisdictionProfile: [...new Set(REPORT_KINDS.flatMap(({ law }) => law ?? []))].map((code) => ({
     id: `jurisdictionProfile-${code}`,
     code,
     controllers: [{ party: acme.id }],

@@ -126,6 +126,7 @@ function KindsUnder({ title, kinds, isWide, stateOf }: UnderProps) {
               <PageLink to="/reports" search={{ kind: kind.code }} fw={600} size="sm">
                 {kind.title}
               </PageLink>
+              <Text size="xs">{kind.about}</Text>
               <Dimmed size="xs">{list(kind.languages.map(languageName))}</Dimmed>
             </div>
             {stateOf?.(kind)}

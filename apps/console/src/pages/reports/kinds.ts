@@ -3,7 +3,7 @@ import { weightOf } from '../../parts/own-law';
 import type { Kind, LawOfKind } from './queries';
 
 /** A kind as the list has it. */
-export type Listed = Pick<Kind, 'code' | 'title' | 'law'>;
+export type Listed = Pick<Kind, 'code' | 'title' | 'about' | 'law'>;
 
 /** The kinds of a law. */
 export interface OfLaw<K> {
@@ -44,9 +44,11 @@ export function listed<K extends Listed>(
   };
 }
 
-/** Returns the kinds that have every word of a text in their title, their code, or the name or the code of their law. */
+/** Returns the kinds whose title, sentence, code, or law by name or code, have every word of a text. */
 export const found = <K extends Listed>(kinds: readonly K[], text: string, place: (law: string) => string): K[] =>
-  kinds.filter(({ code, title, law }) => hasWords([code, title, ...(law ? [law, place(law)] : [])].join(' '), text));
+  kinds.filter(({ code, title, about, law }) =>
+    hasWords([code, title, about, ...(law ? [law, place(law)] : [])].join(' '), text),
+  );
 
 /** Returns the language in which a kind opens: that of its reader, else its first one. */
 export const languageFor = ({ languages }: Pick<Kind, 'languages'>, reader: string): Kind['languages'][number] =>

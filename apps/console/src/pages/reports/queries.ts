@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The kinds of reports. */
 export const KINDS = graphql(`
   query ReportKinds($language: Language) {
-    reportKinds(language: $language) { code title law languages formats comparesMoments narrowedBy unapproved templates { version isVerified source } }
+    reportKinds(language: $language) { code title about law languages formats comparesMoments narrowedBy unapproved templates { version isVerified source } }
   }
 `);
 

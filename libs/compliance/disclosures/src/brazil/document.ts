@@ -122,6 +122,7 @@ export const BRAZIL = recordDocument({
   report: {
     code: 'BR',
     title: 'Brazilian record of processing operations (LGPD Art 37)',
+    about: 'The record that controllers and processors in Brazil keep of what they do with personal data.',
     source: 'General Data Protection Law (LGPD), Art. 37',
   },
   type: {

@@ -311,6 +311,8 @@ export const CALIFORNIA = lawDocument({
       isPublic: true,
       movingFacts: ['from', 'to'],
       title: 'Categories of personal information in California (Civil Code 1798.130)',
+      about:
+        'What a business discloses about the last twelve months: categories that it collected, sold, shared and disclosed in California.',
       source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
     },
   ],

@@ -154,6 +154,8 @@ export const CHINA = lawDocument({
     {
       code: 'CN_ASSESSMENTS',
       title: 'Record of impact assessments of China (PIPL 55, 56)',
+      about:
+        'The assessments that a handler in China makes before certain kinds of handling, and the records of that handling.',
       source: 'Personal Information Protection Law, Art 55 and 56; no official form is prescribed',
     },
   ],

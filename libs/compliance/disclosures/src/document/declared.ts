@@ -9,6 +9,8 @@ export interface DocumentReport<D = Disclosure> {
   /** Its name in requests and in issued reports; it never changes. */
   readonly code: string;
   readonly title: string;
+  /** Says in a sentence what it is, and for which readers. */
+  readonly about: string;
   /** The origin of its headings. */
   readonly source: string;
   /** True if the law wants it to be public. */

@@ -103,6 +103,8 @@ export const JAPAN = lawDocument({
       code: 'JP_JOINT_USE',
       isPublic: true,
       title: 'Joint use of personal data in Japan',
+      about:
+        'What people can learn of the joint use of their data in Japan: by which companies, and who answers for it.',
       source: SOURCE,
       part: 'jointUse',
       gaps: ({ jointUses }) => jointUses.flatMap((row) => row.gaps),
@@ -110,6 +112,7 @@ export const JAPAN = lawDocument({
     {
       code: 'JP_RULE_18_3',
       title: 'Information on provision to third parties abroad (Japan)',
+      about: 'What people in Japan are given who ask how a recipient abroad protects their data.',
       source: SOURCE,
       part: 'foreignProvision',
       gaps: ({ foreignProvision }) => foreignProvision.gaps,
@@ -117,6 +120,7 @@ export const JAPAN = lawDocument({
     {
       code: 'JP_RULE_17',
       title: 'Information before consent to provision abroad (Japan)',
+      about: 'What people in Japan are given before they consent to the provision of their data abroad.',
       source: SOURCE,
       part: 'consentInformation',
       gaps: ({ consentInformation }) => consentInformation.rows.flatMap((row) => row.gaps),
@@ -125,6 +129,7 @@ export const JAPAN = lawDocument({
       code: 'JP_PUBLIC_MATTERS',
       isPublic: true,
       title: 'Matters on personal data kept that are made public in Japan',
+      about: 'What an organisation in Japan makes known about the personal data that it keeps.',
       source: SOURCE,
       part: 'publicMatters',
       gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],

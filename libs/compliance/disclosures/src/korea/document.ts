@@ -162,6 +162,8 @@ export const KOREA = lawDocument({
       code: 'KR_POLICY',
       isPublic: true,
       title: 'Privacy policy of Korea (PIPA Art 30)',
+      about:
+        'The privacy policy that a controller in Korea publishes: what it processes, who does it for it, and what goes abroad.',
       source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
     },
   ],

@@ -145,6 +145,7 @@ export const LISTED_RECORDS = LISTING_LAWS.map((law) =>
       {
         code: `RECORD_${law.code}`,
         title: `Record of processing by the law of ${inSentence(law.name)} (${cited(law.article)})`,
+        about: 'The record of processing with the items that the law lists.',
         source: `${cited(law.article)}; the headings are those of the law data`,
       },
     ],

@@ -299,6 +299,7 @@ export const QUEBEC = lawDocument({
     {
       code: 'QC_NOTICE',
       title: 'Notice at collection, with communication outside Quebec (P-39.1, s. 8)',
+      about: 'What people in Quebec learn when their data are collected, also about communication outside Quebec.',
       source: 'P-39.1, s. 8; no form is prescribed',
       part: 'notice',
       gaps: ({ notice }) => notice?.gaps ?? [],
@@ -306,6 +307,7 @@ export const QUEBEC = lawDocument({
     {
       code: 'QC_ASSESSMENTS',
       title: 'Privacy impact assessments of Quebec (P-39.1, ss. 3.3, 17)',
+      about: 'The assessments that Quebec asks for before a new system, and before data leave Quebec.',
       source: 'P-39.1, ss. 3.3 and 17; no form is prescribed, and the template of the Commission is not followed',
       part: 'assessments',
       gaps: ({ assessments }) => assessments?.gaps ?? [],

@@ -358,6 +358,7 @@ export const SOUTH_AFRICA = lawDocument({
       code: 'ZA_PAIA',
       isPublic: true,
       title: 'Documentation of processing operations (POPIA s17, PAIA s51)',
+      about: 'The documentation of processing that a responsible party in South Africa maintains.',
       source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
     },
   ],

@@ -182,6 +182,7 @@ export const SWITZERLAND = lawDocument({
     {
       code: 'CH',
       title: 'Swiss record of processing activities (FADP Art 12)',
+      about: 'The record of processing that controllers and processors keep under Swiss law.',
       source: 'Federal Act on Data Protection Art 12(2) and (3)',
     },
   ],

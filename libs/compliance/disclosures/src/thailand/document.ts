@@ -89,6 +89,7 @@ export const THAILAND = recordDocument({
   report: {
     code: 'TH',
     title: 'Thai records of processing activities (PDPA ss 39, 40(3))',
+    about: 'The records that controllers and processors in Thailand keep for people and for the authority.',
     source: 'Personal Data Protection Act B.E. 2562, ss 39 and 40(3)',
   },
   type: {

@@ -85,6 +85,7 @@ export const TURKEY = recordDocument({
   report: {
     code: 'TR_INVENTORY',
     title: 'Inventory of personal data processing of Turkey',
+    about: 'The inventory that a controller in Turkey keeps, and from which it registers in VERBIS.',
     source: 'By-Law on the Data Controllers’ Registry, Art 4(1)(h); no official form is prescribed',
   },
   type: {

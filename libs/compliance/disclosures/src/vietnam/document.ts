@@ -250,6 +250,7 @@ const dossier = (of: Dossier, field: string, report: DocumentReport) =>
 export const VIETNAM_PROCESSING = dossier('PROCESSING', 'vietnamProcessing', {
   code: 'VN_PROCESSING_DOSSIER',
   title: 'Dossier of the impact of processing (Vietnam)',
+  about: 'The dossier on the impact of processing that Vietnam asks for, to be sent to its authority.',
   source:
     'Decree 356/2025/ND-CP, Art. 19 and Form 10: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 24',
 });
@@ -258,6 +259,7 @@ export const VIETNAM_PROCESSING = dossier('PROCESSING', 'vietnamProcessing', {
 export const VIETNAM_TRANSFERS = dossier('TRANSFERS', 'vietnamTransfers', {
   code: 'VN_TRANSFER_DOSSIER',
   title: 'Dossier of the impact of transfers across the border (Vietnam)',
+  about: 'The dossier on the impact of sending data out of Vietnam, to be sent to its authority.',
   source:
     'Decree 356/2025/ND-CP, Art. 18 and Form 09: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 25',
 });

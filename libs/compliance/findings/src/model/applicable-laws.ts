@@ -117,6 +117,18 @@ export class ApplicableLaws {
     return this.snapshot.party(id);
   }
 
+  /** Returns true if anything in the register comes under the law: a company of its own, a profile, or a record. */
+  concerns(law: string): boolean {
+    const { snapshot } = this;
+    return (
+      snapshot.profiles.some(({ code }) => lawOf(code) === law) ||
+      this.ownCompanyUnder(law) !== undefined ||
+      (['processingActivity', 'transfer', 'engagement'] as const).some(
+        (kind) => thingsUnder(law, kind, snapshot).length > 0,
+      )
+    );
+  }
+
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
     return codesOf(

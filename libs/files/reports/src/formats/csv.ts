@@ -1,7 +1,7 @@
 import { type CsvValue, csv } from '#spreadsheet';
 import type { Report, Section, Value } from '../model/report.js';
 import type { RenderedFile } from './file.js';
-import { frontOf, gapListsOf, textOf, titleOf } from './front.js';
+import { aboutOf, frontOf, gapListsOf, textOf, titleOf } from './front.js';
 
 /**
  * Returns the report as a CSV file (UTF-8). Tables and facts follow each other, each under the heading of its section, after
@@ -12,7 +12,7 @@ export function csvFile(report: Report): RenderedFile {
   const fieldOf = (value: Value): CsvValue => (typeof value === 'number' ? value : textOf(value, words));
   const records: CsvValue[][] = [
     [titleOf(report)],
-    ...frontOf(report).map(({ heading, value }) => [heading, fieldOf(value)]),
+    ...[aboutOf(report), ...frontOf(report)].map(({ heading, value }) => [heading, fieldOf(value)]),
     ...sections.flatMap((section) => sectionRecords(section, fieldOf)),
     ...gapListsOf(report).flatMap(({ heading, gaps }) => [
       [],

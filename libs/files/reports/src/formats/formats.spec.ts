@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { contentHash } from '../model/content-hash.js';
 import type { Format, Report } from '../model/report.js';
-import { acme, made, THINGS } from '../testing.js';
+import { acme, made, THINGS, UNDER_ALL } from '../testing.js';
 import { frontOf, templateOf } from './front.js';
 import { WRITERS } from './writers.js';
 import { workbookOf } from './xlsx.js';
@@ -134,7 +134,8 @@ describe('A report that was issued', () => {
       .toString()
       .split('\r\n');
     expect(records[0]).not.toContain('Draft');
-    expect(records.slice(1, 5).map((record) => record.replace(/,+$/, ''))).toEqual([
+    expect(records[1]).toMatch(/^"About this file","The record of a controller in the columns of the template/);
+    expect(records.slice(2, 6).map((record) => record.replace(/,+$/, ''))).toEqual([
       '"Issue number","2026-63C9EE9E"',
       '"Issued on","2026-11-29"',
       '"Issued to","The Commission"',
@@ -161,7 +162,7 @@ describe('The first page', () => {
     ['CNIL', 'fr', 'Organisme', 'Délégué à la protection des données'],
     ['BR', 'pt', 'Organização', 'Encarregado pelo tratamento de dados pessoais'],
   ] as const)('of %s in %s names the company and its officer with the words of the law', (kind, language, ...words) => {
-    const { organisation, answeredBy } = made(kind, { language }).words.cover;
+    const { organisation, answeredBy } = made(kind, { language }, UNDER_ALL).words.cover;
     expect([organisation, answeredBy]).toEqual(words);
   });
 

@@ -9,6 +9,11 @@ export interface FrontLine {
   readonly value: Value;
 }
 
+/** Returns the line that says what the file is, where it is no text of its own below the title. */
+export function aboutOf({ cover: { about }, words }: Report): FrontLine {
+  return { heading: words.cover.about, type: 'TEXT', value: about };
+}
+
 /** Returns the lines before the sections: its issue, and the cover. */
 export function frontOf(report: Report): FrontLine[] {
   return [...issueOf(report), ...coverOf(report)];

@@ -32,6 +32,7 @@ function textOf(report: Report): string {
     `# ${plain(title)}`,
     ...draft,
     ...organisation,
+    ...cover.about.map(plain),
     ...chapters.flatMap((chapter) => chapterOf(chapter, 2, says)),
     ...lists,
     '---',

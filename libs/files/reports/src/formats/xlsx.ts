@@ -1,7 +1,7 @@
 import { type WorkbookContent, xlsx } from '#spreadsheet';
 import type { Report } from '../model/report.js';
 import type { RenderedFile } from './file.js';
-import { frontOf, gapListsOf, titleOf } from './front.js';
+import { aboutOf, frontOf, gapListsOf, titleOf } from './front.js';
 import { SheetBuilder } from './sheet-builder.js';
 
 /** Returns the report as a workbook: a first sheet with the cover and the gaps, and a sheet for each section. */
@@ -10,7 +10,7 @@ export function workbookOf(report: Report): WorkbookContent {
   const title = titleOf(report);
   const front = new SheetBuilder(report);
   front.heading(title);
-  front.facts(frontOf(report));
+  front.facts([aboutOf(report), ...frontOf(report)]);
   for (const { heading, gaps } of gapListsOf(report)) {
     front.heading(heading);
     front.facts(gaps.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message })));

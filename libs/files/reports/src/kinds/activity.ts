@@ -15,6 +15,7 @@ import { groundGapsIn } from './transfers.js';
 export const activity = kind<QuestionsTemplate>({
   code: 'ACTIVITY',
   title: 'Processing activity with its history',
+  about: 'All that the register says of an activity, with each change: who made it, when and why.',
   templates: ACTIVITY_TEMPLATES,
   formats: TABLE_FORMATS,
   languages: ['en'],

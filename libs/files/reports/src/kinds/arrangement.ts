@@ -12,6 +12,7 @@ function ofLaw(code: 'EU' | 'UK'): ReportKind {
   return kind<LayoutTemplate>({
     code: code === 'UK' ? 'UK_ARRANGEMENT' : 'ARRANGEMENT',
     title: `Arrangement between joint controllers (Art 26 ${code === 'UK' ? 'UK GDPR' : 'GDPR'})`,
+    about: 'Which of the joint controllers does which duty. Its essence is made available to people.',
     law: code,
     templates: [{ id: 'ARRANGEMENT', version: '1', isVerified: false, sections: layoutOf(ARRANGEMENT_SECTIONS) }],
     formats: DOCUMENT_FORMATS,

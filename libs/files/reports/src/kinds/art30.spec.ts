@@ -59,11 +59,13 @@ describe('The records of Art 30', () => {
     expect(headings([acme, swiss, beta], [activity, own])).toEqual(['Acme Ltd', 'Beta SARL']);
     expect(headings([{ ...acme, officers: [] }, swiss, beta], [activity, own])).toEqual(['Beta SARL']);
     const none = made('ART30_1', {}, { party: [swiss], processingActivity: [own] } as never);
-    expect(tablesOf(none)[0]!.rows).toEqual([]);
-    expect(none.gaps).toMatchObject([{ message: expect.stringMatching(/the GDPR applies to no controller/) }]);
+    expect(none.sections).toEqual([]);
+    expect(none.gaps).toMatchObject([
+      { message: expect.stringMatching(/Nothing in the register comes under this law /) },
+    ]);
     const chosen = made('ART30_1', { scope: { controller: swiss.id } }, {
-      party: [swiss],
-      processingActivity: [own],
+      party: [swiss, beta],
+      processingActivity: [own, { ...letters, controllers: [beta.id] }],
     } as never);
     expect(chosen.gaps.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/the GDPR does not apply to Acme AG/),

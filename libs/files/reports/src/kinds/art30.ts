@@ -38,6 +38,7 @@ function ofLaw(code: 'EU' | 'UK', role: KeptAs): ReportKind {
   return kind({
     code: code === 'UK' ? `UK_${code30}` : code30,
     title,
+    about: `What a ${role.toLowerCase()} records of its processing by ${article} ${name}, to be shown to the authority on request.`,
     law: code,
     templates: isController ? ART30_1_TEMPLATES : ART30_2_TEMPLATES,
     formats: TABLE_FORMATS,

@@ -33,6 +33,7 @@ const ALWAYS: readonly KindOf[] = ['DPIA', 'LIA', 'TIA'];
 export const assessments = kind({
   code: 'ASSESSMENTS',
   title: 'Registers of assessments',
+  about: 'Every assessment of impact, of interests and of transfers, with its state and its result.',
   templates: [{ id: 'ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

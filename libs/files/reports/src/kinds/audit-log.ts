@@ -11,6 +11,7 @@ import { TABLE_FORMATS } from './formats.js';
 export const auditLog = kind({
   code: 'AUDIT_LOG',
   title: 'Change log',
+  about: 'Every change between two moments, for auditors: who recorded what, when and why.',
   templates: [{ id: 'AUDIT_LOG', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

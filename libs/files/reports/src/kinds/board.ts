@@ -23,6 +23,7 @@ type Key = Parameters<Making['say']>[0];
 export const board = kind({
   code: 'BOARD',
   title: 'Data protection in figures',
+  about: 'The state of data protection in figures, for management.',
   templates: [{ id: 'BOARD', version: '1', isVerified: true }],
   formats: DOCUMENT_FORMATS,
   languages: WHOLE_LANGUAGES,

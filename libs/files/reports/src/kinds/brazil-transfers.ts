@@ -21,6 +21,7 @@ export const brazilTransfers = kind({
   code: 'BR_TRANSFERS',
   isPublic: true,
   title: 'International transfers of personal data (Brazil)',
+  about: 'What a controller in Brazil publishes about the data that it sends abroad.',
   source: 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
   law: 'BR',
   templates: [

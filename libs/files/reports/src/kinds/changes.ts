@@ -23,6 +23,7 @@ const TYPES = [
 export const changes = kind({
   code: 'CHANGES',
   title: 'Changes between two moments',
+  about: 'What changed in the register between two moments, with the values before and after.',
   templates: [{ id: 'CHANGES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -8,6 +8,7 @@ import { DOCUMENT_FORMATS } from './formats.js';
 export const chinaFilingKind: ReportKind = kind<LayoutTemplate>({
   code: 'CN_CONTRACT_FILING',
   title: 'Filing of the standard contract of China (SC Measures 7)',
+  about: 'What is filed with the authority of the province about a standard contract for export from China.',
   source:
     'Measures for the Standard Contract (Order 13), Art 5, 7 and 8, and appendix 1 of the contract; not the screens of the filing system',
   law: 'CN',

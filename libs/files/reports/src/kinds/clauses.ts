@@ -20,6 +20,7 @@ import { DOCUMENT_FORMATS } from './formats.js';
 
 interface Form {
   readonly title: string;
+  readonly about: string;
   readonly source: string;
   readonly sections: readonly SectionInDocument[];
   /** The article by which the clauses are a ground. */
@@ -29,12 +30,14 @@ interface Form {
 const FORMS: Readonly<Record<ClausesForm, Form>> = {
   SCC_ANNEXES: {
     title: 'Annexes to the standard contractual clauses (EU) 2021/914',
+    about: 'What the parties fill in of the standard contractual clauses, for each transfer.',
     source: 'Commission Implementing Decision (EU) 2021/914, annexes I to III of its clauses; the headings are our own',
     sections: SCC_SECTIONS,
     article: '46(2)(c)',
   },
   UK_IDTA: {
     title: 'Tables of the UK’s International Data Transfer Agreement',
+    about: 'What the parties fill in of the agreement for transfers from the United Kingdom, for each transfer.',
     source: 'International Data Transfer Agreement (version A1.0), tables 1 to 4; the headings are our own',
     sections: IDTA_SECTIONS,
     article: '46(2)(d)',
@@ -42,10 +45,11 @@ const FORMS: Readonly<Record<ClausesForm, Form>> = {
 };
 
 function ofForm(form: ClausesForm): ReportKind {
-  const { title, source, sections, article } = FORMS[form];
+  const { title, about, source, sections, article } = FORMS[form];
   return kind<LayoutTemplate>({
     code: form,
     title,
+    about,
     source,
     law: CLAUSES[form].code,
     templates: [{ id: form, version: '1', isVerified: false, sections: layoutOf(sections) }],

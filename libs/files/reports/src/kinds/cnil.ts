@@ -48,6 +48,7 @@ const SUB_PURPOSES = 5;
 export const cnil = kind<CnilTemplate>({
   code: 'CNIL',
   title: 'Record of processing activities (CNIL workbook)',
+  about: 'The record of a controller in the sheets of the CNIL’s workbook: a list, and a sheet for each activity.',
   law: 'EU',
   templates: CNIL_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -26,6 +26,7 @@ const lack = lacking({
 export const dpc = kind<QuestionsTemplate>({
   code: 'DPC',
   title: 'Record of processing activities for the Data Protection Commission',
+  about: 'The record of a controller with what the Irish Data Protection Commission expects to find in it.',
   law: 'EU',
   templates: DPC_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -7,6 +7,7 @@ import { kind } from '../model/kind.js';
 export const dpv = kind({
   code: 'DPV',
   title: 'Record of processing activities in the Data Privacy Vocabulary',
+  about: 'The record for programs that read the Data Privacy Vocabulary of the W3C.',
   templates: [
     {
       id: 'DPV',

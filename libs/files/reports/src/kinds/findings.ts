@@ -23,6 +23,7 @@ const SEVERITIES = [
 export const findings = kind({
   code: 'FINDINGS',
   title: 'Findings',
+  about: 'What the register lacks or says against a law, with the provision and what to do.',
   templates: [{ id: 'FINDINGS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: ['en'],

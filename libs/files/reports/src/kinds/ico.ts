@@ -23,6 +23,7 @@ const PERSON: PersonHeadings = [
 export const ico = kind({
   code: 'ICO',
   title: 'Record of processing activities of a controller (ICO template)',
+  about: 'The record of a controller in the columns of the template of the Information Commissioner’s Office.',
   law: 'UK',
   templates: ICO_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -36,6 +36,7 @@ interface Form {
   readonly form: InformationForm;
   readonly article: string;
   readonly title: (law: string) => string;
+  readonly about: string;
 }
 
 const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
@@ -43,11 +44,13 @@ const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
     form: 'NOTICE',
     article: '13, 14',
     title: (law) => `Privacy notice (Art 13 and 14 ${law})`,
+    about: 'What people learn of the use of their data, whether these come from them or from others.',
   },
   ACCESS_ANSWER: {
     form: 'ANSWER',
     article: '15(1)',
     title: (law) => `Answer to a request for access (Art 15 ${law})`,
+    about: 'What a person who asks for access learns of the processing. The copy of the data is not in it.',
   },
 };
 
@@ -74,7 +77,7 @@ function sectionsOf({ documents }: Made, { template, language }: ReportContext<L
   return documents.map(({ people }, i) => ({ key: String(i + 1), heading: people, blocks: [], sections: laid[i]! }));
 }
 
-type Described = Pick<DeclaredKind, 'code' | 'title' | 'source' | 'languages'>;
+type Described = Pick<DeclaredKind, 'code' | 'title' | 'about' | 'source' | 'languages'>;
 
 function informing(
   code: InformationLaw,
@@ -126,12 +129,13 @@ function ofLaw(code: keyof typeof LAW_NAMES, name: keyof typeof FORMS): ReportKi
     {
       code: code === 'UK' ? `UK_${name}` : name,
       title: FORMS[name].title(LAW_NAMES[code]),
+      about: FORMS[name].about,
       languages: ['en', 'fr', 'de'],
     },
   );
 }
 
-interface ListedNotice extends Pick<DeclaredKind, 'title' | 'source' | 'languages'> {
+interface ListedNotice extends Pick<DeclaredKind, 'title' | 'about' | 'source' | 'languages'> {
   readonly article: string;
 }
 
@@ -139,21 +143,23 @@ const LISTED: Readonly<Record<ListedLaw, ListedNotice>> = {
   TW: {
     article: '8(1), 9(1)',
     title: 'Notice of Taiwan (Personal Data Protection Act, Art 8 and 9)',
+    about: 'What people in Taiwan learn when their data are collected, from them or from others.',
     source: 'Personal Data Protection Act, Art 8 and 9; no form is prescribed, and the headings are our own',
     languages: ['zh-Hant', 'en'],
   },
   HK: {
     article: 'DPP1(3)',
     title: 'Personal information collection statement of Hong Kong (DPP1(3))',
+    about: 'What people in Hong Kong learn on or before the collection of their data.',
     source: 'Personal Data (Privacy) Ordinance, DPP1(3) and s 35C; no form is prescribed, and the headings are our own',
     languages: ['zh-Hant-HK', 'en'],
   },
 };
 
 function ofListed(code: ListedLaw): ReportKind {
-  const { article, source, title, languages } = LISTED[code];
+  const { article, ...described } = LISTED[code];
   const template = { id: `${code}_NOTICE`, sections: layoutOf(LISTED_SECTIONS[code]) };
-  return informing(code, { form: 'NOTICE', article }, template, { code: `${code}_NOTICE`, title, source, languages });
+  return informing(code, { form: 'NOTICE', article }, template, { code: `${code}_NOTICE`, ...described });
 }
 
 function noPeople(chosen: readonly string[], on: string): never {

@@ -166,6 +166,12 @@ describe('Every kind of report', () => {
     expect(others.filter((language) => title(language) === title('en'))).toEqual([]);
   });
 
+  it.each(REPORT_KINDS)('says in a sentence of each of these languages what it is: $code', ({ about, languages }) => {
+    const others = [...WHOLE_LANGUAGES, ...languages].filter((language) => language !== 'en');
+    expect(about('en')).toMatch(/^[A-Z].*\.$/);
+    expect(others.filter((language) => about(language) === about('en'))).toEqual([]);
+  });
+
   it('has one title, which is English, for readers of a language that no list has', () => {
     const { title } = kindOf('KR_POLICY')!;
     expect([title('ko'), title('vi')]).toEqual(['개인정보 처리방침', title('en')]);

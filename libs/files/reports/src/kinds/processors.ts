@@ -24,6 +24,7 @@ const AHEAD = 12;
 export const processors = kind({
   code: 'PROCESSORS',
   title: 'Processors and sub-processors',
+  about: 'The companies that process data for the organisation, those behind them, and their contracts.',
   templates: [{ id: 'PROCESSORS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

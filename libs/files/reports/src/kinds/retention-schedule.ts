@@ -38,6 +38,7 @@ interface Making extends ReportContext {
 export const retentionSchedule = kind({
   code: 'RETENTION',
   title: 'Retention and deletion schedule',
+  about: 'How long which data are kept, from when, and what happens to them afterwards.',
   templates: [{ id: 'RETENTION', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -20,6 +20,7 @@ export const subProcessors = kind({
   code: 'SUB_PROCESSORS',
   isPublic: true,
   title: 'Sub-processors',
+  about: 'The companies that handle customers’ data for the organisation, for customers to read.',
   templates: [{ id: 'SUB_PROCESSORS', version: '1', isVerified: true }],
   formats: DOCUMENT_FORMATS,
   languages: ['en', 'de', 'fr', 'ja', 'ko', 'pt'],

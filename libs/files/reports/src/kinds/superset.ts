@@ -17,6 +17,7 @@ const PERSON = [
 export const superset = kind<SupersetTemplate>({
   code: 'SIX_AUTHORITIES',
   title: 'Record of processing activities with all that six authorities ask for',
+  about: 'The record of a controller with every column of the templates of six authorities.',
   law: 'EU',
   templates: SUPERSET_TEMPLATES,
   formats: TABLE_FORMATS,

@@ -55,6 +55,7 @@ const KINDS: Readonly<Record<Transfer['kind'], string>> = {
 export const transfers = kind({
   code: 'TRANSFERS',
   title: 'Register of transfers',
+  about: 'Every transfer across a border, with its ground, its contract and its assessment.',
   templates: [{ id: 'TRANSFERS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: ['en'],

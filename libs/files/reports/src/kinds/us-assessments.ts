@@ -41,6 +41,7 @@ interface Entry {
 export const usAssessments = kind({
   code: 'US_ASSESSMENTS',
   title: 'Assessments under the acts of the states of the United States',
+  about: 'Where an act of a state asks for an assessment, and whether the register has one.',
   templates: [{ id: 'US_ASSESSMENTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

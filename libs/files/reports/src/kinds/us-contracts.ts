@@ -47,6 +47,7 @@ interface Making extends ReportContext, UsLawContext {
 export const usContracts = kind({
   code: 'US_CONTRACTS',
   title: 'Contracts with processors under the acts of the states of the United States',
+  about: 'What the acts of the states want in contracts with processors, held against the register.',
   templates: [{ id: 'US_CONTRACTS', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

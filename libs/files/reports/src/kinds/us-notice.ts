@@ -45,6 +45,7 @@ const SCRIPTED = 'SCRIPTED_';
 export const usNotice = kind({
   code: 'US_NOTICE',
   title: 'Notice to consumers of the states of the United States: a checklist',
+  about: 'What the acts of the states want in a notice to consumers, held against the register.',
   templates: [{ id: 'US_NOTICE', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -25,6 +25,7 @@ interface Making extends UsLawContext {
 export const usStates = kind({
   code: 'US_STATES',
   title: 'Acts of the states of the United States: scope and breaches',
+  about: 'Which acts of the states of the United States bind the organisation, and what each asks after a breach.',
   templates: [{ id: 'US_STATES', version: '1', isVerified: true }],
   formats: TABLE_FORMATS,
   languages: WHOLE_LANGUAGES,

@@ -88,6 +88,8 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   /** Its name in requests and in issued reports; it never changes. */
   readonly code: string;
   readonly title: InLanguage;
+  /** Says in a sentence what it is, and for which readers. */
+  readonly about: InLanguage;
   /** The origin of its headings; absent if they are our own, or if its templates name it. */
   readonly source?: InLanguage;
   /** The code of the law that asks for it; absent if no law does. */
@@ -114,21 +116,23 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
 
 /** A kind as it is declared: with its texts in English. */
 export interface DeclaredKind<T extends TemplateVersion = TemplateVersion>
-  extends Omit<ReportKind<T>, 'title' | 'source'> {
+  extends Omit<ReportKind<T>, 'title' | 'about' | 'source'> {
   readonly title: string;
+  readonly about: string;
   readonly source?: string;
 }
 
 /**
- * Returns the kind in the languages of its files, with its title in those of lists, too. Its templates have no type, so that kinds fit in
+ * Returns the kind in the languages of its files, with its title and what it is in those of lists, too. Its templates have no type, so that kinds fit in
  * one list. What a law asks for, or the public reads, leaves out drafts and records in review.
  */
-export function kind<T extends TemplateVersion>({ title, source, ...of }: DeclaredKind<T>): ReportKind {
+export function kind<T extends TemplateVersion>({ title, about, source, ...of }: DeclaredKind<T>): ReportKind {
   const listed = [...new Set([...WHOLE_LANGUAGES, ...of.languages])];
   return {
     ...((of.law !== undefined || of.isPublic) && { unapproved: 'LEFT_OUT' }),
     ...of,
     title: inEach(listed, 'report-title', of.code, title),
+    about: inEach(listed, 'report-about', of.code, about),
     ...(source !== undefined && { source: inEach(of.languages, 'report-source', of.code, source) }),
   } as unknown as ReportKind;
 }

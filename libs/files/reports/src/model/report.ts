@@ -108,6 +108,8 @@ export interface TemplateVersion {
 
 /** The content of the first page. */
 export interface Cover {
+  /** Sentences that say what the file is, what is in it, and what is not. */
+  readonly about: readonly string[];
   readonly organisation?: string;
   /** The lines of its address and contact. */
   readonly contact: readonly string[];

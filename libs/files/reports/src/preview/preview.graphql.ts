@@ -38,6 +38,7 @@ class ReportTemplate {
 export class ReportKind {
   @Field({ description: 'Its code in requests, such as ICO.' }) code!: string;
   @Field({ description: 'Its title in the language that was asked for; in English if there is none.' }) title!: string;
+  @Field({ description: 'What it is, in a sentence of the same language.' }) about!: string;
   @Optional(() => String, { description: 'The code of the law that asks for it; null if no law does.' }) law?: string;
   @ListOf(() => LanguageScalar, { description: 'Its languages. The first one is used if none is asked for.' })
   languages!: Language[];

@@ -1,5 +1,5 @@
 import type { Language, MissingTranslation } from '#disclosures';
-import { coverOf, textOf } from '../formats/front.js';
+import { aboutOf, coverOf, textOf } from '../formats/front.js';
 import { contentHash } from '../model/content-hash.js';
 import { type ReportKind as Kind, statedIn } from '../model/kind.js';
 import { COMPARING } from '../model/material.js';
@@ -9,10 +9,11 @@ import type { MadeReport } from '../report-maker.js';
 import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
 
 /** Returns a kind as the API shows it. */
-export function showKind({ title, templates, needs, ...kind }: Kind, language: Language): ReportKind {
+export function showKind({ title, about, templates, needs, ...kind }: Kind, language: Language): ReportKind {
   return {
     code: kind.code,
     title: title(language),
+    about: about(language),
     law: kind.law,
     languages: [...kind.languages],
     formats: [...kind.formats],
@@ -35,7 +36,11 @@ export function showContent({ report, about, missingTranslations, leftOut }: Mad
     isDraft: !isComplete(report),
     on: cover.on,
     knownAt: cover.knownAt,
-    cover: coverOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
+    cover: [aboutOf(report), ...coverOf(report)].map((line, i) => ({
+      ...line,
+      key: String(i),
+      value: textOf(line.value, words),
+    })),
     gaps: gaps.map((gap) => ({ ...gap, ...about[gap.id]! })),
     acceptedGaps: acceptedGaps.map((gap) => ({ ...gap, ...about[gap.id]!, shortened: statementIn })),
     missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],

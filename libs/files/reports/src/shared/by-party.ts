@@ -56,5 +56,6 @@ export function coverOf(
   const [first] = parts;
   const coverWords = { answeredBy: officeIn(language, 'DATA_PROTECTION_OFFICER') };
   if (parts.length === 1) return { organisation: first?.party, answeredBy: officer, coverWords };
-  return { organisation: { name: parts.flatMap(({ party }) => party?.name ?? []).join(', ') }, coverWords };
+  const names = parts.flatMap(({ party }) => party?.name ?? []);
+  return { ...(names.length > 0 && { organisation: { name: names.join(', ') } }), coverWords };
 }

@@ -68,13 +68,14 @@ describe('Drafts and records in review', () => {
     );
   });
 
-  it('are not said to be left out in the file, which names no reference of theirs', () => {
+  it('are left out of the file, which names no reference of theirs and does not say that there are any', () => {
     const scope = { activities: ['processingActivity-1', 'processingActivity-2'] };
     const report = made('ART30_1', { unapproved: 'LEFT_OUT', scope }, THREE);
     expect(report.cover.scope).toBe('The processing activities 1');
     const none = made('ART30_1', { unapproved: 'LEFT_OUT', scope: { activities: ['processingActivity-2'] } }, THREE);
     expect(none.cover.scope).toBe('The processing activities –');
-    expect(JSON.stringify(report)).not.toMatch(/Record 2|left out|\(draft\)/);
+    expect(JSON.stringify(report)).not.toMatch(/Record 2|\(draft\)/);
+    expect(report.cover.about).toEqual(none.cover.about); // says what is done with drafts, and not whether there are any
   });
 
   it('take what concerns them alone with them', () => {

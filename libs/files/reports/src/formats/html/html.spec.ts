@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Report, Section } from '../../model/report.js';
-import { made } from '../../testing.js';
+import { made, UNDER_ALL } from '../../testing.js';
 import { BARS, sampleReport, tableSection } from '../pdf/sample.testing.js';
 import { htmlFile } from './html.js';
 
@@ -32,7 +32,7 @@ const note = (...paragraphs: string[]): Section => ({
   heading: 'Notes',
   blocks: [{ type: 'NOTE', paragraphs }],
 });
-const POLICY = made('KR_POLICY', { language: 'ko' });
+const POLICY = made('KR_POLICY', { language: 'ko' }, UNDER_ALL);
 
 describe('A report as a web page', () => {
   it('says its language and its title, and marks a draft', () => {
@@ -41,7 +41,7 @@ describe('A report as a web page', () => {
     expect(elements[0]).toEqual({ name: 'html', attributes: { lang: 'ko' } });
     expect(text).toContain('개인정보 처리방침');
     expect(elements).toContainEqual({ name: 'p', attributes: { class: 'draft' } });
-    expect(page).toBe(pageOf(made('KR_POLICY', { language: 'ko' })));
+    expect(page).toBe(pageOf(made('KR_POLICY', { language: 'ko' }, UNDER_ALL)));
   });
 
   it('runs nothing, and loads nothing', () => {

@@ -79,6 +79,7 @@ function reportPage(report: Report): string {
 <h1${languageIn(title)}>${title}</h1>
 ${isDraft(report) ? markup`<p class="draft"><strong>${words.draft}</strong> ${words.gaps}: ${String(gaps.length)}</p>` : ''}
 ${cover.organisation === undefined ? '' : markup`<p>${cover.organisation}</p>`}
+${cover.about.map((sentence) => markup`<p${languageIn(sentence)}>${sentence}</p>\n`)}
 </header>
 ${writer.contents()}
 <main>

@@ -12,6 +12,7 @@ interface LaidCover extends LaidFacts {
   readonly title: string;
   readonly organisation: string | null;
   readonly contact: readonly string[];
+  readonly about: readonly string[];
   readonly draftReason: string;
 }
 
@@ -60,7 +61,14 @@ export interface Layout {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** The widths of lines in the size of their letters. */
-const LINES = { head: 380 / 7.5, foot: 280 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
+const LINES = {
+  head: 380 / 7.5,
+  foot: 280 / 7.5,
+  small: 482 / 7.5,
+  organisation: 482 / 12,
+  about: 482 / 10,
+  title: 482 / 26 / 1.1,
+};
 /** The contents are left out if the report has so few headings. */
 const FEW_HEADINGS = 3;
 /** The most headings in the contents: those of a page. Deeper levels are left out where there are more. */
@@ -100,6 +108,7 @@ export function layoutOf(report: Report): Layout {
       title: breakable(title, LINES.title),
       organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
       contact: cover.contact.map((line) => breakable(line, LINES.small)),
+      about: cover.about.map((sentence) => breakable(sentence, LINES.about)),
       draftReason: [words.notIssued, ...(isComplete(report) ? [] : [`${words.gaps}: ${report.gaps.length}`])].join(' '),
       ...factsOf(coverFacts(report, says, hash)),
     },

@@ -1,5 +1,5 @@
 import type { Report, Table } from '../../model/report.js';
-import { acme, letters, made } from '../../testing.js';
+import { acme, letters, made, UNDER_ALL } from '../../testing.js';
 import { pdf } from './pdf.js';
 import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
 import { BARS, sampleReport, tableSection } from './sample.testing.js';
@@ -133,7 +133,8 @@ describe('a report as PDF', () => {
         dataCategories: data.slice(i % 4).map(({ key }) => key),
       })),
     });
-    const things = { party: [acme], processingActivity: Array.from({ length: 50 }, activity) } as never;
+    const processingActivity = Array.from({ length: 50 }, activity);
+    const things = { ...UNDER_ALL, party: [acme], processingActivity } as never;
     const { pages } = await read({ ...made('US_CA', {}, things), gaps: [] });
     expect(pages.map(({ text }) => text).join('')).toContain('Activity number 49');
     expect(pages.length).toBeLessThanOrEqual(8); // a cover, the contents, and six

@@ -18,6 +18,7 @@ export const WORDS: ReportWords = {
   notIssued: 'Not issued.',
   issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
+    about: 'About',
     organisation: 'Organisation',
     answeredBy: 'Answered by',
     on: 'On',
@@ -37,6 +38,7 @@ export function sampleReport(sections: readonly Section[], more: Partial<Report>
     title: 'Record of processing activities',
     language: 'en',
     cover: {
+      about: ['What a controller records.', 'It has what the register says for 1 March 2026.'],
       organisation: 'Acme Ltd',
       contact: ['1 High Street, Dublin 2', 'privacy@acme.example'],
       on: '2026-03-01',
