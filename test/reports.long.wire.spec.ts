@@ -111,7 +111,7 @@ describe('Reports of the register of Tallowby', () => {
       ['kvkk@tallowby.example', 'TR_INVENTORY'],
       ['datenschutz.ch@tallowby.example', 'CH'],
       ['privacy.ca@tallowby.example', 'QC_NOTICE', 'QC_ASSESSMENTS'],
-      [office, 'RECORD_AE', 'VN_PROCESSING_DOSSIER', 'VN_TRANSFER_DOSSIER', 'UK_IDTA'],
+      [office, 'RECORD_AE', 'UK_IDTA'],
     ];
     for (const [address, ...kinds] of answering)
       for (const kind of kinds) {
