@@ -41,6 +41,7 @@ export {
   type DocumentContext,
   type Gap,
   gapOf,
+  ofWhole,
   profileOf,
 } from './shared/disclosure.js';
 export {

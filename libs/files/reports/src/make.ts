@@ -12,7 +12,7 @@ import {
   statedIn,
   templateOf,
 } from './model/kind.js';
-import { COMPARING, type Material } from './model/material.js';
+import { comparesMoments, type Material } from './model/material.js';
 import { type AboutGap, aboutGaps, named, statedGap } from './model/named-gaps.js';
 import type { Report } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
@@ -101,7 +101,7 @@ export function makeWithGaps(inputs: ReportInputs): {
 /** Returns what the file is, and what is in it. One that compares two moments says these in its sections. */
 function aboutOf({ kind, snapshot, language, unapproved = 'SHOWN' }: ReportInputs): string[] {
   const about = kind.about(language);
-  if (kind.needs.some((one) => COMPARING.includes(one))) return [about];
+  if (comparesMoments(kind)) return [about];
   const { on, moment } = snapshot;
   const treatment = moment.readScope?.isLimited ? 'LEFT_OUT' : unapproved; // who sees a part sees approved content alone
   return [about, ...contentsInWords(language, { on, isOfLaw: kind.law !== undefined, unapproved: treatment })];

@@ -179,16 +179,21 @@ export function gap(item: Pick<Item, 'article' | 'evidence'>, says: GapSentence,
   return gapOf({ article: item.article, isVerified: isVerified(item) }, says, by);
 }
 
-/**
- * Returns a gap for an empty record that the law requires. A caller who sees only a part of the register gets none,
- * because the records may exist in the other part.
- */
+/** Returns a gap for an empty record that the law requires. */
 export function nothingRegistered(
-  { moment }: Snapshot,
+  snapshot: Snapshot,
   entry: Pick<Item, 'article' | 'evidence'>,
   says: GapSentence,
 ): Gap[] {
-  return moment.readScope?.isLimited ? [] : [gap(entry, says, { subject: { type: 'processingActivity' } })];
+  return ofWhole(snapshot, gap(entry, says, { subject: { type: 'processingActivity' } }));
+}
+
+/**
+ * Returns the gap of a register that lacks something as a whole. A caller who sees only a part of it gets none, because
+ * the other part may have it.
+ */
+export function ofWhole({ moment }: Snapshot, lacked: Gap): Gap[] {
+  return moment.readScope?.isLimited ? [] : [lacked];
 }
 
 /** Turns a fault found by a rule into a gap with the sentence of the document. */

@@ -6,6 +6,10 @@ export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 
 /** Material that compares two moments: it needs an earlier one. */
 export const COMPARING: readonly Needed[] = ['CHANGES', 'LOG'];
 
+/** Returns true if a kind compares two moments. */
+export const comparesMoments = ({ needs }: { readonly needs: readonly Needed[] }): boolean =>
+  needs.some((one) => COMPARING.includes(one));
+
 /** A finding, as a report shows it. */
 export interface ShownFinding {
   readonly severity: string;

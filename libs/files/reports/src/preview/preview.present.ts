@@ -2,14 +2,14 @@ import type { Language, MissingTranslation } from '#disclosures';
 import { aboutOf, coverOf, textOf } from '../formats/front.js';
 import { contentHash } from '../model/content-hash.js';
 import { type ReportKind as Kind, statedIn } from '../model/kind.js';
-import { COMPARING } from '../model/material.js';
+import { comparesMoments } from '../model/material.js';
 import { type Block, isComplete, type Report, type Section } from '../model/report.js';
 import { statementIn } from '../model/statement.js';
 import type { MadeReport } from '../report-maker.js';
 import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
 
 /** Returns a kind as the API shows it. */
-export function showKind({ title, about, templates, needs, ...kind }: Kind, language: Language): ReportKind {
+export function showKind({ title, about, templates, ...kind }: Kind, language: Language): ReportKind {
   return {
     code: kind.code,
     title: title(language),
@@ -18,7 +18,7 @@ export function showKind({ title, about, templates, needs, ...kind }: Kind, lang
     languages: [...kind.languages],
     formats: [...kind.formats],
     templates: templates.map((template) => statedIn(language, template, kind)),
-    comparesMoments: needs.some((one) => COMPARING.includes(one)),
+    comparesMoments: comparesMoments(kind),
     narrowedBy: [...(kind.narrowedBy ?? [])],
     unapproved: kind.unapproved,
   };

@@ -57,5 +57,5 @@ export function coverOf(
   const coverWords = { answeredBy: officeIn(language, 'DATA_PROTECTION_OFFICER') };
   if (parts.length === 1) return { organisation: first?.party, answeredBy: officer, coverWords };
   const names = parts.flatMap(({ party }) => party?.name ?? []);
-  return { ...(names.length > 0 && { organisation: { name: names.join(', ') } }), coverWords };
+  return { organisation: names.length > 0 ? { name: names.join(', ') } : undefined, coverWords };
 }

@@ -1,4 +1,4 @@
-import { type GapSentences, gapOf, lacking } from '#disclosures';
+import { type GapSentences, gapOf, lacking, ofWhole } from '#disclosures';
 import { ApplicableLaws, placeOfLaw } from '#findings';
 import { say } from '#kernel';
 import type { Snapshot } from '#snapshot';
@@ -16,10 +16,9 @@ export function isWithoutLaw({ law }: ReportKind, snapshot: Snapshot): boolean {
   return law !== undefined && !new ApplicableLaws(snapshot).concerns(law);
 }
 
-/** Returns the page that says so. Who sees a part of the register learns of no gap: the rest may come under the law. */
+/** Returns the page that says so. */
 export function nothingUnder(code: string, { snapshot, law }: Pick<ReportContext, 'snapshot' | 'law'>): ReportContent {
-  const nothing = gapOf({}, lack('gap.NO_LAW', { law: placeOfLaw(code, law) }), {
-    subject: { type: 'jurisdictionProfile', key: code },
-  });
-  return { sections: [], gaps: snapshot.moment.readScope?.isLimited ? [] : [nothing] };
+  const says = lack('gap.NO_LAW', { law: placeOfLaw(code, law) });
+  const subject = { type: 'jurisdictionProfile', key: code } as const;
+  return { sections: [], gaps: ofWhole(snapshot, gapOf({}, says, { subject })) };
 }
