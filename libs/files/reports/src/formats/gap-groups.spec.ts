@@ -1,7 +1,7 @@
 import type { ReportGap } from '../model/report.js';
 import { gapLines } from './gap-groups.js';
 
-const WORDS = { others: 'The same for others' };
+const WORDS = { others: 'The same for others', notStated: 'Not stated' };
 const gap = (id: string, kind: string, ...about: string[]): ReportGap => ({
   id,
   article: 'Art 14(2)(f)',
@@ -29,6 +29,11 @@ describe('The gaps of a report', () => {
   it('name of the others only what differs', () => {
     const gaps = ['A', 'B'].map((name) => gap(name, 'measures', 'Acme', name));
     expect(textsOf(false, ...gaps)).toEqual(['Acme and A do not say it.\nThe same for others (1): B']);
+  });
+
+  it('are under their articles; one that no article asks for is not under an empty heading', () => {
+    const gaps = [gap('1', 'source', 'Gehälter'), { ...gap('2', 'law', '급여'), article: '' }];
+    expect(gapLines(gaps, WORDS, false).map(({ heading }) => heading)).toEqual(['Art 14(2)(f)', 'Not stated']);
   });
 
   it('have their ids where they can be accepted', () => {
