@@ -86,7 +86,7 @@ export function documentOf(command: string): string {
 }
 
 const FINDING =
-  'id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { type id name key }';
+  'id rule path law article howKnown severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { type id name key }';
 
 function notationOf(field: DescribedField): string {
   return typeof field === 'string' ? field : field[0];

@@ -5,6 +5,7 @@ import { useWords } from '../words/words';
 import styles from './finding.module.css';
 import { firstSentence } from './first-sentence';
 import { type CitedLaw, LegalReferences, LookedThrough } from './LegalReference';
+import type { HowKnown } from './law/how-known';
 import { StatusBadge } from './StatusBadge';
 import { type NamedThing, thingTitle } from './thing-title';
 
@@ -17,7 +18,7 @@ export interface SaidFinding {
   readonly messageLanguage: string;
   readonly law: string;
   readonly article: string;
-  readonly isVerified: boolean;
+  readonly howKnown: HowKnown;
   /** Says that the first or the last day of this part of the law is not known. */
   readonly dayUnknown: string | null;
   readonly lookedThroughUntil: string | null;

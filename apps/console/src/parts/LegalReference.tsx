@@ -2,19 +2,20 @@ import { Text, Tooltip } from '@mantine/core';
 import { Fragment } from 'react';
 import { articlesIn } from '#articles';
 import { useWords } from '../words/words';
+import { type HowKnown, isPoorlyKnown } from './law/how-known';
 
 interface Props {
   /** Code of the law: EU, KR, US-CA. */
   readonly law: string;
   readonly article: string;
-  /** False if the law data on it are not verified. */
-  readonly isVerified?: boolean;
+  /** How well this part of the law is known; absent where it is said elsewhere, and null if the law data do not say. */
+  readonly howKnown?: HowKnown | null;
   /** True on the page of the law: its country is not repeated. */
   readonly isOfPage?: boolean;
 }
 
-/** An article of a law with the country and the short name of the law. What is not verified is marked. */
-export function LegalReference({ law, article, isVerified = true, isOfPage }: Props) {
+/** An article of a law with the country and the short name of the law. What is poorly known is marked. */
+export function LegalReference({ law, article, howKnown, isOfPage }: Props) {
   const { place, find, language } = useWords();
   const cited = useCited()(law, article);
   const short = find(`codes.LawShort.${law}`);
@@ -24,7 +25,7 @@ export function LegalReference({ law, article, isVerified = true, isOfPage }: Pr
   return (
     <Text span size="sm" inherit>
       {[!isOfPage && place(law), ordered].filter(Boolean).join(' · ')}
-      {!isVerified && <Unverified />}
+      <KnownPoorly howKnown={howKnown} />
     </Text>
   );
 }
@@ -39,10 +40,12 @@ export function useCited(): (law: string, article: string) => string {
   };
 }
 
-type Cited = Pick<Props, 'law' | 'article' | 'isVerified'>;
+interface Cited extends Pick<Props, 'law' | 'article'> {
+  readonly howKnown: HowKnown;
+}
 
 /** A law that a finding cites, and until when it was looked through. */
-export type CitedLaw = Required<Cited> & LookedAt;
+export type CitedLaw = Cited & LookedAt;
 
 interface LookedAt {
   readonly lookedThroughUntil: string | null;
@@ -55,10 +58,11 @@ export function useLookedThrough(): (law: LookedAt) => string {
     until === null ? t('parts.notLookedThrough') : t('parts.lookedThrough', { date: date(until) });
 }
 
-/** Says until when each of the laws was looked through. One law alone is not named. */
-export function LookedThrough({ laws }: { laws: readonly (LookedAt & { readonly law: string })[] }) {
-  const { place, list } = useWords();
-  const said = useLookedThrough();
+/** Says until when each of the laws was looked through, and how its article is known. One law alone is not named. */
+export function LookedThrough({ laws }: { laws: readonly Omit<CitedLaw, 'article'>[] }) {
+  const { code, place, list } = useWords();
+  const lookedThrough = useLookedThrough();
+  const said = (law: Omit<CitedLaw, 'article'>) => `${lookedThrough(law)} · ${code('HowKnown', law.howKnown)}`;
   const texts = [...new Set(laws.map(said))];
   const placesOf = (text: string) =>
     list([...new Set(laws.filter((law) => said(law) === text).map(({ law }) => place(law)))]);
@@ -81,10 +85,10 @@ export function LegalReferences({ finding, isWhole }: References) {
   const most = isWhole ? all.length : NAMED;
   return (
     <>
-      {all.slice(0, most).map(({ law, article, isVerified }, i) => (
+      {all.slice(0, most).map(({ law, article, howKnown }, i) => (
         <Fragment key={`${law} ${article}`}>
           {i > 0 && '; '}
-          <LegalReference law={law} article={article} isVerified={isVerified} />
+          <LegalReference law={law} article={article} howKnown={howKnown} />
         </Fragment>
       ))}
       {all.length > most && `; ${t('findings.moreLaws', { count: all.length - most })}`}
@@ -92,13 +96,15 @@ export function LegalReferences({ finding, isWhole }: References) {
   );
 }
 
-/** The mark of a part of the law that has not been verified. */
-export function Unverified() {
-  const { t } = useWords();
+/** The mark of a part of the law whose text nobody has read; nothing for others. */
+export function KnownPoorly({ howKnown }: Pick<Props, 'howKnown'>) {
+  const { t, code } = useWords();
+  if (!howKnown || !isPoorlyKnown(howKnown)) return null;
+  const help = t('parts.poorlyKnownHelp', { how: code('HowKnown', howKnown) });
   return (
-    <Tooltip label={t('parts.unverifiedHelp')} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip label={help} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
       <Text span size="xs" c="light-dark(#a33b00, var(--mantine-color-orange-4))" ml={6} tabIndex={0}>
-        ⚠ {t('parts.unverifiedShort')}
+        ⚠ {t(`parts.poorlyKnown.${howKnown}`)}
       </Text>
     </Tooltip>
   );

@@ -7,7 +7,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule path law severity article message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil isVerified alike { law article isVerified lookedThroughUntil } subject { id key name type } }
+      nodes { id rule path law severity article message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil howKnown alike { law article howKnown lookedThroughUntil } subject { id key name type } }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { DateScalar, DateTimeScalar, ListOf, Needs, Optional, PositionScalar, Readable, ThingName } from '#graphql';
+import { HowKnown } from '#law';
 import { canonicalLanguage } from '#ledger';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
@@ -43,7 +44,10 @@ export class GapPlace implements pure.GapPlace {
 @Readable()
 @ObjectType({ description: 'A statement that the law requires and the register lacks.' })
 export class Gap implements pure.Gap {
-  @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
+  @Optional(() => HowKnown, {
+    description: 'How well the law is known that requires it; null if its data have no entry for it.',
+  })
+  howKnown?: HowKnown;
   @Needs('VIEWER')
   @Optional(() => ID, { description: 'The finding that reports the same; null if no rule does.' })
   finding?: string;

@@ -1,5 +1,6 @@
 import { findingIdOf } from '#finding-work';
 import type { Message } from '#kernel';
+import { type HowKnown, isRead } from '#law';
 import type { Moment } from '#read-model';
 import { alike } from './model/alike.js';
 import { byPlace } from './model/in-order.js';
@@ -19,14 +20,14 @@ export class CachedFinding {
   readonly path: string;
   /** The message: `message` is its English text. */
   said: Message;
-  readonly isVerified: boolean;
+  readonly howKnown: HowKnown;
   readonly dayUnknown?: Message | undefined;
   readonly isOwnLaw: boolean;
   #same: readonly CachedFinding[] = [this];
 
   /** @param subject the name and the keys of its subject */
   constructor(
-    { rule, group, law, article, severity, path, said, isVerified, dayUnknown, isOwnLaw }: Kept,
+    { rule, group, law, article, severity, path, said, howKnown, dayUnknown, isOwnLaw }: Kept,
     readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string },
   ) {
     this.rule = rule;
@@ -36,9 +37,14 @@ export class CachedFinding {
     this.severity = severity;
     this.path = path;
     this.said = said;
-    this.isVerified = isVerified;
+    this.howKnown = howKnown;
     this.dayUnknown = dayUnknown;
     this.isOwnLaw = isOwnLaw;
+  }
+
+  /** True if the law was read in a source. */
+  get isVerified(): boolean {
+    return isRead(this.howKnown);
   }
 
   get message(): string {

@@ -231,7 +231,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Switzerland's new act",
       '2023-09-01',
-      ['CH to India on a treaty: WARNING CH.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
+      ['CH to India on a treaty: ERROR CH.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
       [
         'Support: ERROR CH.ART12.CONTROLLER recipients',
         'Support: WARNING CH.ART12.CONTROLLER securityMeasures',
@@ -275,11 +275,11 @@ describe('A change of law shows in what is found on its day, and not on the day 
       ['Quebec on an assessment: ERROR CA-QC.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
       ['Quebec on an assessment: ERROR CA-QC.INSTRUMENT.MISSING grounds.g.instrument'],
     ],
-    ['the UK-US data bridge', '2023-10-12', ['UK to the US: WARNING UK.RECOGNITION.NONE grounds.g'], []],
+    ['the UK-US data bridge', '2023-10-12', ['UK to the US: ERROR UK.RECOGNITION.NONE grounds.g'], []],
     [
       "Argentina's clauses of the Ibero-American network",
       '2023-10-18',
-      ['AR on clauses of the network: WARNING AR.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
+      ['AR on clauses of the network: ERROR AR.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
       [],
     ],
     [
@@ -321,7 +321,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       'Switzerland recognises certified recipients in the US',
       '2024-09-15',
-      ['CH to the US: WARNING CH.RECOGNITION.FELL grounds.g'],
+      ['CH to the US: ERROR CH.RECOGNITION.FELL grounds.g'],
       [],
     ],
     [
@@ -367,21 +367,21 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       'the UK recognises legitimate interests',
       '2026-02-05',
-      ['Support: WARNING UK.BASIS.UNKNOWN purposes.p.legalBases'],
+      ['Support: ERROR UK.BASIS.UNKNOWN purposes.p.legalBases'],
       [],
     ],
     [
       "Egypt's grace ends",
       '2026-11-02',
       ['EG without a ground: NOTICE EG.TRANSFER.GROUND grounds'],
-      ['EG without a ground: ERROR EG.TRANSFER.GROUND grounds', 'Profile EG: WARNING EG.LICENCE filings'],
+      ['EG without a ground: ERROR EG.TRANSFER.GROUND grounds', 'Profile EG: ERROR EG.LICENCE filings'],
     ],
     [
       "India's act of 2023",
       '2027-05-13',
       [],
       [
-        'IN on the level of protection: WARNING IN.TRANSFER.GROUND_IN_FORCE grounds.g.code',
+        'IN on the level of protection: ERROR IN.TRANSFER.GROUND_IN_FORCE grounds.g.code',
         'Profile IN: WARNING IN.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
       ],
     ],

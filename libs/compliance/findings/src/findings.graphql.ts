@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, DateScalar, Moment, Optional, PageArgs, Readable, ThingName } from '#graphql';
+import { HowKnown } from '#law';
 import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {
@@ -39,8 +40,9 @@ export class Finding {
   @Field(() => Severity) severity!: Severity;
   @Field(() => ThingName) subject!: ThingName;
   @Field({ description: 'Field of the thing, dotted; rows of a list by their key.' }) path!: string;
-  @Field({ description: 'False if this part of the law data has not been verified. Such a finding is no ERROR.' })
-  isVerified!: boolean;
+  @Field(() => HowKnown, { description: 'How well the law is known that it rests on. It decides no severity.' })
+  howKnown!: HowKnown;
+  @Field({ description: 'False if that part of the law was not read in a source.' }) isVerified!: boolean;
   @Field({ description: 'True if it is a law of the seat or a representative of the organisation.' })
   isOwnLaw!: boolean;
   @Field(() => [String], { description: 'The laws that find it: its own, then those of `alike`.' })
@@ -67,7 +69,8 @@ export class RecordItem {
   @Field({ description: 'The key of the item in the list of the law.' }) key!: string;
   @Field({ description: 'The item in words.' }) name!: string;
   @Field({ description: 'Article of the law.' }) article!: string;
-  @Field({ description: 'False if this part of the law data has not been verified.' }) isVerified!: boolean;
+  @Field(() => HowKnown, { description: 'How well this part of the law is known.' }) howKnown!: HowKnown;
+  @Field({ description: 'False if it was not read in a source.' }) isVerified!: boolean;
   @Field({ description: 'The field of the activity that holds it, dotted.' }) path!: string;
   @Field({ description: 'Whether the record states it. An incomplete statement counts; findings say what it lacks.' })
   isStated!: boolean;

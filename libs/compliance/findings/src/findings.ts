@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FINDING } from '#finding-work';
 import { lawInForce } from '#graphql';
 import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
-import { Law } from '#law';
+import { bestKnown, type HowKnown, isRead, Law } from '#law';
 import {
   beginAfter,
   type Moment,
@@ -71,7 +71,8 @@ export interface FindingsPage extends PageOf<FindingAt> {
 export type WorkRow = Omit<Grouped<CachedFinding>, 'findings'> & {
   /** The number of its findings. */
   readonly count: number;
-  /** True if one of its findings rests on law data that have been verified. */
+  /** Grade of the law: that of the finding whose law is known best. */
+  readonly howKnown: HowKnown;
   readonly isVerified: boolean;
   /** The first of its findings. */
   readonly findings: readonly FindingAt[];
@@ -156,7 +157,7 @@ export class Findings {
     const nodes = rows.slice(begin, begin + first).map((row) => ({
       ...row,
       count: row.findings.length,
-      isVerified: row.findings.some(([finding]) => finding!.isVerified),
+      ...knownOf(row.findings.map(([finding]) => finding!)),
       findings: row.findings.slice(0, SHOWN_OF_ROW).map((same) => shown(same, moment)),
       assignees: [...new Set(row.findings.flat().flatMap((one) => workOn(one)?.assignment?.assignee ?? []))].sort(),
     }));
@@ -300,4 +301,10 @@ export function matches(finding: CachedFinding, filter: FindingFilter): boolean 
     (!isGiven(filter.type) || subject.type === filter.type) &&
     (!isGiven(filter.group) || group === filter.group)
   );
+}
+
+/** Returns how well the law of a row is known: of its findings, as the one whose law is known best. */
+function knownOf(findings: readonly CachedFinding[]) {
+  const howKnown = bestKnown(findings.map((finding) => finding.howKnown));
+  return { howKnown, isVerified: isRead(howKnown) };
 }

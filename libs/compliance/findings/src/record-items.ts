@@ -1,4 +1,4 @@
-import { isVerified, type LawOn } from '#law';
+import { type HowKnown, howKnown, isVerified, type LawOn } from '#law';
 import type { Activity, Snapshot } from '#snapshot';
 import { ApplicableLaws } from './model/applicable-laws.js';
 import type { RequiredItem } from './model/rule.js';
@@ -13,6 +13,7 @@ export interface StatedItem {
   /** The item in the words of the law data. */
   readonly name: string;
   readonly article: string;
+  readonly howKnown: HowKnown;
   readonly isVerified: boolean;
   /** The field of the activity that holds it. */
   readonly path: string;
@@ -70,7 +71,8 @@ export function recordItems(activity: Activity, snapshot: Snapshot, law: LawOn):
       const { key, name, article } = item;
       const { [key]: place } = found;
       if (!place) return [];
-      return [{ law: code, key, name, article, isVerified: isVerified(item), path: place.path, isStated: place.has }];
+      const known = { howKnown: howKnown(item), isVerified: isVerified(item) };
+      return [{ law: code, key, name, article, ...known, path: place.path, isStated: place.has }];
     });
   });
 }

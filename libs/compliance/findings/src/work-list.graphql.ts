@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, DateScalar, Readable } from '#graphql';
+import { HowKnown } from '#law';
 import { Finding, RENAMED, STALE } from './findings.graphql.js';
 import { Severity } from './model/rule.js';
 
@@ -41,7 +42,11 @@ export class FindingGroup {
   count!: number;
   @Field(() => Int, { description: 'The number of things in which it is found.' }) things!: number;
   @Field(() => [ID], { description: 'The accounts that work on it.' }) assignees!: readonly string[];
-  @Field({ description: 'False if none of its findings rests on law data that have been verified.' })
+  @Field(() => HowKnown, {
+    description: 'How well the law is known: of its findings, the one whose law is known best.',
+  })
+  howKnown!: HowKnown;
+  @Field({ description: 'False if none of its findings rests on law that was read in a source.' })
   isVerified!: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
-import { Bound, Measure, Precision } from '#law';
+import { Bound, HowKnown, Measure, Precision, type SourceGrade } from '#law';
 
 // The parts that entries of the law data share.
 
@@ -11,9 +11,12 @@ export function words<W extends string>(name: string, description: string, list:
 }
 
 @Readable()
-@ObjectType({ description: 'A source of the law data. Pages of law firms are secondary evidence.' })
+@ObjectType({ description: 'A source of the law data.' })
 class LawSource {
   @Field() title!: string;
+  @Field(() => HowKnown, { description: 'How what was read in it is known.' }) grade!: SourceGrade;
+  @Field(() => DateScalar, { description: 'The day on which what was read in it first became law data.' })
+  readOn!: string;
   @ListOf() addresses!: string[];
 }
 
@@ -74,11 +77,11 @@ export abstract class LawEntry extends LawTexts {
   @ListOf(() => LawEvidence, { description: 'The evidence for the text of the entry.' }) evidence!: LawEvidence[];
   @ListOf(() => LawEvidence, { description: 'The evidence for the day from which it is so.' })
   fromEvidence!: LawEvidence[];
-  @Field({
-    description:
-      'True if both its text and its first day were read in a source. Findings of what was not are no errors.',
-  })
-  isVerified!: boolean;
+  @Field({ description: 'True if both its text and its first day were read in a source.' }) isVerified!: boolean;
+  @Field(() => HowKnown, { description: 'How well it is known: the worse of `textKnown` and `dayKnown`.' })
+  howKnown!: HowKnown;
+  @Field(() => HowKnown, { description: 'How well its text is known.' }) textKnown!: HowKnown;
+  @Field(() => HowKnown, { description: 'How well its first day is known.' }) dayKnown!: HowKnown;
   @Optional(() => String, { description: 'The only organisations that it binds, in words; null if it binds all.' })
   onlyFor?: string;
   @ListOf(() => Bound, { description: 'The only organisations that it binds; empty if it binds all.' })

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
 import {
   type BreachClock,
+  HowKnown,
   type LawTurn,
   LegalBasis,
   NoticeRecipient,
@@ -228,6 +229,7 @@ class LawOpenPoint extends LawTexts {
   @Optional(() => Precision, { description: 'How much of the date is known; null for its day.' }) precision?: Precision;
   @Field() article!: string;
   @ListOf(() => LawEvidence) evidence!: LawEvidence[];
+  @Field(() => HowKnown) howKnown!: HowKnown;
   @Field() isVerified!: boolean;
   @Optional() note?: string;
 }

@@ -10,7 +10,7 @@ import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = 'be51b5024c29dfb4';
+const DIGEST = '9c95d9ce35422ab2';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -65,6 +65,16 @@ VN.CTIA_FILED VN.CONSENT VN.EX_STATE VN.EX_EMPLOYEE_CLOUD VN.EX_SELF VN.EX_PRESS
 VN.EX_CONTRACT_LOGISTICS`
   .trim()
   .split(/\s+/);
+
+/** Hosts of states, of their authorities, and of the publishers of their laws. */
+const OF_STATES = [
+  /\.(?:gov|gob|gouv|go)(?:\.[a-z]{2}){0,2}$|\.state\.[a-z]{2}\.us$/,
+  /\b(?:europa\.eu|admin\.ch|ico\.org\.uk|justice\.gc\.ca|pcpd\.org\.hk|privacy\.org\.nz)$/,
+  /\b(?:difc\.ae|almeezan\.qa|impo\.com\.uy|kenyalaw\.org|(?:adgmen|qfcra-en)\.thomsonreuters\.com)$/,
+];
+
+/** The day of the version of the law data. */
+const DAY_OF_VERSION = LAW_VERSION.slice(0, 10);
 
 /** A date after {@link NEVER}. */
 const END = '9999-12-32';
@@ -272,6 +282,17 @@ describe('The law data', () => {
     expect(unnamed.map((entry) => JSON.stringify(entry))).toEqual([]);
     const read = Object.entries<Source>(SOURCES);
     expect(read.filter(([, { addresses }]) => addresses.length === 0).map(([tag]) => tag)).toEqual([]);
+  });
+
+  it('call a source a gazette only if a state, its authority or its publisher of laws has it', () => {
+    const sources = Object.entries<Source>(SOURCES);
+    const isOfState = (address: string) => OF_STATES.some((host) => host.test(new URL(address).hostname));
+    const wrong = sources.filter(
+      ([, { grade, addresses }]) =>
+        (grade === 'GAZETTE' || grade === 'OFFICIAL_TRANSLATION') && !addresses.some(isOfState),
+    );
+    expect(wrong.map(([tag]) => tag)).toEqual([]);
+    expect(sources.filter(([, { readOn }]) => !isCalendarDate(readOn) || readOn > DAY_OF_VERSION)).toEqual([]);
   });
 
   it.each<[string, (law: LawOn) => Cited | undefined]>([

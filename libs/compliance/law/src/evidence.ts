@@ -1,4 +1,5 @@
-import type { SOURCES } from './sources.js';
+import { SourceGrade } from './source.js';
+import { SOURCES } from './sources.js';
 
 /**
  * The evidence for a part of an entry: read in a source (S01, S02, …), or known with its article but not read again (K).
@@ -35,9 +36,44 @@ export interface Cited {
   readonly note?: string;
 }
 
-const NOT_READ: readonly Tag[] = ['K', 'UNVERIFIED', 'NOT_FOUND'];
+/**
+ * Grades of a part of the law, the best first. Those of sources: it was read in one. OWN_KNOWLEDGE: it is known with its article,
+ * and was not read again. UNCONFIRMED: what was read does not confirm it.
+ */
+export const HowKnown = { ...SourceGrade, OWN_KNOWLEDGE: 'OWN_KNOWLEDGE', UNCONFIRMED: 'UNCONFIRMED' } as const;
+export type HowKnown = keyof typeof HowKnown;
 
-/** Returns true if somebody has read both the text and its first day: no part is only known, unverified or not found. */
-export function isVerified({ evidence: { text, from } }: Pick<Cited, 'evidence'>): boolean {
-  return ![...text, ...from].some((tag) => NOT_READ.includes(tag));
+const GRADES = Object.keys(HowKnown) as readonly HowKnown[];
+const NOT_READ: readonly HowKnown[] = ['OWN_KNOWLEDGE', 'UNCONFIRMED'];
+
+/** Returns the worst of the grades; GAZETTE if there is none. */
+export function leastKnown(grades: readonly HowKnown[]): HowKnown {
+  return GRADES.findLast((grade) => grades.includes(grade)) ?? 'GAZETTE';
+}
+
+/** Returns the best of the grades; UNCONFIRMED if there is none. */
+export function bestKnown(grades: readonly HowKnown[]): HowKnown {
+  return GRADES.find((grade) => grades.includes(grade)) ?? 'UNCONFIRMED';
+}
+
+/** Returns how well a text or a day is known: by its best source, unless a part of it rests on none. */
+export function knownBy(tags: readonly Tag[]): HowKnown {
+  if (tags.includes('UNVERIFIED') || tags.includes('NOT_FOUND')) return 'UNCONFIRMED';
+  if (tags.includes('K')) return 'OWN_KNOWLEDGE';
+  return bestKnown(tags.flatMap((tag) => (tag in SOURCES ? SOURCES[tag as keyof typeof SOURCES].grade : [])));
+}
+
+/** Returns how well an entry is known: its text or its first day, the worse of both. */
+export function howKnown({ evidence: { text, from } }: Pick<Cited, 'evidence'>): HowKnown {
+  return leastKnown([knownBy(text), knownBy(from)]);
+}
+
+/** Returns true if somebody has read it in a source. */
+export function isRead(grade: HowKnown): boolean {
+  return !NOT_READ.includes(grade);
+}
+
+/** Returns true if somebody has read both the text and its first day. */
+export function isVerified(entry: Pick<Cited, 'evidence'>): boolean {
+  return isRead(howKnown(entry));
 }

@@ -27,6 +27,7 @@ export * from './open-points.js';
 export * from './recognition.js';
 export * from './retention.js';
 export * from './rows.js';
+export * from './source.js';
 export * from './sources.js';
 export * from './standards.js';
 export * from './texts.js';

@@ -1,5 +1,6 @@
 import { stateOf } from './countries.js';
 import { allOn, type Dated, holdsOn, oneOn } from './dated.js';
+import { type Cited, type HowKnown, howKnown, leastKnown } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
 import { JURISDICTIONS } from './jurisdictions.js';
@@ -13,7 +14,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-12-03.8';
+export const LAW_VERSION = '2026-12-07.1';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
@@ -126,6 +127,7 @@ type Entry<L extends Lists> = NonNullable<Jurisdiction[L]>[number];
 export class LawOn {
   private readonly byCode: ReadonlyMap<string, Jurisdiction>;
   private readonly held = new Map<string, Jurisdiction | undefined>();
+  private readonly grades = new Map<string, HowKnown>();
   private allRecognitions: OfLaw<Recognition>[] | undefined;
 
   /**
@@ -196,6 +198,24 @@ export class LawOn {
   /** Returns the item of the list, for rules and gaps to cite; undefined if it was not required. */
   item(code: string, list: string, key: string): Item | undefined {
     return this.items(code, list).find((item) => item.key === key);
+  }
+
+  /**
+   * Returns how well an article is known, as the entries say that cite it or a part of it: OWN_KNOWLEDGE if there is none. Each
+   * article is looked for once.
+   */
+  howKnown(code: string, article: string): HowKnown {
+    const place = `${code} ${article}`;
+    let grade = this.grades.get(place);
+    if (!grade) {
+      const entries = entriesOf(this.heldIn(code));
+      const exact = entries.filter((entry) => entry.article === article);
+      const parts = entries.filter((entry) => entry.article.startsWith(`${article}(`));
+      const cited = exact.length > 0 ? exact : parts;
+      grade = cited.length > 0 ? leastKnown(cited.map(howKnown)) : 'OWN_KNOWLEDGE';
+      this.grades.set(place, grade);
+    }
+    return grade;
   }
 
   /** Returns the grounds for transfers out of the jurisdiction. */
@@ -297,6 +317,16 @@ export class LawOn {
   jurisdiction(code: string): Jurisdiction | undefined {
     return this.byCode.get(lawOf(code) ?? code);
   }
+}
+
+/** Returns all entries of a jurisdiction. */
+function entriesOf(data: Jurisdiction | undefined): readonly Cited[] {
+  if (!data) return [];
+  const lists: readonly unknown[] = [...Object.values(data), ...Object.values(data.items)];
+  return lists
+    .filter((list): list is readonly Cited[] => Array.isArray(list))
+    .flat()
+    .filter((entry) => 'evidence' in Object(entry));
 }
 
 function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[] {

@@ -130,7 +130,7 @@ export const LAWLESS_MATERIAL = {
       path: 'name',
       law: 'EU',
       message: 'Say it.',
-      isVerified: true,
+      howKnown: 'GAZETTE',
       subject: { type: 'party', id: 'party-acme', name: 'Acme Ltd' },
     },
   ],

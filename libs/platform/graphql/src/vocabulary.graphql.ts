@@ -51,6 +51,10 @@ const ENUMS: Record<string, [values: object, description: string]> = {
     'A right whose requests have a time limit. ANY: all that have no time limit of their own.',
   ],
   AuthorisationStatus: [law.AuthorisationStatus, 'The status of a prior authorisation (POPIA s57).'],
+  HowKnown: [
+    law.HowKnown,
+    'How well a part of the law is known, the best first. GAZETTE: read in a gazette, or as the legislature or an authority publishes it. OFFICIAL_TRANSLATION: read as a state translates it. COPY: read as others publish or translate it. ACCOUNT: read in a secondary account. OWN_KNOWLEDGE: known with its article, and not read again. UNCONFIRMED: what was read does not confirm it.',
+  ],
   RecordStatus: [RecordStatus, 'The status of a record. A record that has ended is RETIRED, with any review status.'],
   ReadModelState: [ReadModelState, 'Whether a query made now sees the change.'],
 };

@@ -31,7 +31,7 @@ const ON_PAGE = '$at: Moment, $first: Int, $after: String';
 const PAGED = 'at: $at, first: $first, after: $after';
 const PAGE_INFO = 'totalCount pageInfo { hasNextPage endCursor }';
 const THING = '{ type id key name }';
-const LAW_ENTRY = 'article from to isVerified note';
+const LAW_ENTRY = 'article from to howKnown note';
 
 /** The lists that `list` reads, with the fields of an entry. */
 const LISTS = {
@@ -97,7 +97,7 @@ export const TOOLS: readonly Tool[] = [
       ...PAGE,
     }),
     variables: `${ON_PAGE}, $filter: FindingFilter`,
-    query: `findings(${PAGED}, filter: $filter) { lawVersion ${PAGE_INFO} nodes { rule law article severity message path isVerified isOwnLaw subject ${THING} } }`,
+    query: `findings(${PAGED}, filter: $filter) { lawVersion ${PAGE_INFO} nodes { rule law article severity message path howKnown isOwnLaw subject ${THING} } }`,
   },
   {
     name: 'horizon',
@@ -111,7 +111,7 @@ export const TOOLS: readonly Tool[] = [
     name: 'law',
     title: 'The law of a jurisdiction on a date',
     description:
-      'Gives what a law asked for on a date: the record, the bases, the grounds for transfers, the clocks, with articles. `isVerified` says whether somebody has read it.',
+      'Gives what a law asked for on a date: the record, the bases, the grounds for transfers, the clocks, with articles. `howKnown` says whether somebody has read it, and in what.',
     input: z.object({
       code: z.string().describe('EU, UK, an ISO 3166-1 country, or an ISO 3166-2 subdivision: KR, US-CA.'),
       on: MOMENT.on,

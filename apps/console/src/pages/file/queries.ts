@@ -9,8 +9,8 @@ export const PLAN = graphql(`
       commands { command thing { id type key } }
       rehearsal {
         on
-        closes { id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { id key name type } }
-        opens { id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { id key name type } }
+        closes { id rule path law article howKnown severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { id key name type } }
+        opens { id rule path law article howKnown severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil subject { id key name type } }
       }
     }
   }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { PageMoment } from '../../moment/moment';
 import { useAccountName } from '../../parts/accounts';
 import { Dimmed } from '../../parts/Dimmed';
-import { Unverified } from '../../parts/LegalReference';
+import { KnownPoorly } from '../../parts/LegalReference';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
@@ -49,7 +49,7 @@ export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Pro
         <Box component="span" miw={0}>
           <Text span fw={600} display="block">
             {code('FindingDuty', row.duty)}
-            {!row.isVerified && <Unverified />}
+            <KnownPoorly howKnown={row.howKnown} />
           </Text>
           <Dimmed span display="block" truncate>
             <ThingNames row={row} />

@@ -6,7 +6,7 @@ const ROW = graphql(`
     findingCount
     acceptedCount
     nodes {
-      id duty field severity isOwnLaw isVerified count things laws assignees
+      id duty field severity isOwnLaw howKnown count things laws assignees
       findings(first: 12) { id subject { id key name type } }
     }
   }
@@ -37,8 +37,8 @@ export const FINDINGS_OF_ROW = graphql(`
       isStale
       totalCount
       nodes {
-        id law article isVerified severity path message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil rule assignee
-        alike { law article isVerified lookedThroughUntil }
+        id law article howKnown severity path message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil rule assignee
+        alike { law article howKnown lookedThroughUntil }
         subject { id key name type }
         acceptance { by reason since until }
         comments { by since text }

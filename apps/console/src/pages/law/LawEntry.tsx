@@ -10,7 +10,7 @@ import { HowKnown } from './HowKnown';
 
 /** An entry of the law: what it says, its article, since when, and how well both are known. */
 export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
-  const { title, details, article, isVerified } = entry;
+  const { title, details, article, howKnown } = entry;
   const time = timeOf(entry, useWords());
   return (
     <>
@@ -23,7 +23,7 @@ export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
         </Dimmed>
       ))}
       <Text size="xs" c="dimmed" component="div">
-        <LegalReference law={law} article={article} isVerified={isVerified} isOfPage />
+        <LegalReference law={law} article={article} howKnown={howKnown} isOfPage />
         {time && ` · ${time}`}
         {' · '}
         <HowKnown entry={entry} />

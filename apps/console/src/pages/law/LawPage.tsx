@@ -3,7 +3,7 @@ import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
-import { Unverified } from '../../parts/LegalReference';
+import { KnownPoorly } from '../../parts/LegalReference';
 import { ofLaw } from '../../parts/law/phrase';
 import { Said } from '../../parts/law/Said';
 import { AnswerState } from '../../parts/NoAnswer';
@@ -102,7 +102,7 @@ function LawRow({ law, findings }: RowProps) {
             </Text>
             <Group gap={6}>
               {act.from && <Dimmed size="xs">{t('law.inForceFrom', { date: date(act.from) })}</Dimmed>}
-              {!act.isVerified && <Unverified />}
+              <KnownPoorly howKnown={act.howKnown} />
             </Group>
           </>
         ) : (

@@ -38,7 +38,7 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
                 {point.note && <Said phrase={[ofLaw(point.note, point)]} />}
               </Text>
               <Dimmed size="xs">
-                <LegalReference law={point.law} article={point.article} isVerified={point.isVerified} />
+                <LegalReference law={point.law} article={point.article} howKnown={point.howKnown} />
               </Dimmed>
             </dd>
           </div>

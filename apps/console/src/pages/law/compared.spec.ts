@@ -7,7 +7,7 @@ const entry = (id: string, title: string, more: Partial<Entry> = {}): Entry => (
   title: [title],
   details: [],
   article: '1',
-  isVerified: true,
+  howKnown: 'GAZETTE' as const,
   evidence: [],
   fromEvidence: [],
   ...more,
@@ -28,7 +28,12 @@ describe('One law on two dates', () => {
 
   it('does not differ if only dates or evidence do', () => {
     const evidence = [{ tag: 'K', sources: [] }];
-    const now = entry('a', 'A', { to: '2027-01-01', isVerified: false, evidence, fromEvidence: evidence });
+    const now = entry('a', 'A', {
+      to: '2027-01-01',
+      howKnown: 'UNCONFIRMED' as const,
+      evidence,
+      fromEvidence: evidence,
+    });
     expect(ofTwoDates([entry('a', 'A')], [now])).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ const item = (key: string, name: string, article = '28-8(1)') => ({
   key,
   name,
   article,
-  isVerified: true,
+  howKnown: 'GAZETTE' as const,
   inEnglish: [],
   evidence: [],
   fromEvidence: [],

@@ -1,3 +1,4 @@
+import type { HowKnown } from '../../parts/law/how-known';
 import { capital, ofLaw, type Phrase, type Run, type Texts } from '../../parts/law/phrase';
 
 /** Parts of the law of a jurisdiction, in the order of the page. */
@@ -21,10 +22,19 @@ export const SECTIONS = [
 /** A part of the law. */
 export type LawSection = (typeof SECTIONS)[number];
 
+/** A source of the law data. */
+export interface Source {
+  readonly title: string;
+  readonly grade: HowKnown;
+  /** The day on which what was read in it became law data (ISO 8601). */
+  readonly readOn: string;
+  readonly addresses: readonly string[];
+}
+
 /** Evidence of a part of an entry: a tag, with its sources. */
 export interface Evidence {
   readonly tag: string;
-  readonly sources: readonly { readonly title: string; readonly addresses: readonly string[] }[];
+  readonly sources: readonly Source[];
 }
 
 /** The part that is known of a date whose day is not. */
@@ -41,7 +51,9 @@ interface Dated {
   readonly evidence: readonly Evidence[];
   /** The evidence for its first day. */
   readonly fromEvidence: readonly Evidence[];
-  readonly isVerified: boolean;
+  readonly howKnown: HowKnown;
+  readonly textKnown: HowKnown;
+  readonly dayKnown: HowKnown;
 }
 
 /** An entry of the law, in words. */
@@ -74,11 +86,12 @@ export function entry(
   cited: Cited,
   details: readonly Detail[] = [],
 ): Entry {
-  const { article, from, to, precision, toPrecision, isVerified, evidence, fromEvidence, note } = cited;
+  const { article, from, to, precision, toPrecision, evidence, fromEvidence, note } = cited;
+  const { howKnown, textKnown, dayKnown } = cited;
   const said = [...details, note && ofLaw(note, cited)].filter((detail): detail is Run | Phrase => Boolean(detail));
   return {
     ...{ id: `${section} ${key}`, section, title: phrase(title), details: said.map(phrase) },
-    ...{ article, from, to, precision, toPrecision, isVerified, evidence, fromEvidence },
+    ...{ article, from, to, precision, toPrecision, howKnown, textKnown, dayKnown, evidence, fromEvidence },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import { inShort } from './in-short';
 import type { LawOnDate } from './queries';
 
-const cited = { article: '1', isVerified: true, inEnglish: [], evidence: [], fromEvidence: [] };
+const cited = { article: '1', howKnown: 'GAZETTE', inEnglish: [], evidence: [], fromEvidence: [] };
 const item = (key: string, name: string, more: object = {}) => ({ ...cited, key, name, ...more });
 const LISTS = ['acts', 'items', 'grounds', 'instruments', 'recognitions', 'endedRecognitions', 'transferDuties'];
 const NOTHING = {
@@ -31,7 +31,7 @@ describe('A law in short', () => {
       asks: ['law.record: law.recordNone', 'law.short.basesUnknown', 'law.short.listsNone'],
       ways: ['law.short.waysNone'],
       clocks: ['law.short.breachNone', 'law.short.requestNone'],
-      reach: ['law.short.noAct', 'parts.notLookedThrough', 'law.short.unverified 0 0'],
+      reach: ['law.short.noAct', 'parts.notLookedThrough'],
     });
   });
 
@@ -89,7 +89,7 @@ describe('A law in short', () => {
     ]);
   });
 
-  it('says how far the data reach: the first act, what lists leave out, and what is not verified', () => {
+  it('says how far the data reach: the first act, what lists leave out, and how its entries are known', () => {
     const { reach } = said({
       knownFrom: '2011-09-30',
       lookedThroughUntil: '2026-10-09',
@@ -99,14 +99,14 @@ describe('A law in short', () => {
           isOfRecord: false,
           leavesOut: 'cookies',
           inEnglish: [],
-          items: [item('P', 'purposes', { isVerified: false })],
+          items: [item('P', 'purposes', { howKnown: 'ACCOUNT' })],
         },
       ],
     });
     expect(reach).toEqual([
       'law.short.knownFrom 2011-09-30',
       'parts.lookedThrough 2026-10-09',
-      'law.short.unverified 1 1',
+      'law.short.known 1 1 ACCOUNT',
       'law.short.leavesOut POLICY cookies',
     ]);
   });

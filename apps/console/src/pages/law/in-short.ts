@@ -1,3 +1,4 @@
+import { countKnown } from '../../parts/law/how-known';
 import { around, ofLaw, type Phrase, type Run, type Texts, together } from '../../parts/law/phrase';
 import type { Words } from '../../words/words';
 import { entriesOf } from './entries';
@@ -89,16 +90,16 @@ function clocks(
   ];
 }
 
-function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date }: Words): readonly Phrase[] {
+function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date, list }: Words): readonly Phrase[] {
+  const grades = countKnown(entries).map(({ howKnown, count }) => `${count} ${code('HowKnown', howKnown)}`);
   const { knownFrom, lookedThroughUntil, recognitions, recognitionsKnownUntil, items } = law;
-  const unverified = entries.filter(({ isVerified }) => !isVerified).length;
   return [
     [knownFrom ? t('law.short.knownFrom', { date: date(knownFrom) }) : t('law.short.noAct')],
     [lookedThroughUntil ? t('parts.lookedThrough', { date: date(lookedThroughUntil) }) : t('parts.notLookedThrough')],
     ...(recognitions.length > 0 && recognitionsKnownUntil
       ? [[t('law.short.recognitionsUntil', { date: date(recognitionsKnownUntil) })]]
       : []),
-    [t('law.short.unverified', { count: unverified, all: entries.length })],
+    ...(entries.length > 0 ? [[t('law.short.known', { all: entries.length, grades: list(grades) })]] : []),
     ...items.flatMap((list) =>
       list.leavesOut
         ? [

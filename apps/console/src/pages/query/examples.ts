@@ -72,7 +72,7 @@ export const EXAMPLES = {
 }`,
   law: `query Grounds {
   transferGrounds(law: "EU") {
-    code name kind article limit isVerified
+    code name kind article limit howKnown
     evidence { tag }
   }
 }`,

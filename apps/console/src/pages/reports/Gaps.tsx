@@ -52,7 +52,7 @@ export function Gaps({ gaps, law, accepted, mayAccept, accept }: Props) {
         </Text>
       )}
       <ul className={classes.gaps}>
-        {gaps.slice(0, shown).map(({ id, message, article, isVerified, place }) => (
+        {gaps.slice(0, shown).map(({ id, message, article, howKnown, place }) => (
           <li key={id}>
             {mayAccept ? (
               <Checkbox
@@ -67,7 +67,7 @@ export function Gaps({ gaps, law, accepted, mayAccept, accept }: Props) {
               </Text>
             )}
             <Box ml={mayAccept ? 32 : 0}>
-              <GapFoot {...{ law, article, isVerified, place }} />
+              <GapFoot {...{ law, article, howKnown, place }} />
             </Box>
           </li>
         ))}

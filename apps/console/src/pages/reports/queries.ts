@@ -33,7 +33,7 @@ const TEXT = graphql(
   `fragment ReportText on ReportContent @_unmask {
     title language isDraft contentHash sectionCount leftOut
     cover { key heading type value }
-    gaps { id article(language: $reader) message(language: $reader) isVerified }
+    gaps { id article(language: $reader) message(language: $reader) howKnown }
     missingTranslations { id type key name field text outdated }
     ...SectionsOfReport
   }`,

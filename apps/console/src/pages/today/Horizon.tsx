@@ -5,7 +5,7 @@ import { daysAfter } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
-import { Unverified } from '../../parts/LegalReference';
+import { KnownPoorly } from '../../parts/LegalReference';
 import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -81,10 +81,10 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
         <Dimmed>{distance(on, node.on, language)}</Dimmed>
       </div>
       <div>
-        {actsFrom(node.on, laws, data.later).map(({ law, name, isVerified }) => (
+        {actsFrom(node.on, laws, data.later).map(({ law, name, howKnown }) => (
           <Text key={name} fw={600}>
             {place(law)}: {t('today.acts', { act: name })}
-            {!isVerified && <Unverified />}
+            <KnownPoorly howKnown={howKnown} />
           </Text>
         ))}
         {ending.map(({ law, name, act }) => (

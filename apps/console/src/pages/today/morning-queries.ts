@@ -53,7 +53,7 @@ export const LAW_SINCE = graphql(`
   query LawSince($at: Moment, $reader: LanguageTag) {
     lawSinceApproval(at: $at, language: $reader) {
       law since
-      changes { on law turn part list key name article isVerified inEnglish recordCount }
+      changes { on law turn part list key name article howKnown inEnglish recordCount }
     }
   }
 `);

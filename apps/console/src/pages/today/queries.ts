@@ -67,12 +67,12 @@ export const HORIZON = graphql(`
         on
         appearCount
         disappearCount
-        appear { id law group severity isVerified message(language: $reader) messageLanguage(language: $reader) subject { id key name type } }
+        appear { id law group severity howKnown message(language: $reader) messageLanguage(language: $reader) subject { id key name type } }
         disappear { id law group }
       }
     }
-    later: jurisdictions(on: $to, language: $reader) { code acts { name from article isVerified } }
-    recognitions(on: $from, language: $reader) { law name act countries to article isVerified }
+    later: jurisdictions(on: $to, language: $reader) { code acts { name from article howKnown } }
+    recognitions(on: $from, language: $reader) { law name act countries to article howKnown }
   }
 `);
 

@@ -67,7 +67,7 @@ function Outcome({ one: { id, recognition, transferCount, withoutOtherCount: wit
         {t('transfers.fall.sum', { count: transferCount, without })}
       </Alert>
       <Dimmed>
-        <LegalReference law={recognition.law} article={recognition.article} isVerified={recognition.isVerified} />
+        <LegalReference law={recognition.law} article={recognition.article} howKnown={recognition.howKnown} />
         {' · '}
         {t('transfers.fall.act', {
           act: recognition.act,

@@ -57,7 +57,7 @@ export function GroundText({ ground }: { ground: JudgedGround }) {
       </Group>
       <Group gap={6} pl={20} fz="xs" c="dimmed">
         {ground.ofLaw ? (
-          <LegalReference law={ground.ofLaw.law} article={ground.ofLaw.article} isVerified={ground.ofLaw.isVerified} />
+          <LegalReference law={ground.ofLaw.law} article={ground.ofLaw.article} howKnown={ground.ofLaw.howKnown} />
         ) : (
           place(ground.row.law)
         )}

@@ -69,7 +69,7 @@ export const RELIED_ON = graphql(`
   query RecognitionsReliedOn($at: Moment, $reader: LanguageTag) {
     recognitionsReliedOn(at: $at, language: $reader) {
       id transferCount withoutOtherCount
-      recognition { act article countries from ground isVerified law name to scope { words } }
+      recognition { act article countries from ground howKnown law name to scope { words } }
     }
   }
 `);
@@ -77,7 +77,7 @@ export const RELIED_ON = graphql(`
 /** The grounds of the laws on a date. */
 export const LAW_GROUNDS = graphql(`
   query GroundsOfLaws($on: Date, $reader: LanguageTag) {
-    jurisdictions(on: $on, language: $reader) { grounds { code law name article limit isVerified } }
+    jurisdictions(on: $on, language: $reader) { grounds { code law name article limit howKnown } }
   }
 `);
 
@@ -95,7 +95,7 @@ export const RECOGNITIONS = graphql(`
     ended: recognitions(on: "2999-12-31", ended: true) { ...Recognised }
   }
   fragment Recognised on LawRecognition @_unmask {
-    act alsoCalled article countries ended from ground isVerified law name to scope { words }
+    act alsoCalled article countries ended from ground howKnown law name to scope { words }
   }
 `);
 

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../words/words';
-import { LegalReference, Unverified } from '../LegalReference';
+import { LegalReference } from '../LegalReference';
 import { PageLink } from '../PageLink';
 import { ShowMore } from '../ShowMore';
 import { nameOf, type Turned, turningDays } from './changes';
 import classes from './changes.module.css';
+import { leastKnown } from './how-known';
 import type { LawChange } from './queries';
 import { Said } from './Said';
 
@@ -73,10 +74,9 @@ function Part({ turned: { turn, part, list, recordCount, changes } }: { turned: 
           </span>
         ))}
         {named.length > NAMED && ` · ${t('law.andMore', { count: named.length - NAMED })}`}
-        {changes.some(({ isVerified }) => !isVerified) && <Unverified />}
       </Text>
       <Text size="xs" c="dimmed" component="div">
-        <LegalReference law={first.law} article={first.article} isOfPage />
+        <LegalReference law={first.law} article={first.article} howKnown={leastKnown(changes)} isOfPage />
         {changes.some(({ article }) => article !== first.article) && ' …'}
         {recordCount !== undefined && <> · {t('law.concernsRecords', { count: recordCount })}</>}
       </Text>

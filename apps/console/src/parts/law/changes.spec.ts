@@ -3,7 +3,7 @@ import type { LawChange } from './queries';
 
 const change = (on: string, law: string, more: Partial<LawChange> = {}): LawChange => ({
   ...{ on, law, turn: 'BEGINS', part: 'items', list: 'POLICY', key: 'PURPOSES', name: 'purposes' },
-  ...{ article: '1', isVerified: true, inEnglish: ['purposes'], ...more },
+  ...{ article: '1', howKnown: 'GAZETTE' as const, inEnglish: ['purposes'], ...more },
 });
 
 describe('The days on which laws become others', () => {

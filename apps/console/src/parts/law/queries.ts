@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../../api/graphql';
 export const LAW_CHANGES = graphql(`
   query LawChanges($from: Date!, $to: Date, $laws: [String!], $reader: LanguageTag) {
     lawChanges(from: $from, to: $to, laws: $laws, language: $reader) {
-      on law turn part list key name article isVerified inEnglish
+      on law turn part list key name article howKnown inEnglish
     }
   }
 `);

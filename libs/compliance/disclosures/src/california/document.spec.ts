@@ -117,7 +117,7 @@ describe("California's document", () => {
       '1798.100(a)(3), 11 CCR 7012(e)(4)',
     ]);
     expect(document.categories[0]!.gaps).toEqual(document.gaps);
-    expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([false, false, false, false]); // known, not read
+    expect(document.gaps.map(({ howKnown }) => howKnown)).toEqual(Array(4).fill('OWN_KNOWLEDGE')); // known, not read
   });
 
   it.each<[Stated, string[]]>([

@@ -7,7 +7,7 @@ import {
   withoutAssessment,
   YEARLY_EXPORTS,
 } from '#findings';
-import { type Item, isVerified } from '#law';
+import { howKnown, type Item } from '#law';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Gap, gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
 import { type GapSentence, lacking } from '../shared/gap-sentence.js';
@@ -114,14 +114,10 @@ function gapsOfAssessments(activity: Activity, record: string, context: RuleCont
     return [
       ...(isOutdated && general
         ? [
-            gapOf(
-              { article: general.article, isVerified: isVerified(general), path },
-              lack('gap.OUTDATED', { record }),
-              {
-                rule: 'CN.IMPACT_ASSESSMENT.OUTDATED',
-                subject,
-              },
-            ),
+            gapOf({ article: general.article, howKnown: howKnown(general), path }, lack('gap.OUTDATED', { record }), {
+              rule: 'CN.IMPACT_ASSESSMENT.OUTDATED',
+              subject,
+            }),
           ]
         : []),
       ...(because ? [] : of(general, 'gap.BECAUSE')),
@@ -132,7 +128,7 @@ function gapsOfAssessments(activity: Activity, record: string, context: RuleCont
               .map((one) => one.article)
               .join(', ')
               .replaceAll(', PIPL ', ', ');
-            return gapOf({ article, isVerified: isVerified(item) }, lack('gap.OUTCOME', { record }), { subject, path });
+            return gapOf({ article, howKnown: howKnown(item) }, lack('gap.OUTCOME', { record }), { subject, path });
           })),
       ...(on ? [] : of(kept, 'gap.DAY')),
       ...(reference ? [] : of(kept, 'gap.REPORT')),

@@ -1,4 +1,4 @@
-import { isVerified, type LawOn } from '#law';
+import { type HowKnown, howKnown, type LawOn } from '#law';
 
 /** The lists of the law data that have the items of each information under the GDPR and the UK GDPR, by the same keys. */
 const FORMS = { NOTICE: 'NOTICE', ANSWER: 'ACCESS_ANSWER' } as const;
@@ -79,7 +79,7 @@ export interface Asking {
 /** The article that asks for an item. */
 export interface AskingArticle {
   readonly article: string;
-  readonly isVerified?: boolean;
+  readonly howKnown?: HowKnown;
 }
 
 /** Returns the article that asks for the item in that form on the date; undefined if none does. */
@@ -87,5 +87,5 @@ export function articleOf({ code, form, law }: Asking, item: InformationItem): A
   const listed: { readonly [I in InformationItem]?: ListedItem } = isListed(code) ? LISTED_NOTICES[code] : {};
   const place = isListed(code) ? listed[item] : ([FORMS[form], item] as const);
   const entry = place && law.item(code, ...place);
-  return entry && { article: entry.article, isVerified: isVerified(entry) };
+  return entry && { article: entry.article, howKnown: howKnown(entry) };
 }

@@ -1,5 +1,5 @@
 import { answeringFor, type Fault, findingIdOf, organisationOf } from '#findings';
-import { type Item, isVerified, type LawOn } from '#law';
+import { type HowKnown, howKnown, type Item, type LawOn } from '#law';
 import { categoryOf } from '#ledger';
 import type { Party, Snapshot } from '#snapshot';
 import type { GapSentence } from './gap-sentence.js';
@@ -19,8 +19,8 @@ export interface Gap {
   readonly says: GapSentence;
   /** The article as the law data have it, when the gap is {@link written}. */
   readonly cited?: CitedArticle;
-  /** False if the law data on this article are not verified. */
-  readonly isVerified: boolean;
+  /** Grade of the law that requires it; absent if its data have no entry for it. */
+  readonly howKnown?: HowKnown;
   /** The id of the finding that reports the same; absent if no rule does. */
   readonly finding?: string;
   /** The field in which it is mended. */
@@ -176,7 +176,7 @@ function named({ name, department, address, email, phone }: Named): Named {
 
 /** Returns the gap for a missing item of the law. */
 export function gap(item: Pick<Item, 'article' | 'evidence'>, says: GapSentence, by: MendedIn): Gap {
-  return gapOf({ article: item.article, isVerified: isVerified(item) }, says, by);
+  return gapOf({ article: item.article, howKnown: howKnown(item) }, says, by);
 }
 
 /** Returns a gap for an empty record that the law requires. */
@@ -198,7 +198,7 @@ export function ofWhole({ moment }: Snapshot, lacked: Gap): Gap[] {
 
 /** Turns a fault found by a rule into a gap with the sentence of the document. */
 export function gapOf(
-  { article = '', isVerified: verified = true, path }: Partial<Fault>,
+  { article = '', howKnown, path }: Partial<Fault>,
   says: GapSentence,
   { rule, subject, path: at = path ?? '', mended = at }: MendedIn,
 ): Gap {
@@ -209,7 +209,7 @@ export function gapOf(
     article,
     message,
     says,
-    isVerified: verified,
+    ...(howKnown && { howKnown }),
     ...(finding && { finding }),
     place: { ...thing, path: mended },
   };

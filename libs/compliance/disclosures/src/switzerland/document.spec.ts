@@ -79,10 +79,10 @@ describe('The Swiss record of Art 12', () => {
   });
 
   it.each([
-    ['US', true],
-    ['BR', false],
-  ])('does not claim to know whether Brazil is on the list: %s', (country, isVerified) => {
-    expect(record({ transfer: [{ ...abroad, countries: [country] }] }).gaps).toMatchObject([{ isVerified }]);
+    ['US', 'COPY'],
+    ['BR', 'UNCONFIRMED'],
+  ])('does not claim to know whether Brazil is on the list: %s, known by %s', (country, howKnown) => {
+    expect(record({ transfer: [{ ...abroad, countries: [country] }] }).gaps).toMatchObject([{ howKnown }]);
   });
 
   it('of a processor names the controllers and the processor', () => {

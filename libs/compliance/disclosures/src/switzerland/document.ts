@@ -165,7 +165,8 @@ function transferGaps(transfer: Transfer, items: readonly Item[], context: Swiss
   const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
   const says = lack('gap.GUARANTEES', { ...values, states: away.map(coded) });
   const inDoubt = away.some((country) => isInDoubt('CH', country, law));
-  return [{ ...gap(guarantees, says, { ...by('GROUND'), path: fault.path }), ...(inDoubt && { isVerified: false }) }];
+  const entry = { ...gap(guarantees, says, { ...by('GROUND'), path: fault.path }) };
+  return [inDoubt ? { ...entry, howKnown: 'UNCONFIRMED' } : entry];
 }
 
 /** The Swiss record of processing activities. */

@@ -88,7 +88,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(gaps).toMatchObject([
       {
         article: '19; 24; 26',
-        isVerified: false,
+        howKnown: 'OWN_KNOWLEDGE',
         message: expect.stringContaining('“Calls”'),
         place: { type: 'processingActivity', id: ACTIVITY.id, path: 'purposes.calls.legalBases' },
       },
@@ -156,7 +156,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
       THAILAND.make({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND.words, 'en', 'The document') })
         .gaps;
     expect(gapsOf(part)).toEqual([]);
-    expect(gapsOf(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
+    expect(gapsOf(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', howKnown: 'OWN_KNOWLEDGE' }]);
   });
 
   it('mark a ground that is not verified', () => {

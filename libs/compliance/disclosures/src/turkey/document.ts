@@ -1,6 +1,6 @@
 import { missingItems, RECORD_ITEMS, representativeIn } from '#findings';
 import { say } from '#kernel';
-import { isVerified } from '#law';
+import { howKnown } from '#law';
 import { legalBasesIn } from '#snapshot';
 import { textsIn } from '#translations';
 import { valuesFrom } from '../document/cells.js';
@@ -157,7 +157,7 @@ function lacks({ activity, shown, rows, record, law, snapshot }: OfRecord<Key>):
       .filter((item) => item.key === key)
       .map((item) =>
         gapOf(
-          { article: item.article, isVerified: isVerified(item), path },
+          { article: item.article, howKnown: howKnown(item), path },
           lack(`gap.${key}` as keyof typeof GAPS, { record, purpose }),
           { rule: key === 'LEGAL_BASIS' ? 'TR.LEGAL_BASIS.NONE' : 'TR.RECORD', subject: activity },
         ),

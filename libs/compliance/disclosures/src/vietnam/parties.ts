@@ -1,5 +1,5 @@
 import { appointed, contractState, type RuleContext } from '#findings';
-import { isVerified } from '#law';
+import { howKnown } from '#law';
 import type { Party } from '#snapshot';
 import { agreementOn, contractIn } from '../shared/agreements.js';
 import { type Gap, gapOf, reached } from '../shared/disclosure.js';
@@ -145,7 +145,7 @@ function gapsOf({ name, party, agreement, place, hasOfficer }: Row, { law, dossi
   const list = dossier === 'PROCESSING' ? 'DOSSIER' : 'TRANSFER_DOSSIER';
   const item = law.item('VN', list, 'RECIPIENTS');
   if (!item || !law.item('VN', list, 'TAX_NUMBER')) return [];
-  const fault = (path: string) => ({ article: item.article, isVerified: isVerified(item), path });
+  const fault = (path: string) => ({ article: item.article, howKnown: howKnown(item), path });
   return [
     ...(party && !party.registrationNumber
       ? [gapOf(fault('registrationNumber'), lack('gap.TAX_NUMBER', { party: name }), { subject: party })]

@@ -344,7 +344,7 @@ describe('The law that a thing is under', () => {
     ]);
     expect(found({ exporter: BRITISH.id }).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
       'UK.TRANSFER.COUNTRY ERROR',
-      'UK.TRANSFER.GROUND WARNING',
+      'UK.TRANSFER.GROUND ERROR',
     ]);
     expect(found({ countries: ['GB'] })).toEqual([]); // it does not leave the country
   });

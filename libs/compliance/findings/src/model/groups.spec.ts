@@ -132,10 +132,10 @@ describe('A duty', () => {
 });
 
 describe('An error', () => {
-  it('is never of an entry of the law that nobody has verified', () => {
+  it('is one however poorly the law is known, and says so', () => {
     const things = { jurisdictionProfile: [{ id: 'jurisdictionProfile-EG', code: 'EG' }] };
     const [licence] = findings(RULES, '2026-11-25', things).filter(({ rule }) => rule === 'EG.LICENCE');
-    expect(licence).toMatchObject({ severity: 'WARNING', isVerified: false });
+    expect(licence).toMatchObject({ severity: 'ERROR', howKnown: 'UNCONFIRMED' });
   });
 
   it('is not what is owed only to those who ask', () => {

@@ -1,4 +1,4 @@
-import type { LawOn } from '#law';
+import type { HowKnown, LawOn } from '#law';
 import { KINDS, type Kind, type Snapshot, type SnapshotThing } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { fieldOf } from './duties.js';
@@ -14,7 +14,8 @@ export interface Finding extends Fault {
   readonly law: string;
   readonly article: string;
   readonly severity: Severity;
-  readonly isVerified: boolean;
+  /** Grade of the law that it rests on. It decides no severity. */
+  readonly howKnown: HowKnown;
   /** True if the law is that of a seat or a representative of the organisation. */
   readonly isOwnLaw: boolean;
   readonly subject: SnapshotThing<Kind>;
@@ -84,7 +85,7 @@ export class Judge {
     const applying = laws.certainLawsOf(kind, thing as never);
     for (const rule of [...this.rulesOf(kind, applying, false), ...this.rulesOf(kind, own, true)])
       for (const fault of faultsOf(rule.check(thing as never, context)))
-        findings.push(finding(rule, thing, fault, own.has(rule.law)));
+        findings.push(finding(rule, thing, fault, this.law, own.has(rule.law)));
     return findings;
   }
 
@@ -105,18 +106,17 @@ export class Judge {
   }
 }
 
-function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLaw: boolean): Finding {
-  const isVerified = fault.isVerified ?? true;
-  const severity = fault.severity ?? rule.severity;
+function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, law: LawOn, isOwnLaw: boolean): Finding {
+  const article = fault.article ?? rule.article;
   return {
     rule: rule.id,
     group: `${rule.duty}:${fieldOf(fault.path)}`,
     law: rule.law,
-    article: fault.article ?? rule.article,
-    severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
+    article,
+    severity: fault.severity ?? rule.severity,
     path: fault.path,
     message: fault.message,
-    isVerified,
+    howKnown: fault.howKnown ?? law.howKnown(rule.law, article),
     dayUnknown: fault.dayUnknown,
     isOwnLaw,
     subject,

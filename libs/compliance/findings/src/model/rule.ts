@@ -1,5 +1,5 @@
 import { type Listed, listed, type Said, say } from '#kernel';
-import { type Cited, type Dated, type Item, isVerified, type LawOn } from '#law';
+import { type Cited, type Dated, type HowKnown, howKnown, type Item, type LawOn } from '#law';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import { placeOfLaw, wordOf } from '../shared/terms.js';
 import type { ApplicableLaws } from './applicable-laws.js';
@@ -23,8 +23,8 @@ export interface Fault {
   /** The article, if it differs from the rule's own. */
   readonly article?: string;
   readonly severity?: Severity;
-  /** False if this part of the law data has not been verified. */
-  readonly isVerified?: boolean;
+  /** Grade of this part of the law; absent if that of its article serves. */
+  readonly howKnown?: HowKnown;
   /** Says that the first or the last day of what the law has is not known. */
   readonly dayUnknown?: Said;
 }
@@ -105,10 +105,12 @@ export function* missingItems<S>(
   }
 }
 
-/** Returns the article of an entry of the law, whether the entry is verified, and what is not known of its days. */
-export function citing(entry: Cited & Dated): Pick<Fault, 'article' | 'isVerified' | 'dayUnknown'> {
+/** Returns the article of an entry of the law, how well the entry is known, and what is not known of its days. */
+export function citing(
+  entry: Cited & Dated,
+): Required<Pick<Fault, 'article' | 'howKnown'>> & Pick<Fault, 'dayUnknown'> {
   const dayUnknown = unknownDayOf(entry);
-  return { article: entry.article, isVerified: isVerified(entry), ...(dayUnknown && { dayUnknown }) };
+  return { article: entry.article, howKnown: howKnown(entry), ...(dayUnknown && { dayUnknown }) };
 }
 
 function unknownDayOf({ from, precision, to, toPrecision }: Dated): Said | undefined {

@@ -1,4 +1,4 @@
-import { Law } from '#law';
+import { isRead, Law } from '#law';
 import { judge } from '../model/judge.js';
 import { snapshotOf } from '../testing.js';
 import { AE_RULES } from './ae.js';
@@ -17,7 +17,7 @@ const things = { party: [acme], processingActivity: [letters as never], transfer
 const judged = (settled: Record<string, string>, on: string) =>
   [...judge(snapshotOf(on, things), new Law(settled).on(on), AE_RULES)]
     .flat()
-    .map(({ rule, path, isVerified }) => `${rule} ${path}${isVerified ? '' : ' (not verified)'}`);
+    .map(({ rule, path, howKnown }) => `${rule} ${path}${isRead(howKnown) ? '' : ' (not verified)'}`);
 
 describe('The law of the Emirates', () => {
   it('asks for nothing as long as its executive regulations do not bind', () => {
@@ -37,7 +37,7 @@ describe('The law of the Emirates', () => {
     const law = new Law({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' }).on('2026-07-01');
     const found = [...judge(snapshotOf('2026-07-01', { ...things, transfer: [assessed] as never }), law, AE_RULES)];
     expect(found.flat().filter(({ path }) => path === 'grounds.g')).toMatchObject([
-      { rule: 'AE.RECOGNITION.UNLISTED', severity: 'WARNING', isVerified: false },
+      { rule: 'AE.RECOGNITION.UNLISTED', severity: 'WARNING', howKnown: 'UNCONFIRMED' },
     ]);
   });
 });

@@ -22,10 +22,13 @@ describe('A transfer from Argentina', () => {
     expect(found(AR_RULES, ON, transfer('BR', 'AR.CONSENT'))).toEqual([]);
   });
 
-  it('by the list goes to a country on it; that one is not on it is not verified', () => {
-    expect(found(AR_RULES, ON, transfer('FR', 'AR.ADEQ'))).toEqual([]);
-    expect(findings(AR_RULES, ON, transfer('US', 'AR.ADEQ'))).toMatchObject([
-      { rule: 'AR.RECOGNITION.NONE', isVerified: false },
+  it.each([
+    ['2026-10-09', 'ERROR'],
+    ['2026-10-10', 'WARNING'], // nobody has looked since
+  ])('by the list goes to a country on it; to another is, on %s, a %s', (day, severity) => {
+    expect(found(AR_RULES, day, transfer('FR', 'AR.ADEQ'))).toEqual([]);
+    expect(findings(AR_RULES, day, transfer('US', 'AR.ADEQ'))).toMatchObject([
+      { rule: 'AR.RECOGNITION.NONE', severity },
     ]);
   });
 

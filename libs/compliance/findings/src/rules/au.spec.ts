@@ -64,7 +64,7 @@ describe('A disclosure abroad under Australian law', () => {
   });
 
   it.each([
-    ['2024-12-10', ['AU.TRANSFER.GROUND_IN_FORCE WARNING']],
+    ['2024-12-10', ['AU.TRANSFER.GROUND_IN_FORCE ERROR']],
     ['2024-12-11', ['AU.RECOGNITION.UNLISTED WARNING']],
   ])('rests on no prescribed country: %s', (on, expected) => {
     expect(disclosed({ grounds: [ground('PRESCRIBED')] }, on)).toEqual(expected);

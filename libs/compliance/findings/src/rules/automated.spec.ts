@@ -24,7 +24,7 @@ describe('A decision by automated means alone', () => {
   it.each([
     ['FR', '2018-05-24', []],
     ['FR', '2018-05-25', [MISSING]],
-    ['GB', '2026-11-25', ['UK.AUTOMATED.LOGIC WARNING automatedDecisions.credit.logic']],
+    ['GB', '2026-11-25', ['UK.AUTOMATED.LOGIC ERROR automatedDecisions.credit.logic']],
     ['KR', '2024-03-14', []],
     [
       'KR',
@@ -39,7 +39,7 @@ describe('A decision by automated means alone', () => {
       'BR',
       '2020-09-18',
       [
-        'BR.AUTOMATED.LOGIC WARNING automatedDecisions.credit.logic',
+        'BR.AUTOMATED.LOGIC ERROR automatedDecisions.credit.logic',
         'BR.AUTOMATED.REVIEW NOTICE automatedDecisions.credit',
       ],
     ],

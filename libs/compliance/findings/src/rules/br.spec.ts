@@ -1,3 +1,4 @@
+import { isRead } from '#law';
 import { findings, found, type Things } from '../testing.js';
 import { BR_RULES } from './br.js';
 
@@ -161,7 +162,7 @@ describe('A transfer from Brazil', () => {
     const clauses = ground('BR.SCC', { kind: 'SCC', version: '19/2024' });
     const results = findings(BR_RULES, '2026-06-01', transfer(['US'], clauses));
     expect(results.map(({ path }) => path)).toEqual(['method', 'timing', 'purposes', 'grounds']);
-    expect(results.map(({ rule, isVerified }) => [rule, isVerified])).toEqual(
+    expect(results.map(({ rule, howKnown }) => [rule, isRead(howKnown)])).toEqual(
       Array(4).fill(['BR.SCC.WEB_DOCUMENT', true]),
     );
   });

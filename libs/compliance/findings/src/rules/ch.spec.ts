@@ -120,15 +120,15 @@ describe('Data disclosed abroad under Swiss law', () => {
 
   const listed = [{ key: 'list', law: 'CH', code: 'CH.ADEQ' } as never];
   it.each([
-    ['JP', '2024-09-15', true],
-    ['JP', '2026-10-09', true],
-    ['JP', '2026-10-10', false],
-    ['KR', TODAY, false],
-    ['BR', '2024-09-15', false],
-    ['BR', TODAY, false],
-  ])('to %s rest on no list, which is verified on %s as far as the list is known: %s', (country, on, isVerified) => {
+    ['JP', '2024-09-15', 'ERROR'],
+    ['JP', '2026-10-09', 'ERROR'],
+    ['JP', '2026-10-10', 'WARNING'],
+    ['KR', TODAY, 'WARNING'],
+    ['BR', '2024-09-15', 'WARNING'],
+    ['BR', TODAY, 'WARNING'],
+  ])('to %s rest on no list, which on %s is a %s, as far as the list is known', (country, on, severity) => {
     expect(judged(on, { countries: [country], grounds: listed })).toMatchObject([
-      { rule: 'CH.RECOGNITION.NONE', article: '16(1)', severity: isVerified ? 'ERROR' : 'WARNING', isVerified },
+      { rule: 'CH.RECOGNITION.NONE', article: '16(1)', severity },
     ]);
     expect(rulesOf(on, { countries: ['GB', 'UY'], grounds: listed })).toEqual([]);
   });

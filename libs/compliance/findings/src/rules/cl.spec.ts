@@ -28,7 +28,7 @@ const found = (on: string, things: object, name: RegExp) =>
 
 describe('Since its reform, the law of Chile', () => {
   it.each<[string, object, RegExp, string[]]>([
-    ['asks for a ground', { transfer: [transfer({})] }, /TRANSFER/, ['CL.TRANSFER.GROUND WARNING grounds']],
+    ['asks for a ground', { transfer: [transfer({})] }, /TRANSFER/, ['CL.TRANSFER.GROUND ERROR grounds']],
     ['asks for none within Chile', { transfer: [transfer({ countries: ['CL'] })] }, /TRANSFER/, []],
     [
       'has no list of adequate countries',
@@ -40,7 +40,7 @@ describe('Since its reform, the law of Chile', () => {
       'has derogations for single cases only',
       { transfer: [transfer({ frequency: 'daily', grounds: [{ key: 'g', law: 'CL', code: 'CL.CONTRACT' }] })] },
       /DEROGATION/,
-      ['CL.DEROGATION.SYSTEMATIC WARNING grounds.g'],
+      ['CL.DEROGATION.SYSTEMATIC ERROR grounds.g'],
     ],
     [
       'has corporate rules approved before',
@@ -97,7 +97,7 @@ describe('Since its reform, the law of Chile', () => {
       'wants a contract with processors',
       { engagement: [{ id: 'engagement-1', processor: OTHER.id, engagedBy: [COMPANY.id] }] },
       /CONTRACT/,
-      ['CL.PROCESSOR.CONTRACT WARNING contract'],
+      ['CL.PROCESSOR.CONTRACT ERROR contract'],
     ],
     [
       'wants the logic of automated decisions stated',
@@ -111,7 +111,7 @@ describe('Since its reform, the law of Chile', () => {
         ],
       },
       /AUTOMATED/,
-      ['CL.AUTOMATED.LOGIC WARNING automatedDecisions.a.logic', 'CL.AUTOMATED.REVIEW NOTICE automatedDecisions.a'],
+      ['CL.AUTOMATED.LOGIC ERROR automatedDecisions.a.logic', 'CL.AUTOMATED.REVIEW NOTICE automatedDecisions.a'],
     ],
     [
       'wants a contact of controllers abroad',

@@ -43,7 +43,7 @@ describe('A transmission from Colombia, to a processor', () => {
     const contract = { reference: 'C-1', until: '2026-05-31' };
     const engagement = [{ id: 'engagement-1', processor: CLOUD.id, engagedBy: [BOGOTA.id], contract }];
     expect(findings(CO_RULES, ON, { ...transfer('ENTRUSTMENT', 'IN'), engagement })).toMatchObject([
-      { rule: 'CO.TRANSMISSION.CONTRACT', severity: 'WARNING' },
+      { rule: 'CO.TRANSMISSION.CONTRACT', severity: 'ERROR' },
     ]);
   });
 
@@ -58,9 +58,9 @@ describe('A transfer from Colombia, to a controller', () => {
     expect(found(CO_RULES, ON, transfer('PROVISION', 'IN', { grounds: [ground('CO.AUTH')] }))).toEqual([]);
   });
 
-  it('to a country on the list is to state it; the list is not verified', () => {
+  it('to a country on the list is to state it', () => {
     const results = findings(CO_RULES, ON, transfer('PROVISION', 'US'));
-    expect(results).toMatchObject([{ rule: 'CO.TRANSFER.GROUND', severity: 'NOTICE', isVerified: false }]);
+    expect(results).toMatchObject([{ rule: 'CO.TRANSFER.GROUND', severity: 'NOTICE', howKnown: 'UNCONFIRMED' }]);
   });
 
   it('by the list names the country that is on it', () => {

@@ -1,4 +1,5 @@
 import { say } from '#kernel';
+import { howKnown, leastKnown } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
@@ -59,7 +60,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
       path: 'grounds',
       message: say`${name} states no ground under the law of Colombia. On the list of the Superintendencia, as far as it is known: ${away.map(place)}. Check that and state the list as the ground.${unclear}`,
       severity: 'NOTICE',
-      isVerified: false,
+      howKnown: leastKnown(listed.map((recognition) => howKnown(recognition!))),
     };
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {

@@ -51,7 +51,9 @@ describe('The special record of Egyptian law', () => {
   it('asks whether data cross the border, and takes a statement for an answer', () => {
     const things = { party: [acme], processingActivity: [letters] };
     const silent = findings(EG_RULES, '2026-11-25', things);
-    expect(silent).toMatchObject([{ rule: 'EG.RECORD', path: 'transfers', severity: 'NOTICE', isVerified: false }]);
+    expect(silent).toMatchObject([
+      { rule: 'EG.RECORD', path: 'transfers', severity: 'NOTICE', howKnown: 'UNCONFIRMED' },
+    ]);
     const statements = [{ item: 'internationalTransfers', text: 'None.' }];
     const profile = { id: 'profile-eg', code: 'EG', statements, filings: [{ key: 'l', item: 'Licence to process' }] };
     expect(found(EG_RULES, '2026-11-25', { ...things, jurisdictionProfile: [profile] })).toEqual([]);
@@ -97,7 +99,7 @@ describe('Licences and permits of the Egyptian Center', () => {
 
   it.each([
     ['2026-11-01', []],
-    ['2026-11-02', ['EG.TRANSFER.PERMIT WARNING']],
+    ['2026-11-02', ['EG.TRANSFER.PERMIT ERROR']],
   ])('to move data across the border must be held too: %s', (date, missing) => {
     expect(transfers(date, { grounds })).toEqual(missing);
     expect(transfers(date, { grounds }, [{ key: 'p', item: 'Cross-border permit' }])).toEqual([]);

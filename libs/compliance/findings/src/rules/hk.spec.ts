@@ -75,7 +75,7 @@ describe('Processors, retention and requests under the law of Hong Kong', () => 
   });
 
   it('who handles requests is named, and how long data are kept is stated', () => {
-    expect(found(TODAY, { jurisdictionProfile: [{ id: 'p', code: 'HK' }] })).toEqual(['HK.NOTICE.CONTACT WARNING']);
+    expect(found(TODAY, { jurisdictionProfile: [{ id: 'p', code: 'HK' }] })).toEqual(['HK.NOTICE.CONTACT ERROR']);
     expect(found(TODAY, { processingActivity: [{ id: 'a', controllers: ['party-acme'] }] })).toEqual([
       'HK.RETENTION.UNCOVERED WARNING',
     ]);

@@ -61,7 +61,7 @@ describe('Transfers under Indonesian law', () => {
 
   it('do not rest on the report to the ministry alone', () => {
     expect(all(TODAY, { grounds: [report] })).toMatchObject([
-      { rule: 'ID.TRANSFER.GROUND', path: 'grounds.report', severity: 'WARNING', article: 'MOCI 20/2016, 22' },
+      { rule: 'ID.TRANSFER.GROUND', path: 'grounds.report', severity: 'ERROR', article: 'MOCI 20/2016, 22' },
     ]);
     expect(on(TODAY, { ...ASSESSED, grounds: [report, ground('ADEQ')] })).toEqual([]);
     expect(on('2022-10-16', { grounds: [report] })).toEqual([]);

@@ -29,11 +29,11 @@ const UNDERTAKING = 'IL.TRANSFER.WRITTEN_AGREEMENT WARNING grounds';
 describe('A transfer out of Israel', () => {
   it.each<[string, object, string[]]>([
     ['2001-12-30', {}, []],
-    ['2001-12-31', {}, ['IL.TRANSFER.GROUND WARNING grounds']],
+    ['2001-12-31', {}, ['IL.TRANSFER.GROUND ERROR grounds']],
     [ON, { countries: ['IL'] }, []],
     [ON, by('IL.CONSENT'), [UNDERTAKING]],
     [ON, by('IL.CONTRACT', 'CONTRACT'), []],
-    [ON, by('IL.CONTRACT'), ['IL.INSTRUMENT.MISSING WARNING grounds.g.instrument', UNDERTAKING]],
+    [ON, by('IL.CONTRACT'), ['IL.INSTRUMENT.MISSING ERROR grounds.g.instrument', UNDERTAKING]],
     [ON, { ...by('IL.CONVENTION108'), countries: ['FR'] }, [UNDERTAKING]],
     [ON, by('IL.EU_SOURCE'), ['IL.ADEQUACY.JUDGED WARNING grounds.g', UNDERTAKING]],
     [ON, by('IL.REGISTRAR', 'OTHER'), ['IL.RECOGNITION.UNLISTED WARNING grounds.g']],
@@ -54,7 +54,7 @@ describe('A company in Israel', () => {
       ON,
       activity({}),
       /RECORD/,
-      ['IL.RECORD WARNING purposes', 'IL.RECORD WARNING dataCategories', 'IL.RECORD NOTICE transfers'],
+      ['IL.RECORD ERROR purposes', 'IL.RECORD ERROR dataCategories', 'IL.RECORD NOTICE transfers'],
     ],
     ['did not before 2018', '2018-05-07', activity({}), /RECORD/, []],
     ['registers databases', ON, profile(), /REGISTERED/, ['IL.DATABASES.REGISTERED NOTICE filings']],

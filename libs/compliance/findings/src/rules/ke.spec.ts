@@ -45,7 +45,7 @@ describe('A transfer out of Kenya', () => {
   it.each<[string, object, string[]]>([
     ['2019-11-24', transfer(), []],
     ['2019-11-25', transfer(), ['KE.TRANSFER.GROUND ERROR grounds']],
-    [ON, transfer(), ['KE.TRANSFER.GROUND WARNING grounds']],
+    [ON, transfer(), ['KE.TRANSFER.GROUND ERROR grounds']],
     ['2022-01-13', transfer(by('KE.SAFEGUARDS_INSTRUMENT')), []],
     [
       '2022-01-14',
@@ -109,7 +109,7 @@ describe('A company in Kenya', () => {
       ON,
       { ...activity({ dataCategories: [HEALTH] }), ...profile() },
       /ASSESSMENT/,
-      ['KE.FILING.ASSESSMENT_REPORT NOTICE statements.assessmentReports', 'KE.IMPACT_ASSESSMENT WARNING assessments'],
+      ['KE.FILING.ASSESSMENT_REPORT NOTICE statements.assessmentReports', 'KE.IMPACT_ASSESSMENT ERROR assessments'],
     ],
     [
       'has a contract with its processor',

@@ -60,8 +60,8 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
   for (const [purpose, bases] of based) {
     const left = uncovered(activity, purpose, based);
     if (bases.length > 0 && left.length === 0) continue;
-    const { isVerified, article } = citing(entry);
-    const cited = { isVerified, article: STATED[law] ?? article };
+    const { howKnown, article } = citing(entry);
+    const cited = { howKnown, article: STATED[law] ?? article };
     const path = `purposes.${purpose.key}.legalBases`;
     yield bases.length === 0
       ? {

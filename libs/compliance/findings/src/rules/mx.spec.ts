@@ -1,3 +1,4 @@
+import { isRead } from '#law';
 import { RULES } from '../rules.js';
 import { findings, type Things } from '../testing.js';
 
@@ -20,7 +21,7 @@ const found = (on: string, all: Things, name: RegExp) =>
 describe('A transfer out of Mexico', () => {
   it.each([
     ['2010-07-05', {}, []],
-    ['2010-07-06', {}, ['MX.TRANSFER.GROUND WARNING grounds']],
+    ['2010-07-06', {}, ['MX.TRANSFER.GROUND ERROR grounds']],
     ['2026-01-01', {}, ['MX.TRANSFER.GROUND ERROR grounds']],
     ['2026-01-01', { kind: 'ENTRUSTMENT' }, []],
     ['2026-01-01', { kind: 'ACCESS' }, ['MX.TRANSFER.GROUND NOTICE grounds']],
@@ -39,7 +40,7 @@ describe('A transfer out of Mexico', () => {
     const cited = (on: string) =>
       findings(RULES, on, things({}, { grounds: [{ key: 'g', law: 'MX', code: 'MX.REMISSION' }] }))
         .filter(({ rule }) => rule === 'MX.INSTRUMENT.MISSING')
-        .map(({ article, isVerified }) => `${article} ${isVerified}`);
+        .map(({ article, howKnown }) => `${article} ${isRead(howKnown)}`);
     expect(cited('2026-01-01')).toEqual(['Reglamento 2011, 51, 53 false']);
   });
 });

@@ -32,7 +32,7 @@ describe('The data protection officer of Malaysia', () => {
 
   it('is asked for from a size that is not verified', () => {
     expect(findings(MY_RULES, '2025-06-01', profile({ languages: BILINGUAL }))).toMatchObject([
-      { severity: 'NOTICE', isVerified: false },
+      { severity: 'NOTICE', howKnown: 'UNCONFIRMED' },
     ]);
   });
 });

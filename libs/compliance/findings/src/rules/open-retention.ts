@@ -56,8 +56,8 @@ function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: R
   const isOpenForAll = isOpenInGeneral(lent);
   const open = isOpenForAll ? [...named.open, ...named.ruleless] : named.open;
   const general = isOpenForAll || lent.length === 0 ? [] : named.ruleless;
-  const { isVerified } = citing(item);
-  const cited = { path: 'retention', article: articles ?? item.article, isVerified };
+  const { howKnown } = citing(item);
+  const cited = { path: 'retention', article: articles ?? item.article, howKnown };
   const messages = [
     open.length > 0 &&
       say`These data are kept without a limit, or "as long as needed": ${open}. State a period, or the events or criteria that end the retention.`,

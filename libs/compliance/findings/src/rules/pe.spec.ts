@@ -32,7 +32,7 @@ describe('A flow out of Peru', () => {
 
   it.each<[string, object, string[]]>([
     ['2013-05-07', {}, []],
-    ['2013-05-08', {}, ['PE.TRANSFER.GROUND WARNING grounds']], // its wording was not read
+    ['2013-05-08', {}, ['PE.TRANSFER.GROUND ERROR grounds']], // its wording was not read
     [ON, {}, ['PE.TRANSFER.GROUND ERROR grounds', 'PE.TRANSFER.COMMUNICATED WARNING priorAuthorisations']],
     ['2025-03-29', { grounds }, []],
     ['2025-03-30', { grounds }, ['PE.TRANSFER.COMMUNICATED WARNING priorAuthorisations']],
@@ -95,7 +95,7 @@ describe('A company in Peru', () => {
       ON,
       { engagement: [{ id: 'engagement-1', processor: OTHER.id, engagedBy: [COMPANY.id] }] },
       /CONTRACT/,
-      ['PE.PROCESSOR.CONTRACT WARNING contract'],
+      ['PE.PROCESSOR.CONTRACT ERROR contract'],
     ],
     [
       'cannot rely on its own interests',

@@ -48,7 +48,7 @@ describe('The records of IRR 26(c)', () => {
   it('say how the controller can be reached', () => {
     const silent = { ...acme, email: undefined };
     const things = { party: [silent], processingActivity: [letters as never] };
-    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: false }]);
+    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', howKnown: 'OWN_KNOWLEDGE' }]);
   });
 
   it('of a processor name those on whose behalf it works', () => {
@@ -84,8 +84,8 @@ describe('Sharing and outsourcing under Philippine law', () => {
   it.each([
     ['PROVISION', 'PH.DSA', 'PH.OUTSOURCE', 'WARNING'],
     ['JOINT_USE', 'PH.DSA', 'PH.OUTSOURCE', 'WARNING'],
-    ['ENTRUSTMENT', 'PH.OUTSOURCE', 'PH.DSA', 'WARNING'],
-    ['STORAGE', 'PH.OUTSOURCE', 'PH.DSA', 'WARNING'],
+    ['ENTRUSTMENT', 'PH.OUTSOURCE', 'PH.DSA', 'ERROR'],
+    ['STORAGE', 'PH.OUTSOURCE', 'PH.DSA', 'ERROR'],
   ])('go by different agreements: %s by %s', (kind, right, wrong, severity) => {
     expect(on(kind, [ground(right)])).toEqual([]);
     expect(on(kind, [ground(wrong)])).toEqual([`PH.TRANSFER.AGREEMENT grounds.g.code ${severity}`]);
@@ -98,14 +98,14 @@ describe('Sharing and outsourcing under Philippine law', () => {
 
   it('need the agreement itself', () => {
     expect(on('STORAGE', [{ ...ground('PH.OUTSOURCE'), instrument: undefined }])).toEqual([
-      'PH.INSTRUMENT.MISSING grounds.g.instrument WARNING',
+      'PH.INSTRUMENT.MISSING grounds.g.instrument ERROR',
     ]);
   });
 
   it.each([
-    [undefined, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds WARNING']],
-    [{}, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds WARNING']],
-    [{ until: '2026-11-24' }, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds WARNING']],
+    [undefined, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
+    [{}, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
+    [{ until: '2026-11-24' }, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
     [{ reference: 'DPA 1' }, []],
   ])('of a processor is the contract of its engagement: %j', (contract, missing) => {
     const engagement = [{ id: 'e', processor: cloud.id, engagedBy: [acme.id], contract }];

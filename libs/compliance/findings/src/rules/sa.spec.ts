@@ -186,7 +186,7 @@ describe('Transfers out of the Kingdom', () => {
     (date) => {
       const assessed = { assessments: [{ key: 'a', on: '2023-01-01' }] };
       expect(all(date, [ground('ADEQ')], assessed)).toMatchObject([
-        { rule: 'SA.RECOGNITION.UNLISTED', path: 'grounds.adeq', isVerified: false },
+        { rule: 'SA.RECOGNITION.UNLISTED', path: 'grounds.adeq', howKnown: 'UNCONFIRMED' },
       ]);
     },
   );

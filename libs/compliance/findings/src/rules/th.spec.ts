@@ -1,3 +1,4 @@
+import { isRead } from '#law';
 import { findings, found, type Things } from '../testing.js';
 import { TH_RULES } from './th.js';
 
@@ -39,7 +40,7 @@ describe('The Thai record of a controller', () => {
       ['39(6); 27 para 3', 'recipients'],
       ['39(8); 37(1)', 'securityMeasures'],
     ]);
-    expect(results.some(({ isVerified }) => isVerified)).toBe(false); // s39 is known, not read
+    expect(results.some(({ howKnown }) => isRead(howKnown))).toBe(false); // s39 is known, not read
   });
 
   it('wants no recipients where everything rests on consent', () => {
@@ -144,7 +145,7 @@ describe('A transfer from Thailand', () => {
 
   it('that relies on adequacy is judged, for want of a list', () => {
     expect(findings(TH_RULES, ON, transfer(ground('TH.ADEQ')))).toMatchObject([
-      { rule: 'TH.ADEQUACY.JUDGED', isVerified: false },
+      { rule: 'TH.ADEQUACY.JUDGED', howKnown: 'UNCONFIRMED' },
     ]);
     expect(found(TH_RULES, ON, transfer({ ...ground('TH.ADEQ'), assessments: [{ key: 'a' }] }))).toEqual([]);
   });

@@ -132,12 +132,12 @@ describe('A transfer out of the United Kingdom', () => {
   });
 
   it.each([
-    ['2023-10-12', false], // that regulations decide is known, not read, before the act of 2025
-    ['2026-10-09', true],
-    ['2026-10-10', false], // nobody has looked since
-  ])('to Brazil is on no regulations, which on %s is verified: %s', (on, isVerified) => {
+    ['2023-10-12', 'ERROR', 'OWN_KNOWLEDGE'], // that regulations decide is known, not read, before the act of 2025
+    ['2026-10-09', 'ERROR', 'GAZETTE'],
+    ['2026-10-10', 'WARNING', 'GAZETTE'], // nobody has looked since
+  ])('to Brazil is on no regulations, which on %s is a %s, known by %s', (on, severity, howKnown) => {
     const stated = { countries: ['BR'], grounds: [ground('UK.REG')] };
-    expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified }]);
+    expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', severity, howKnown }]);
   });
 
   it.each([

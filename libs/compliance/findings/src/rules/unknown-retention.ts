@@ -1,4 +1,5 @@
 import { say } from '#kernel';
+import type { HowKnown } from '#law';
 import { type Activity, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { recorded } from '../shared/record.js';
@@ -19,6 +20,7 @@ const ARTICLES: Readonly<Record<string, string>> = { EU: '13(2)(a), 30(1)(f)', U
 
 /** The fault of retention that is not yet known, with the names of the data. */
 export interface UnknownRetention extends Fault {
+  readonly howKnown: HowKnown;
   readonly data: string;
 }
 
@@ -34,13 +36,13 @@ export function unknownRetention(law: string, activity: Activity, context: RuleC
   );
   const data = named.length > 0 ? named.map(({ name }) => name) : [activity.title];
   const stated = rules.flatMap(({ statement }) => (statement === undefined ? [] : [quoted(statement)]));
-  const { article, isVerified } = citing(item);
+  const { article, howKnown } = citing(item);
   return {
     data: data.join(', '),
     path: 'retention',
     message: say`It is not yet known how long these data are kept: ${data}${stated.length > 0 ? say` (stated: ${stated})` : ''}. State a period, or the events or criteria that end the retention.`,
     article: ARTICLES[law] ?? article,
-    isVerified,
+    howKnown,
   };
 }
 

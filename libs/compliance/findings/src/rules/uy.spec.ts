@@ -40,15 +40,15 @@ const DPF = { kind: 'DPF_CERTIFICATION', signedOn: '2025-01-01' };
 describe('A transfer out of Uruguay', () => {
   it.each<[string, object, string[]]>([
     ['2008-08-27', {}, []],
-    ['2020-02-20', {}, ['UY.TRANSFER.GROUND WARNING grounds']],
+    ['2020-02-20', {}, ['UY.TRANSFER.GROUND ERROR grounds']],
     ['2020-02-20', on('UY.CONSENT'), []],
     ['2020-02-21', on('UY.CONSENT'), [ASSESSMENT]],
     [ON, { countries: ['UY'] }, []],
     [ON, { countries: ['FR'], ...on('UY.ADEQUATE') }, []],
     [ON, { countries: ['FR'] }, ['UY.TRANSFER.GROUND NOTICE grounds']],
-    [ON, { countries: ['BR'], ...on('UY.ADEQUATE') }, ['UY.RECOGNITION.NONE WARNING grounds.g']],
+    [ON, { countries: ['BR'], ...on('UY.ADEQUATE') }, ['UY.RECOGNITION.NONE ERROR grounds.g']],
     [ON, { countries: ['FR'], ...on('UY.CONSENT') }, []],
-    [ON, on('UY.DPF', DPF), ['UY.RECOGNITION.SCOPE WARNING grounds.g.condition']],
+    [ON, on('UY.DPF', DPF), ['UY.RECOGNITION.SCOPE ERROR grounds.g.condition']],
     [ON, on('UY.DPF', DPF, 'Extended to data from Uruguay'), []],
     [
       ON,
@@ -89,7 +89,7 @@ describe('A company in Uruguay', () => {
       ON,
       { engagement: [{ id: 'engagement-1', processor: OTHER.id, engagedBy: [COMPANY.id] }] },
       /CONTRACT/,
-      ['UY.PROCESSOR.CONTRACT WARNING contract'],
+      ['UY.PROCESSOR.CONTRACT ERROR contract'],
     ],
     [
       'cannot rely on legitimate interests',

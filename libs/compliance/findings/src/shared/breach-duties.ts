@@ -1,5 +1,5 @@
 import { type Argument, listed, type Said, say, Term } from '#kernel';
-import { type BreachClock, canOutlast, isVerified, type LawOn, type NoticeRecipient } from '#law';
+import { type BreachClock, canOutlast, howKnown, type LawOn, leastKnown, type NoticeRecipient } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { lawText, placeOfLaw } from './terms.js';
@@ -209,6 +209,6 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
     path: 'breachDuties',
     message: say`The profile does not say who is notified of a breach. The law of ${name} requires notice to ${towards(notices)}. Add a breach duty towards each.`,
     article: [...new Set(owed.map(({ article }) => article))].join('; '),
-    isVerified: owed.every(isVerified),
+    howKnown: leastKnown(owed.map(howKnown)),
   };
 }

@@ -1,5 +1,5 @@
 import { type Said, say } from '#kernel';
-import { type Cited, isVerified, type LawOn, NEVER } from '#law';
+import { type Cited, howKnown, type LawOn, leastKnown, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
 
@@ -61,7 +61,7 @@ export function noticesUntilEnforced<K extends Rule['about']>(code: string, rule
 }
 
 /**
- * Returns the rules on transfers, citing the article of the ground concerned on the date, and whether it is verified.
+ * Returns the rules on transfers, citing the article of the ground concerned on the date, and how well it is known.
  * If no ground is concerned, they cite what the law says of transfers in general.
  */
 export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn) => Cited | undefined) {
@@ -69,7 +69,9 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
     if (fault.article !== undefined) return fault;
     const row = transfer.grounds.find(({ key }) => `${fault.path}.`.startsWith(`grounds.${key}.`));
     const cited = row ? law.ground(row.code) : transfers?.(law);
-    return cited ? { ...fault, ...citing(cited), isVerified: isVerified(cited) && fault.isVerified !== false } : fault;
+    return cited
+      ? { ...fault, ...citing(cited), howKnown: leastKnown([howKnown(cited), fault.howKnown ?? 'GAZETTE']) }
+      : fault;
   });
 }
 

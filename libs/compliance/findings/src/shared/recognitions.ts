@@ -1,5 +1,5 @@
 import { listed, say } from '#kernel';
-import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
+import { type Ground, howKnown, isVerified, type LawOn, leastKnown, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { dataTaken } from './data-taken.js';
@@ -92,23 +92,24 @@ export function* neverRecognised(
   yield {
     path,
     message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${listed(never.map(place), ' or ')} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
-    // The finding is verified no better than the list.
-    isVerified: isVerified(ground) && never.every((country) => !isInDoubt(ground.law, country, law)),
+    // Nobody is accused while the country may be on the list.
+    ...(never.some((country) => isInDoubt(ground.law, country, law)) && { severity: 'WARNING' as const }),
+    howKnown: leastKnown([ground, ...never.flatMap((country) => recognising(ground.law, country, law))].map(howKnown)),
   };
 }
 
-/**
- * Returns true if the law data leave open whether the country is recognised. A finding that it is not is then not
- * verified.
- */
+/** Returns true if the law data leave open whether the country is recognised. A finding that it is not is then a WARNING. */
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   const now = law.recognition(code, country);
   if (now) return !isVerified(now);
-  const { recognitions, recognitionsKnownUntil: knownUntil } = law.jurisdiction(code)!;
+  const { recognitionsKnownUntil: knownUntil } = law.jurisdiction(code)!;
   if (knownUntil !== undefined && knownUntil < law.date) return true;
-  return recognitions.some(
-    (recognition) => recognition.countries.includes(stateOf(country)) && !isVerified(recognition),
-  );
+  return recognising(code, country, law).some((recognition) => !isVerified(recognition));
+}
+
+/** Returns the recognitions of the country under the law, regardless of the date. */
+function recognising(code: string, country: string, law: LawOn): readonly Recognition[] {
+  return law.jurisdiction(code)!.recognitions.filter(({ countries }) => countries.includes(stateOf(country)));
 }
 
 const INSTEAD = say`Put another ground in its place, or suspend the transfer.`;

@@ -4,6 +4,8 @@ import type { Source } from '../source.js';
 export const KE_SOURCES = {
   KE1: {
     title: 'Kenya: Data Protection Act, Cap. 411C, and its first day',
+    grade: 'GAZETTE',
+    readOn: '2026-11-29',
     addresses: [
       'https://new.kenyalaw.org/akn/ke/act/2019/24',
       'https://insights.afriwise.com/blog/the-data-protection-regulations-2021-key-points-to-note',
@@ -11,6 +13,8 @@ export const KE_SOURCES = {
   },
   KE2: {
     title: 'Kenya: Data Protection (General) Regulations, L.N. 263/2021, and their start',
+    grade: 'GAZETTE',
+    readOn: '2026-11-29',
     addresses: [
       'https://new.kenyalaw.org/akn/ke/act/ln/2021/263',
       'https://aln.africa/insight/new-regulations-guiding-data-protection-in-kenya-come-into-force/',
@@ -18,6 +22,8 @@ export const KE_SOURCES = {
   },
   KE3: {
     title: 'Kenya: Registration of Data Controllers and Data Processors Regulations, L.N. 265/2021',
+    grade: 'GAZETTE',
+    readOn: '2026-11-29',
     addresses: [
       'https://new.kenyalaw.org/akn/ke/act/ln/2021/265/eng@2022-12-31',
       'https://mmsadvocates.co.ke/registration-of-data-controllers-and-data-processors-in-kenya-minimum-thresholds/',
@@ -28,6 +34,8 @@ export const KE_SOURCES = {
   KE5: {
     title:
       'The states that have ratified the Malabo Convention: thirteen in 2022, the fifteenth on 9 May 2023, sixteen in 2025',
+    grade: 'ACCOUNT',
+    readOn: '2026-12-03',
     addresses: [
       'https://ciberobs.com/2022/07/25/africa-data-protection-appelle-les-etats-africains-a-harmoniser-le-cadre-juridique-de-la-protection-des-donnees/',
       'https://dig.watch/resource/african-union-convention-on-cyber-security-and-personal-data-protection-african-union',
@@ -38,6 +46,8 @@ export const KE_SOURCES = {
   },
   KE4: {
     title: 'Kenya: transfers, and the draft guidance of April 2026',
+    grade: 'ACCOUNT',
+    readOn: '2026-11-29',
     addresses: [
       'https://datagovernance.africa/cross-border-data-transfers/',
       'https://digitalpolicyalert.org/event/39304-office-of-the-data-protection-commissioner-opened-consultation-on-draft-guidance-on-cross-border-data-transfer',

@@ -1,6 +1,6 @@
 import { type Gap, gapOf, lacking, officeIn, rightsUnder, safeguardOf } from '#disclosures';
 import { answeringFor, brazilianLaw, organisationOf } from '#findings';
-import { isVerified } from '#law';
+import { howKnown } from '#law';
 import type { Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section } from '../model/report.js';
@@ -98,9 +98,7 @@ function gapsOf(leaving: readonly Transfer[], { snapshot, law, party }: ReportCo
   const lacks = (key: Item, subject: Parameters<typeof gapOf>[2]['subject'], path: string, values = {}): Gap[] => {
     const item = items.get(key);
     if (!item) return []; // the law does not ask for it yet
-    return [
-      gapOf({ article: item.article, isVerified: isVerified(item) }, lack(`gap.${key}`, values), { subject, path }),
-    ];
+    return [gapOf({ article: item.article, howKnown: howKnown(item) }, lack(`gap.${key}`, values), { subject, path })];
   };
   const organisation = party ?? organisationOf('BR', snapshot);
   const profile = snapshot.profile('BR') ?? { type: 'jurisdictionProfile', key: 'BR' };

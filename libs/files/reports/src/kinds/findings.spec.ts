@@ -8,14 +8,14 @@ const found = (law: string, stated: object = {}) => ({
   law,
   article: '6(1)',
   message: 'No legal basis is stated for "Care".',
-  isVerified: true,
+  howKnown: 'GAZETTE' as const,
   subject: { type: 'processingActivity', id: 'processingActivity-1', name: 'Letters' },
   ...stated,
 });
 
 describe('The report of findings', () => {
   it('has one row for what several laws find in the same words, among the gravest', () => {
-    const colombian = found('CO', { severity: 'WARNING', article: '9; 10', isVerified: false });
+    const colombian = found('CO', { severity: 'WARNING', article: '9; 10', howKnown: 'OWN_KNOWLEDGE' as const });
     const report = made('FINDINGS', { material: { findings: [found('EU'), found('UK'), colombian] } });
     expect(shownRows(report)).toEqual([
       {
@@ -24,7 +24,7 @@ describe('The report of findings', () => {
         Where: 'Letters',
         'What is found, and what to do': 'No legal basis is stated for "Care".',
         Rule: 'EU.LEGAL_BASIS.NONE, UK.LEGAL_BASIS.NONE, CO.LEGAL_BASIS.NONE',
-        'Law data verified': false,
+        'How the law is known': 'Known, not read again',
       },
     ]);
     expect(shownRows(report, 1)).toEqual([]);

@@ -1,4 +1,5 @@
 import { alike } from '#findings';
+import { type HowKnown, leastKnown } from '#law';
 import { kind } from '../model/kind.js';
 import type { ShownFinding } from '../model/material.js';
 import type { Column, Section } from '../model/report.js';
@@ -11,8 +12,16 @@ const COLUMNS: readonly Column[] = [
   { key: 'subject', heading: 'Where', type: 'TEXT', width: 1.5 },
   { key: 'message', heading: 'What is found, and what to do', type: 'TEXT', width: 4 },
   { key: 'rule', heading: 'Rule', type: 'TEXT', width: 1.2 },
-  { key: 'isVerified', heading: 'Law data verified', type: 'YES_NO', width: 0.6 },
+  { key: 'howKnown', heading: 'How the law is known', type: 'TEXT', width: 1 },
 ];
+const KNOWN: Readonly<Record<HowKnown, string>> = {
+  GAZETTE: 'Read in a gazette or at an authority',
+  OFFICIAL_TRANSLATION: 'Read in an official translation',
+  COPY: 'Read in a copy that others publish',
+  ACCOUNT: 'Read in an account, not in a gazette',
+  OWN_KNOWLEDGE: 'Known, not read again',
+  UNCONFIRMED: 'Not confirmed by what was read',
+};
 const SEVERITIES = [
   ['ERROR', 'Errors'],
   ['WARNING', 'Warnings'],
@@ -52,6 +61,6 @@ function rowOf(same: readonly ShownFinding[]) {
     subject: subject.name ?? subject.id,
     message,
     rule: same.map(({ rule }) => rule).join(', '),
-    isVerified: same.every(({ isVerified }) => isVerified),
+    howKnown: KNOWN[leastKnown(same.map(({ howKnown }) => howKnown))],
   };
 }

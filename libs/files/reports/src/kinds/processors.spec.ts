@@ -91,7 +91,7 @@ describe('The list of processors', () => {
   it('has one gap for a contract that laws miss, with the articles of all of them', () => {
     const found = (law: string, article: string, subject: { readonly id: string }, more: object = {}) => ({
       ...{ severity: 'ERROR', rule: `${law}.PROCESSOR.CONTRACT`, group: '', path: 'contract', law, article },
-      ...{ message: 'Conclude it.', isVerified: true, subject: { type: 'engagement', id: subject.id }, ...more },
+      ...{ message: 'Conclude it.', howKnown: 'GAZETTE', subject: { type: 'engagement', id: subject.id }, ...more },
     });
     const findings = [found('EU', '28(4)', COPIES), found('UK', '28(4)', COPIES), found('EU', '28(3)', HOSTING)];
     const { gaps } = list([HOSTING, COPIES], { material: { findings } });

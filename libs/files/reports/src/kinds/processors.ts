@@ -1,6 +1,6 @@
 import { type Gap, gapOf, lacking, type Say, withCondition } from '#disclosures';
 import { contractState, engagersOf, inChains, upwards } from '#findings';
-import { monthsAfter } from '#law';
+import { leastKnown, monthsAfter } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -215,8 +215,10 @@ function gapsOf(all: readonly Engagement[], { snapshot, material }: ReportContex
     );
     if (missed.length === 0 || contractState(one, snapshot.on) === 'IN_FORCE') return [];
     const article = missed.map(({ law, article: of = '' }) => `${law}: ${of}`).join('; ');
-    const isVerified = missed.every((finding) => finding.isVerified);
     const says = lack('gap.contract', { processor: nameOf(one, snapshot), work: one.work });
-    return gapOf({ article, isVerified, path: 'contract' }, says, { rule: missed[0]!.rule, subject: one });
+    return gapOf({ article, howKnown: leastKnown(missed.map(({ howKnown }) => howKnown)), path: 'contract' }, says, {
+      rule: missed[0]!.rule,
+      subject: one,
+    });
   });
 }

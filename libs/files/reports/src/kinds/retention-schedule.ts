@@ -14,6 +14,7 @@ import {
   withoutStop,
 } from '#disclosures';
 import { ApplicableLaws, LAWS_ON_RETENTION, unknownRetention, withoutRule } from '#findings';
+import { leastKnown } from '#law';
 import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
@@ -219,13 +220,13 @@ function gapsOf(activity: Activity, { snapshot, law }: Making): Gap[] {
   });
   if (found.length === 0) return [];
   const article = found.map(({ code, fault }) => `${code}: ${fault.article}`).join('; ');
-  const isVerified = found.every(({ fault }) => fault.isVerified);
+  const known = leastKnown(found.map(({ fault }) => fault.howKnown));
   const [{ code, fault }] = found as [(typeof found)[number]];
   const record = `${activity.reference} (${activity.title})`;
   const by = { rule: `${code}.RETENTION.NOT_YET_KNOWN`, subject: activity };
   return [
     gapOf(
-      { article, isVerified, path: fault.path },
+      { article, howKnown: known, path: fault.path },
       lacking(RETENTION_GAPS)('kept.gap', { record, data: fault.data }),
       by,
     ),

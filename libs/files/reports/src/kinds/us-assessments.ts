@@ -1,6 +1,6 @@
 import { type Gap, gapOf, inOrder, lacking } from '#disclosures';
 import { ALL_US_STATES, ApplicableLaws, type AskedCase, type AskingState, placeOfLaw, statesAsking } from '#findings';
-import { type Item, isVerified, periodAfter } from '#law';
+import { howKnown, type Item, leastKnown, periodAfter } from '#law';
 import { formsIn } from '#say';
 import type { Activity } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
@@ -282,7 +282,7 @@ function gapsOf({ activity, asking, assessment }: Entry, { law }: Making): Gap[]
   const says = lack(isUnstated ? 'gap.assessmentUnstated' : 'gap.assessment', { activity: titleOf(activity), states });
   const found = asking.find(({ state }) => state !== CALIFORNIA)?.state;
   return [
-    gapOf({ article, isVerified: items.every(({ item }) => isVerified(item)), path }, says, {
+    gapOf({ article, howKnown: leastKnown(items.map(({ item }) => howKnown(item))), path }, says, {
       rule: found !== undefined && `${found}.IMPACT_ASSESSMENT`,
       subject: activity,
     }),

@@ -10,7 +10,7 @@ import {
   placeOfLaw,
   textsFor,
 } from '#findings';
-import { isVerified } from '#law';
+import { howKnown, leastKnown } from '#law';
 import type { Engagement } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -164,7 +164,7 @@ function contentsGaps({ concerned, snapshot, law, union }: Making): Gap[] {
     gapOf(
       {
         article: cited.map(({ state, item }) => `${state}: ${item.article}`).join('; '),
-        isVerified: cited.every(({ item }) => isVerified(item)),
+        howKnown: leastKnown(cited.map(({ item }) => howKnown(item))),
         path: `statements.${CONTRACT_CONTENTS}`,
       },
       says,
@@ -187,6 +187,6 @@ function gapsOf({ engagement, states }: Concerned, making: Making): Gap[] {
   if (cited.length === 0 || contractState(engagement, snapshot.on) === 'IN_FORCE') return [];
   const article = cited.map(({ state, item }) => `${state}: ${item.article}`).join('; ');
   const says = lack('gap.contract', { processor: nameOf(engagement, making), work: engagement.work });
-  const isRead = cited.every(({ item }) => isVerified(item));
-  return [gapOf({ article, isVerified: isRead, path: 'contract' }, says, { subject: engagement })];
+  const known = leastKnown(cited.map(({ item }) => howKnown(item)));
+  return [gapOf({ article, howKnown: known, path: 'contract' }, says, { subject: engagement })];
 }

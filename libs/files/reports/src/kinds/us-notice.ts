@@ -11,7 +11,7 @@ import {
   placeOfLaw,
   textsFor,
 } from '#findings';
-import { isVerified } from '#law';
+import { howKnown, leastKnown } from '#law';
 import { formsIn } from '#say';
 import { type Activity, partOf, touches } from '#snapshot';
 import { WHOLE_LANGUAGES } from '#vocabulary';
@@ -299,7 +299,7 @@ function gapsOf(item: UnionItem, making: Making): Gap[] {
     gapOf(
       {
         article: item.by.map(({ state, item: { article } }) => `${state}: ${article}`).join('; '),
-        isVerified: item.by.every((one) => isVerified(one.item)),
+        howKnown: leastKnown(item.by.map((one) => howKnown(one.item))),
         path: place.path,
       },
       says,

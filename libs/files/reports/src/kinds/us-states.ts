@@ -1,6 +1,6 @@
 import { type Gap, gapOf, lacking } from '#disclosures';
 import { ALL_STATES, ALL_US_STATES, placeOfLaw, SCOPE_STATEMENT, scopeAnswer, statedFor } from '#findings';
-import { type BreachClock, type Item, isVerified, type Statute, US_HEALTH_STATES } from '#law';
+import { type BreachClock, howKnown, type Item, leastKnown, type Statute, US_HEALTH_STATES } from '#law';
 import { WHOLE_LANGUAGES } from '#vocabulary';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
@@ -209,7 +209,7 @@ export function scopeGaps({ snapshot, law }: Pick<ReportContext, 'snapshot' | 'l
     if (!own) return [];
     const says = lack('gap.scope', { state: placeOfLaw(state, law), profile: state });
     const rule = state !== CALIFORNIA && `${state}.SCOPE`;
-    const cited = { article: `${state}: ${test.article}`, isVerified: isVerified(test), path };
+    const cited = { article: `${state}: ${test.article}`, howKnown: howKnown(test), path };
     return gapOf(cited, says, { rule, subject: own });
   });
   const all = snapshot.profile(ALL_STATES);
@@ -217,6 +217,6 @@ export function scopeGaps({ snapshot, law }: Pick<ReportContext, 'snapshot' | 'l
   if (!all || rest.length === 0) return single;
   const says = lack('gap.scopes', { states: rest.map(({ state }) => placeOfLaw(state, law)), profile: ALL_STATES });
   const article = rest.map(({ state, test }) => `${state}: ${test.article}`).join('; ');
-  const cited = { article, isVerified: rest.every(({ test }) => isVerified(test)), path };
+  const cited = { article, howKnown: leastKnown(rest.map(({ test }) => howKnown(test))), path };
   return [...single, gapOf(cited, says, { rule: `${rest[0]!.state}.SCOPE`, subject: all })];
 }

@@ -1,4 +1,5 @@
 import type { GroundClass, TrendPoint } from '#findings';
+import type { HowKnown } from '#law';
 
 /** A part of the material of a report apart from the snapshot. */
 export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 'TREND' | 'GROUNDS' | 'LOG';
@@ -19,7 +20,7 @@ export interface ShownFinding {
   readonly law: string;
   readonly article?: string;
   readonly message: string;
-  readonly isVerified: boolean;
+  readonly howKnown: HowKnown;
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string };
 }
 

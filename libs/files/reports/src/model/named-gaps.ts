@@ -11,6 +11,7 @@ import {
   type Writer,
 } from '#disclosures';
 import type { Said } from '#kernel';
+import { type HowKnown, isRead } from '#law';
 import { bare } from '#snapshot';
 import { shownTo } from '#translations';
 import type { ReportGap } from './report.js';
@@ -22,6 +23,7 @@ const LENGTH = 16;
 /** The part of a gap that files do not have: their readers mend nothing, and read one language. */
 export interface AboutGap {
   readonly place: GapPlace;
+  readonly howKnown?: HowKnown;
   readonly said: Said;
   readonly cited: CitedArticle;
 }
@@ -49,7 +51,7 @@ export function named(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
 /** Returns the gap as the report states it. An accepted one says what is missing, and asks for nothing. */
 export function statedGap(
   id: string,
-  { article, isVerified, says }: Gap,
+  { article, howKnown, says }: Gap,
   isAccepted: boolean,
   { language, write, law }: Writer,
 ): ReportGap {
@@ -58,7 +60,7 @@ export function statedGap(
     id,
     article: articleIn(language, article, law),
     message,
-    isVerified,
+    isVerified: howKnown === undefined || isRead(howKnown),
     kind: hashOf(article, askedBy(says)),
     about: thingsIn(says).map((thing) => shownTo(language, write(thing))),
   };
@@ -66,6 +68,9 @@ export function statedGap(
 
 /** Returns what the report does not say of its gaps, by their ids. */
 export function aboutGaps(gaps: ReadonlyMap<string, Gap>, law: string | undefined): Readonly<Record<string, AboutGap>> {
-  const about = ({ place, says, article }: Gap) => ({ place, said: bareSaid(says.said), cited: { article, law } });
+  const about = ({ place, howKnown, says, article }: Gap) => ({
+    ...{ place, howKnown, said: bareSaid(says.said) },
+    cited: { article, law },
+  });
   return Object.fromEntries([...gaps].map(([id, gap]) => [id, about(gap)]));
 }

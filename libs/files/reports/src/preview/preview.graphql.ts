@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { type CitedArticle, GapPlace, type Language, LanguageScalar, MissingTranslation } from '#disclosures';
 import { DateScalar, DateTimeScalar, ListOf, Moment, Needs, Optional, Readable } from '#graphql';
 import type { Said } from '#kernel';
+import { HowKnown } from '#law';
 import { ReportFormat, ReportNarrowing, UnapprovedRecords } from '../issue/issue.inputs.js';
 import type { Narrowing } from '../model/kind.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
@@ -86,7 +87,11 @@ export class ReportInput {
 @ObjectType({ description: 'A statement that the law requires and the report lacks.' })
 export class ReportGap {
   @Field(() => ID) id!: string;
-  @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
+  @Field({ description: 'False if the law that requires it was not read in a source.' }) isVerified!: boolean;
+  @Optional(() => HowKnown, {
+    description: 'How well the law is known that requires it; null if its data have no entry for it.',
+  })
+  howKnown?: HowKnown;
   @Needs('VIEWER')
   @Optional(() => GapPlace, { description: 'Where it is mended.' })
   place?: GapPlace;

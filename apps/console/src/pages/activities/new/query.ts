@@ -70,6 +70,6 @@ export type Company = ResultOf<typeof COMPANIES>['own']['nodes'][number];
 /** The grounds of a law on which data can leave. */
 export const GROUNDS = graphql(`
   query GroundsOfRecord($law: String!, $on: Date, $reader: LanguageTag) {
-    transferGrounds(law: $law, on: $on, language: $reader) { code name article limit instruments isVerified }
+    transferGrounds(law: $law, on: $on, language: $reader) { code name article limit instruments howKnown }
   }
 `);

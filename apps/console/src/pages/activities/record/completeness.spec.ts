@@ -5,7 +5,7 @@ const item = (law: string, path: string, isStated: boolean) => ({
   path,
   isStated,
   article: '30',
-  isVerified: true,
+  howKnown: 'GAZETTE' as const,
 });
 
 describe('The fields that laws ask of a record', () => {

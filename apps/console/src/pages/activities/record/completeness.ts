@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 /** Asks for the items that laws want in the record of an activity. */
 export const RECORD_ITEMS = graphql(`
   query RecordItemsOf($activity: ID!, $at: Moment) {
-    recordItems(activity: $activity, at: $at) { law key name article isVerified path isStated }
+    recordItems(activity: $activity, at: $at) { law key name article howKnown path isStated }
   }
 `);
 
@@ -14,13 +14,11 @@ export interface AskedField {
   readonly path: string;
   readonly isStated: boolean;
   /** The items of the laws that it holds. */
-  readonly items: readonly Pick<RecordItem, 'law' | 'article' | 'isVerified'>[];
+  readonly items: readonly Pick<RecordItem, 'law' | 'article' | 'howKnown'>[];
 }
 
 /** Returns the fields that laws ask for, each once. One is stated if it is so under every law that asks for it. */
-export function askedFields(
-  items: readonly Pick<RecordItem, 'law' | 'article' | 'isVerified' | 'path' | 'isStated'>[],
-) {
+export function askedFields(items: readonly Pick<RecordItem, 'law' | 'article' | 'howKnown' | 'path' | 'isStated'>[]) {
   const fields = new Map<string, AskedField>();
   for (const { path, isStated, ...item } of items) {
     const before = fields.get(path);

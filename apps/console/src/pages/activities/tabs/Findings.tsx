@@ -18,7 +18,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil law article isVerified path subject { id key name type } alike { law article isVerified lookedThroughUntil } acceptance { until reason } }
+      nodes { id rule severity message(language: $reader) messageLanguage(language: $reader) dayUnknown(language: $reader) lookedThroughUntil law article howKnown path subject { id key name type } alike { law article howKnown lookedThroughUntil } acceptance { until reason } }
     }
   }
 `);

@@ -91,11 +91,7 @@ function Ground({ ground, transfer }: GroundProps) {
         </Group>
         <Text size="sm" c="dimmed" component="span">
           {ground.ofLaw ? (
-            <LegalReference
-              law={ground.ofLaw.law}
-              article={ground.ofLaw.article}
-              isVerified={ground.ofLaw.isVerified}
-            />
+            <LegalReference law={ground.ofLaw.law} article={ground.ofLaw.article} howKnown={ground.ofLaw.howKnown} />
           ) : (
             place(ground.row.law)
           )}

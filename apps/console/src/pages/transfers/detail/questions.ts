@@ -38,7 +38,7 @@ export const TRANSFER = graphql(
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }
-      jurisdictions(on: $on, language: $reader) { code grounds { code law name article limit isVerified } }
+      jurisdictions(on: $on, language: $reader) { code grounds { code law name article limit howKnown } }
       history(of: $id, first: 500) { nodes { type effectiveOn recordedAt annulledAt } }
     }
   `,

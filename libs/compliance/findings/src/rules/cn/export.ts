@@ -1,5 +1,5 @@
 import { listed, type Said, say } from '#kernel';
-import { type Item, isVerified, periodAfter, periodBefore } from '#law';
+import { howKnown, type Item, periodAfter, periodBefore } from '#law';
 import type { Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
@@ -184,7 +184,7 @@ export function* expiring(transfer: Transfer, { law, snapshot }: RuleContext): G
           ? say`The security assessment of ${name}, granted on ${granted}, ended on ${ends}. Apply for another one, and stop the export until it is there, and record the grant with the transfer.`
           : say`The security assessment of ${name}, granted on ${granted}, ends on ${ends}. Apply for its extension in the ${timeOf(result, 'before')} before, and record the grant with the transfer.`,
         article: result.article,
-        isVerified: isVerified(result),
+        howKnown: howKnown(result),
       };
     }
     const { kind, expiresOn } = instrument ?? {};

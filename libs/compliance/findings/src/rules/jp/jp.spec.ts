@@ -143,9 +143,12 @@ describe('Joint use in Japan', () => {
 });
 
 describe('Provision to a third party abroad, from Japan', () => {
-  it('to a country that was not designated in 2019 is marked: a later designation is not known', () => {
+  it.each([
+    ['2026-10-09', 'ERROR'],
+    ['2026-10-10', 'WARNING'], // nobody has looked since
+  ])('to a country that was not designated is, on %s, a %s', (day, severity) => {
     const relied = { countries: ['US'], grounds: [relying('JP.WHITELIST')] };
-    expect(findings(JP_RULES, on, things(relied))).toMatchObject([{ rule: 'JP.RECOGNITION.NONE', isVerified: false }]);
+    expect(findings(JP_RULES, day, things(relied))).toMatchObject([{ rule: 'JP.RECOGNITION.NONE', severity }]);
   });
 
   it.each<[string, Partial<Said>, string[]]>([

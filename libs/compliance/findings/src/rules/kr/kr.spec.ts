@@ -1,3 +1,4 @@
+import { isRead } from '#law';
 import type { Transfer } from '#snapshot';
 import { findings, found, type Things } from '../../testing.js';
 import { KR_RULES } from './kr.js';
@@ -74,10 +75,10 @@ describe('Information on an overseas transfer', () => {
   });
 
   it.each([
-    [BEFORE, '39-12(3)2', 'WARNING', false],
-    [REFORM, '28-8(2)2', 'ERROR', true],
-  ])('lacks a country on %s by %s: %s, verified: %s', (on, article, severity, isVerified) => {
-    expect(findings(KR_RULES, on, transfer({ countries: [] }))).toMatchObject([{ article, severity, isVerified }]);
+    [BEFORE, '39-12(3)2', 'WARNING', 'UNCONFIRMED'],
+    [REFORM, '28-8(2)2', 'ERROR', 'COPY'],
+  ])('lacks a country on %s by %s: %s, known by %s', (on, article, severity, howKnown) => {
+    expect(findings(KR_RULES, on, transfer({ countries: [] }))).toMatchObject([{ article, severity, howKnown }]);
   });
 
   it('is asked of recognition, certification and statute only since the policy must hold it', () => {
@@ -132,11 +133,11 @@ describe('The ground of an overseas transfer', () => {
   });
 
   it.each([
-    ['2026-10-09', true],
-    ['2026-10-10', false],
-  ])('that a country has no recognition is verified on %s: %s', (on, isVerified) => {
+    ['2026-10-09', 'ERROR'],
+    ['2026-10-10', 'WARNING'],
+  ])('that a country has no recognition is, on %s, a %s', (on, severity) => {
     const things = transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['GB'] });
-    expect(findings(KR_RULES, on, things)).toMatchObject([{ rule: 'KR.RECOGNITION.NONE', isVerified }]);
+    expect(findings(KR_RULES, on, things)).toMatchObject([{ rule: 'KR.RECOGNITION.NONE', severity }]);
   });
 
   it.each([
@@ -268,7 +269,7 @@ describe('Entrusted work', () => {
     [REFORM, [['28-8(1)', 'ERROR', true]]],
   ])('needs a row on %s by %j', (on, cited) => {
     const faults = findings(KR_RULES, on, { engagement: [HOSTING], party: [ACME] });
-    expect(faults.map(({ article, severity, isVerified }) => [article, severity, isVerified])).toEqual(cited);
+    expect(faults.map(({ article, severity, howKnown }) => [article, severity, isRead(howKnown)])).toEqual(cited);
   });
 
   it('names a company, no class of them', () => {
@@ -503,7 +504,7 @@ describe('Sensitive data and unique identifiers', () => {
   const articles = (basis: string, data: object) =>
     findings(KR_RULES, TODAY, on(basis, data))
       .filter(({ rule }) => rule === 'KR.SENSITIVE.INTERESTS')
-      .map(({ article, path, isVerified }) => [article, path, isVerified]);
+      .map(({ article, path, howKnown }) => [article, path, isRead(howKnown)]);
   const path = 'purposes.check.legalBases';
 
   it.each([

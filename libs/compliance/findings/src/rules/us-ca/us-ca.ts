@@ -163,7 +163,7 @@ export const US_CA_RULES: readonly Rule[] = [
   }),
 ];
 
-function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'isVerified'> | undefined {
+function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'howKnown'> | undefined {
   const item = law.item('US-CA', list, key);
   return item && citing(item);
 }

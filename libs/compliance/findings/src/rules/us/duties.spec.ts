@@ -269,7 +269,7 @@ describe('The sale of data of consumers', () => {
     ['US-CT', '2026-09-30', place, undefined],
     ['US-CT', '2026-10-01', place, 'ERROR'],
     ['US-NJ', '2026-06-29', health, undefined],
-    ['US-NJ', '2026-06-30', health, 'WARNING'],
+    ['US-NJ', '2026-06-30', health, 'ERROR'],
     ['US-TX', TODAY, place, undefined],
   ])('is forbidden in %s on %s of %j: %s', (state, on, stated, severity) => {
     expect(banned([state], sold('BUYER_FOR_MONEY', stated), on)[0]?.severity).toBe(severity);
@@ -315,13 +315,13 @@ describe('Minors among consumers', () => {
   it.each([
     ['US-CT', '2026-06-30', ['AGED_17'], undefined],
     ['US-CT', '2026-07-01', ['AGED_17'], 'ERROR'],
-    ['US-CT', '2026-06-30', ['AGED_13_TO_15'], 'WARNING'],
+    ['US-CT', '2026-06-30', ['AGED_13_TO_15'], 'ERROR'],
     ['US-OR', '2025-12-31', ['UNDER_13'], undefined],
     ['US-OR', '2026-01-01', ['UNDER_13'], 'ERROR'],
     ['US-OR', TODAY, ['AGED_16'], undefined],
     ['US-CO', '2025-09-30', ['AGED_16'], undefined],
     ['US-CO', '2025-10-01', ['AGED_16'], 'ERROR'],
-    ['US-NJ', TODAY, ['AGED_16'], 'WARNING'],
+    ['US-NJ', TODAY, ['AGED_16'], 'ERROR'],
     ['US-NJ', TODAY, ['AGED_17'], undefined],
     ['US-VA', TODAY, ['AGED_16'], undefined],
     ['US-CT', TODAY, [], 'NOTICE'],
@@ -362,7 +362,7 @@ describe('Signals by which consumers opt out', () => {
     ['US-TX', TODAY, 'WARNING'],
     ['US-VA', TODAY, undefined],
     ['US-VT', '2027-12-31', undefined],
-    ['US-VT', '2028-01-01', 'WARNING'],
+    ['US-VT', '2028-01-01', 'ERROR'],
   ])('are honoured in %s on %s: %s', (state, on, severity) => {
     expect(signals([profile(state)], on)[0]?.severity).toBe(severity);
   });

@@ -35,7 +35,7 @@ describe('The scope of the act of a state', () => {
         severity: 'NOTICE',
         path: 'statements.scope',
         article: '59.1-576(A)',
-        isVerified: true,
+        howKnown: 'COPY',
         message:
           'It is not stated whether the act of Virginia on the data of consumers binds the organisation. It does so from: at least 100,000 consumers, or at least 25,000 consumers and more than 50 % of revenue from the sale of data. Consumers of a calendar year. Exempt are: non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA). State in the profile US-VA, under the item scope: MET, NOT MET or EXEMPT, and why.',
       },
@@ -83,7 +83,7 @@ describe('A breach under the statutes of the states', () => {
     const late = duties.map((duty) => (duty.key === 'ag' ? { ...duty, within: 'P45D' } : duty));
     const found = judged([profileOf('US-TX', { statements: scope('EXEMPT'), breachDuties: late })]);
     expect(found.map(({ rule, path, severity }) => [rule, path, severity])).toEqual([
-      ['US-TX.PROFILE.BREACH_DUTY', 'breachDuties.ag.within', 'WARNING'],
+      ['US-TX.PROFILE.BREACH_DUTY', 'breachDuties.ag.within', 'ERROR'],
     ]);
   });
 });

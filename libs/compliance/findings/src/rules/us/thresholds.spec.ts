@@ -1,4 +1,4 @@
-import { Law, US_HEALTH_STATES, US_STATES } from '#law';
+import { isRead, Law, US_HEALTH_STATES, US_STATES } from '#law';
 import { RULES } from '../../rules.js';
 import { findings } from '../../testing.js';
 import { isReached, numbersIn } from './thresholds.js';
@@ -77,7 +77,7 @@ describe('A number that is not reached today', () => {
       rule.endsWith('SOON'),
     );
     expect(found!.message).toMatch(/and will: Delaware, from 2027-01-01: at least 10,000 consumers, or /);
-    expect(found!.isVerified).toBe(true);
+    expect(isRead(found!.howKnown)).toBe(true);
   });
 });
 

@@ -1,0 +1,40 @@
+import {
+  bestKnown,
+  type Evidence,
+  howKnown,
+  isRead,
+  isVerified,
+  known,
+  knownBy,
+  leastKnown,
+  read,
+  type Tag,
+} from './evidence.js';
+
+describe('How well a text of the law is known', () => {
+  it.each<[readonly Tag[], string]>([
+    [['UY1'], 'GAZETTE'],
+    [['QA1'], 'OFFICIAL_TRANSLATION'],
+    [['CN1', 'CHECKED'], 'COPY'],
+    [['US1'], 'ACCOUNT'],
+    [['US1', 'UY1'], 'GAZETTE'], // the same in two sources: the better one counts
+    [['UY1', 'K'], 'OWN_KNOWLEDGE'], // a part of it rests on no source
+    [['UY1', 'UNVERIFIED'], 'UNCONFIRMED'],
+    [['K', 'NOT_FOUND'], 'UNCONFIRMED'],
+  ])('by %j: %s', (tags, grade) => {
+    expect(knownBy(tags)).toBe(grade);
+  });
+
+  it.each<[string, Evidence, string]>([
+    ['read with its first day', read('UY1'), 'GAZETTE'],
+    ['read without its first day', known('UY1'), 'OWN_KNOWLEDGE'],
+  ])('is the worse of text and first day: %s', (_, evidence, grade) => {
+    expect(howKnown({ evidence })).toBe(grade);
+    expect(isVerified({ evidence })).toBe(isRead(knownBy(evidence.text)) && isRead(knownBy(evidence.from)));
+  });
+
+  it('of several entries is the worst, or the best', () => {
+    expect(leastKnown(['COPY', 'GAZETTE', 'OWN_KNOWLEDGE'])).toBe('OWN_KNOWLEDGE');
+    expect(bestKnown(['COPY', 'GAZETTE', 'OWN_KNOWLEDGE'])).toBe('GAZETTE');
+  });
+});
