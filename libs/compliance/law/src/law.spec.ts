@@ -34,3 +34,18 @@ describe('The law as data', () => {
     expect(law.isSameOn('2018-05-25', '2018-05-25')).toBe(true);
   });
 });
+
+describe('How well an article is known', () => {
+  const law = new Law().on('2026-12-01');
+
+  it.each([
+    ['EU', '30(1)(a)', 'GAZETTE'],
+    ['EU', '30(1)', 'GAZETTE'], // by its items
+    ['UK', '46(2)(d); DPA 2018 s119A', 'UNCONFIRMED'], // as it is cited
+    ['EU', '30(1)(a); no such act', 'GAZETTE'],
+    ['EU', 'no such article', 'OWN_KNOWLEDGE'],
+    ['XX', '1', 'OWN_KNOWLEDGE'],
+  ])('under the law of %s in %s: %s', (code, article, grade) => {
+    expect(law.howKnown(code, article)).toBe(grade);
+  });
+});

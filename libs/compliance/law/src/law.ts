@@ -201,17 +201,15 @@ export class LawOn {
   }
 
   /**
-   * Returns how well an article is known, as the entries say that cite it or a part of it: OWN_KNOWLEDGE if there is none. Each
-   * article is looked for once.
+   * Returns how well an article is known, as the entries say that cite it or a part of it: OWN_KNOWLEDGE if there is none. Of
+   * several articles (`46(1); DPA 2018 s119A`), those that entries cite count. Each text is looked up once.
    */
   howKnown(code: string, article: string): HowKnown {
     const place = `${code} ${article}`;
     let grade = this.grades.get(place);
     if (!grade) {
       const entries = entriesOf(this.heldIn(code));
-      const exact = entries.filter((entry) => entry.article === article);
-      const parts = entries.filter((entry) => entry.article.startsWith(`${article}(`));
-      const cited = exact.length > 0 ? exact : parts;
+      const cited = [article, ...article.split('; ')].flatMap((one) => citing(one, entries));
       grade = cited.length > 0 ? leastKnown(cited.map(howKnown)) : 'OWN_KNOWLEDGE';
       this.grades.set(place, grade);
     }
@@ -317,6 +315,12 @@ export class LawOn {
   jurisdiction(code: string): Jurisdiction | undefined {
     return this.byCode.get(lawOf(code) ?? code);
   }
+}
+
+/** Returns the entries that cite the article, otherwise those that cite its paragraphs. */
+function citing(article: string, entries: readonly Cited[]): readonly Cited[] {
+  const exact = entries.filter((entry) => entry.article === article);
+  return exact.length > 0 ? exact : entries.filter((entry) => entry.article.startsWith(`${article}(`));
 }
 
 /** Returns all entries of a jurisdiction. */

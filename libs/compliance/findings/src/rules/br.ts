@@ -98,7 +98,6 @@ function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Ge
       yield {
         ...missing,
         key: interest.key,
-        severity: 'ERROR',
         message: say`"${purpose.description}" rests on legitimate interest and names none; Art. 37 requires the record above all for this basis. State the interest pursued.`,
         ...citing(interest),
       };
