@@ -103,7 +103,14 @@ export function KnownPoorly({ howKnown }: Pick<Props, 'howKnown'>) {
   const help = t('parts.poorlyKnownHelp', { how: code('HowKnown', howKnown) });
   return (
     <Tooltip label={help} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-      <Text span size="xs" c="light-dark(#a33b00, var(--mantine-color-orange-4))" ml={6} tabIndex={0} style={{ whiteSpace: 'nowrap' }}>
+      <Text
+        span
+        size="xs"
+        c="light-dark(#a33b00, var(--mantine-color-orange-4))"
+        ml={6}
+        tabIndex={0}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         ⚠ {t(`parts.poorlyKnown.${howKnown}`)}
       </Text>
     </Tooltip>

@@ -78,9 +78,7 @@ export abstract class LawEntry extends LawTexts {
   @ListOf(() => LawEvidence, { description: 'The evidence for the day from which it is so.' })
   fromEvidence!: LawEvidence[];
   @Field({ description: 'True if both its text and its first day were read in a source.' }) isVerified!: boolean;
-  @Field(() => HowKnown, { description: 'How well it is known: the worse of `textKnown` and `dayKnown`.' })
-  howKnown!: HowKnown;
-  @Field(() => HowKnown, { description: 'How well its text is known.' }) textKnown!: HowKnown;
+  @Field(() => HowKnown, { description: 'How well its text is known.' }) howKnown!: HowKnown;
   @Field(() => HowKnown, { description: 'How well its first day is known.' }) dayKnown!: HowKnown;
   @Optional(() => String, { description: 'The only organisations that it binds, in words; null if it binds all.' })
   onlyFor?: string;

@@ -134,7 +134,6 @@ function shown<T extends Cited & Partial<LegalProvision>>(entry: T) {
     thresholds: showThresholds(entry.thresholds),
     isVerified: isVerified(entry),
     howKnown: howKnown(entry),
-    textKnown: knownBy(entry.evidence.text),
     dayKnown: knownBy(entry.evidence.from),
     evidence: sourced(entry.evidence.text),
     fromEvidence: sourced(entry.evidence.from),

@@ -2,8 +2,8 @@ import {
   bestKnown,
   type Evidence,
   howKnown,
-  isRead,
   isVerified,
+  K,
   known,
   knownBy,
   leastKnown,
@@ -25,12 +25,12 @@ describe('How well a text of the law is known', () => {
     expect(knownBy(tags)).toBe(grade);
   });
 
-  it.each<[string, Evidence, string]>([
-    ['read with its first day', read('UY1'), 'GAZETTE'],
-    ['read without its first day', known('UY1'), 'OWN_KNOWLEDGE'],
-  ])('is the worse of text and first day: %s', (_, evidence, grade) => {
-    expect(howKnown({ evidence })).toBe(grade);
-    expect(isVerified({ evidence })).toBe(isRead(knownBy(evidence.text)) && isRead(knownBy(evidence.from)));
+  it.each<[string, Evidence, string, boolean]>([
+    ['read with its first day', read('UY1'), 'GAZETTE', true],
+    ['read without its first day', known('UY1'), 'GAZETTE', false],
+    ['known, and its first day too', K, 'OWN_KNOWLEDGE', false],
+  ])('is no matter of its first day, which is verified apart: %s', (_, evidence, grade, verified) => {
+    expect([howKnown({ evidence }), isVerified({ evidence })]).toEqual([grade, verified]);
   });
 
   it('of several entries is the worst, or the best', () => {

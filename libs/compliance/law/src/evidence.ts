@@ -63,9 +63,9 @@ export function knownBy(tags: readonly Tag[]): HowKnown {
   return bestKnown(tags.flatMap((tag) => (tag in SOURCES ? SOURCES[tag as keyof typeof SOURCES].grade : [])));
 }
 
-/** Returns how well an entry is known: its text or its first day, the worse of both. */
-export function howKnown({ evidence: { text, from } }: Pick<Cited, 'evidence'>): HowKnown {
-  return leastKnown([knownBy(text), knownBy(from)]);
+/** Returns how well the text of an entry is known. */
+export function howKnown({ evidence: { text } }: Pick<Cited, 'evidence'>): HowKnown {
+  return knownBy(text);
 }
 
 /** Returns true if somebody has read it in a source. */
@@ -74,6 +74,6 @@ export function isRead(grade: HowKnown): boolean {
 }
 
 /** Returns true if somebody has read both the text and its first day. */
-export function isVerified(entry: Pick<Cited, 'evidence'>): boolean {
-  return isRead(howKnown(entry));
+export function isVerified({ evidence: { text, from } }: Pick<Cited, 'evidence'>): boolean {
+  return [text, from].every((tags) => isRead(knownBy(tags)));
 }

@@ -3,13 +3,13 @@ import type { HowKnown as Grade } from '../../parts/law/how-known';
 import { useWords } from '../../words/words';
 import type { Entry, Evidence } from './entry';
 
-type Part = Pick<Entry, 'textKnown' | 'dayKnown' | 'evidence' | 'fromEvidence'>;
+type Part = Pick<Entry, 'howKnown' | 'dayKnown' | 'evidence' | 'fromEvidence'>;
 
 /** Says how well an entry of the law and its first day are known, and names the sources, each with what was read and when. */
-export function HowKnown({ entry: { textKnown, dayKnown, evidence, fromEvidence } }: { entry: Part }) {
+export function HowKnown({ entry: { howKnown, dayKnown, evidence, fromEvidence } }: { entry: Part }) {
   const { t } = useWords();
   const inWords = useGrade();
-  const [text, day] = [inWords(textKnown, evidence), inWords(dayKnown, fromEvidence)];
+  const [text, day] = [inWords(howKnown, evidence), inWords(dayKnown, fromEvidence)];
   const said = text === day ? text : t('law.howBoth', { text, day });
   if ([...evidence, ...fromEvidence].every(({ sources }) => sources.length === 0)) return <>{said}</>;
   return (

@@ -8,6 +8,7 @@ const entry = (id: string, title: string, more: Partial<Entry> = {}): Entry => (
   details: [],
   article: '1',
   howKnown: 'GAZETTE' as const,
+  dayKnown: 'GAZETTE' as const,
   evidence: [],
   fromEvidence: [],
   ...more,

@@ -8,6 +8,7 @@ const item = (key: string, name: string, article = '28-8(1)') => ({
   name,
   article,
   howKnown: 'GAZETTE' as const,
+  dayKnown: 'GAZETTE' as const,
   inEnglish: [],
   evidence: [],
   fromEvidence: [],

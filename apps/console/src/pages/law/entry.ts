@@ -52,7 +52,6 @@ interface Dated {
   /** The evidence for its first day. */
   readonly fromEvidence: readonly Evidence[];
   readonly howKnown: HowKnown;
-  readonly textKnown: HowKnown;
   readonly dayKnown: HowKnown;
 }
 
@@ -87,11 +86,11 @@ export function entry(
   details: readonly Detail[] = [],
 ): Entry {
   const { article, from, to, precision, toPrecision, evidence, fromEvidence, note } = cited;
-  const { howKnown, textKnown, dayKnown } = cited;
+  const { howKnown, dayKnown } = cited;
   const said = [...details, note && ofLaw(note, cited)].filter((detail): detail is Run | Phrase => Boolean(detail));
   return {
     ...{ id: `${section} ${key}`, section, title: phrase(title), details: said.map(phrase) },
-    ...{ article, from, to, precision, toPrecision, howKnown, textKnown, dayKnown, evidence, fromEvidence },
+    ...{ article, from, to, precision, toPrecision, howKnown, dayKnown, evidence, fromEvidence },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import { inShort } from './in-short';
 import type { LawOnDate } from './queries';
 
-const cited = { article: '1', howKnown: 'GAZETTE', inEnglish: [], evidence: [], fromEvidence: [] };
+const cited = { article: '1', howKnown: 'GAZETTE', dayKnown: 'GAZETTE', inEnglish: [], evidence: [], fromEvidence: [] };
 const item = (key: string, name: string, more: object = {}) => ({ ...cited, key, name, ...more });
 const LISTS = ['acts', 'items', 'grounds', 'instruments', 'recognitions', 'endedRecognitions', 'transferDuties'];
 const NOTHING = {
@@ -106,7 +106,8 @@ describe('A law in short', () => {
     expect(reach).toEqual([
       'law.short.knownFrom 2011-09-30',
       'parts.lookedThrough 2026-10-09',
-      'law.short.known 1 1 ACCOUNT',
+      'law.short.known 1 ACCOUNT',
+      'law.short.daysKnown 1 GAZETTE',
       'law.short.leavesOut POLICY cookies',
     ]);
   });

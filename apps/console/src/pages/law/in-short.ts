@@ -1,4 +1,4 @@
-import { countKnown } from '../../parts/law/how-known';
+import { countKnown, type HowKnown } from '../../parts/law/how-known';
 import { around, ofLaw, type Phrase, type Run, type Texts, together } from '../../parts/law/phrase';
 import type { Words } from '../../words/words';
 import { entriesOf } from './entries';
@@ -91,7 +91,8 @@ function clocks(
 }
 
 function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date, list }: Words): readonly Phrase[] {
-  const grades = countKnown(entries).map(({ howKnown, count }) => `${count} ${code('HowKnown', howKnown)}`);
+  const counted = (grades: readonly HowKnown[]) =>
+    list(countKnown(grades).map(({ grade, count }) => `${count} ${code('HowKnown', grade)}`));
   const { knownFrom, lookedThroughUntil, recognitions, recognitionsKnownUntil, items } = law;
   return [
     [knownFrom ? t('law.short.knownFrom', { date: date(knownFrom) }) : t('law.short.noAct')],
@@ -99,7 +100,12 @@ function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date, list 
     ...(recognitions.length > 0 && recognitionsKnownUntil
       ? [[t('law.short.recognitionsUntil', { date: date(recognitionsKnownUntil) })]]
       : []),
-    ...(entries.length > 0 ? [[t('law.short.known', { all: entries.length, grades: list(grades) })]] : []),
+    ...(entries.length > 0
+      ? [
+          [t('law.short.known', { grades: counted(entries.map(({ howKnown }) => howKnown)) })],
+          [t('law.short.daysKnown', { grades: counted(entries.map(({ dayKnown }) => dayKnown)) })],
+        ]
+      : []),
     ...items.flatMap((list) =>
       list.leavesOut
         ? [

@@ -29,43 +29,43 @@ export const FINDINGS_BY_LAW = graphql(`
 const LAW = graphql(`
   fragment LawOfJurisdiction on Jurisdiction @_unmask {
     code name isInForce lawVersion on knownFrom lookedThroughUntil recognitionsKnownUntil
-    acts { name article from precision to toPrecision howKnown textKnown dayKnown isEnforced enforcedFrom inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
-    record { required article form exemption instead from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    acts { name article from precision to toPrecision howKnown dayKnown isEnforced enforcedFrom inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    record { required article form exemption instead from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
     items {
       name isOfRecord leavesOut inEnglish
-      items { key name article wherePossible onlyFor createdFrom from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+      items { key name article wherePossible onlyFor createdFrom from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
     }
-    legalBases { known article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    legalBases { known article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
     grounds {
       code name kind article limit priorFiling onlyFor besideAnother needsOneOf occasional selfJudged awaitsList
-      from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
     instruments {
       kind name version alsoCalled modules { number name } signableTo replacedBy
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
     recognitions {
       act name ground countries scope { words excludes } ended
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
     endedRecognitions {
       act name ground countries scope { words excludes } ended
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
-    transferDuties { of text article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    transferDuties { of text article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
     breachClocks {
       whom within days startsWith condition words region
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
     requestClocks {
       right within extension days words condition
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
-    consentAges { age region article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
-    regulators { name alsoCalled article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    consentAges { age region article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
+    regulators { name alsoCalled article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } } }
     terms {
       controller processor dataSubject officer others { key text }
-      article from precision to toPrecision howKnown textKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
+      article from precision to toPrecision howKnown dayKnown inEnglish note evidence { tag sources { title grade readOn addresses } } fromEvidence { tag sources { title grade readOn addresses } }
     }
   }
 `);

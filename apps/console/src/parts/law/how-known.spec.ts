@@ -13,9 +13,9 @@ describe('How well parts of the law are known', () => {
   });
 
   it('is counted, the best first', () => {
-    expect(countKnown(known('COPY', 'GAZETTE', 'COPY'))).toEqual([
-      { howKnown: 'GAZETTE', count: 1 },
-      { howKnown: 'COPY', count: 2 },
+    expect(countKnown(['COPY', 'GAZETTE', 'COPY'])).toEqual([
+      { grade: 'GAZETTE', count: 1 },
+      { grade: 'COPY', count: 2 },
     ]);
   });
 });

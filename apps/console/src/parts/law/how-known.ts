@@ -20,12 +20,11 @@ export function isPoorlyKnown(howKnown: HowKnown): howKnown is (typeof POORLY_KN
   return (POORLY_KNOWN as readonly HowKnown[]).includes(howKnown);
 }
 
-/** Returns how many of the parts are known in each way, the best first; nothing of a way that none is known in. */
+/** Returns how often each grade is there, the best first; nothing of one that is not. */
 export function countKnown(
-  parts: readonly Known[],
-): readonly { readonly howKnown: HowKnown; readonly count: number }[] {
-  return HOW_KNOWN.map((grade) => ({
-    howKnown: grade,
-    count: parts.filter(({ howKnown }) => howKnown === grade).length,
-  })).filter(({ count }) => count > 0);
+  grades: readonly HowKnown[],
+): readonly { readonly grade: HowKnown; readonly count: number }[] {
+  return HOW_KNOWN.map((grade) => ({ grade, count: grades.filter((one) => one === grade).length })).filter(
+    ({ count }) => count > 0,
+  );
 }

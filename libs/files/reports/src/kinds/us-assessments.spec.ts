@@ -60,7 +60,7 @@ describe('The inventory of assessments under the acts of the states', () => {
       [
         'US-TX: 541.105; HB 4 of 2023; US-VA: 59.1-580',
         '3.1 Health app has no completed assessment, and these states ask for one: Texas, Virginia. Make it and record it, or record with the reason that none is needed.',
-        false,
+        true,
       ],
     ]);
   });
