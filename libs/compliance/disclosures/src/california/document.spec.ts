@@ -117,7 +117,7 @@ describe("California's document", () => {
       '1798.100(a)(3), 11 CCR 7012(e)(4)',
     ]);
     expect(document.categories[0]!.gaps).toEqual(document.gaps);
-    const known = ['OWN_KNOWLEDGE', 'OWN_KNOWLEDGE', 'OWN_KNOWLEDGE', 'COPY'];
+    const known = ['COPY', 'OWN_KNOWLEDGE', 'OWN_KNOWLEDGE', 'OWN_KNOWLEDGE'];
     expect(document.gaps.map(({ howKnown }) => howKnown)).toEqual(known);
   });
 
