@@ -10,6 +10,7 @@ import { LEGAL_BASIS_RULES } from './rules/legal-basis.js';
 import { LOOKED_THROUGH_RULES } from './rules/looked-through.js';
 import { ONCE_RULES } from './rules/once.js';
 import { OPEN_RETENTION_RULES } from './rules/open-retention.js';
+import { PROCESSORS_ABROAD_RULES } from './rules/processors-abroad.js';
 import { PROFILE_RULES } from './rules/profile.js';
 import { REVEALING_RULES } from './rules/revealing.js';
 import { STATED_DUTY_RULES } from './rules/stated-duties.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
     ...BREACH_RULES,
     ...IMPACT_ASSESSMENT_RULES,
     ...ACCOUNTABILITY_RULES,
+    ...PROCESSORS_ABROAD_RULES,
     ...ONCE_RULES,
   ]
     .filter(isOfLaw)
