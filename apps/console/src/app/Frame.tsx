@@ -32,7 +32,7 @@ export function Frame() {
         <CommandSheets>
           <AppShell
             header={{ height: 60 }}
-            navbar={{ width: 228, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
+            navbar={{ width: 248, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
             padding="lg"
           >
             <AppShell.Header px="md" withBorder>

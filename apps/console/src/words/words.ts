@@ -7,7 +7,7 @@ import type { TextKey } from './areas';
 type Values = Record<string, string | number | undefined>;
 
 /** The texts, titles of codes, dates and names of places in the language of the page. */
-export interface Words extends Titles, Pick<Forms, 'languageName' | 'list' | 'number' | 'part'> {
+export interface Words extends Titles, Pick<Forms, 'languageName' | 'list' | 'number' | 'part' | 'series'> {
   readonly language: string;
   /** Returns the text of a key, with its arguments filled in (ICU). */
   t(key: TextKey, values?: Values): string;
@@ -39,13 +39,14 @@ export function wordsOf(i18n: I18n): Words {
   const find = (key: string, values?: Values) => (key in i18n.messages ? i18n._(key, values) : undefined);
   const forms = formsIn(language);
   const titles = titlesIn(forms, find);
-  const { languageName, list, number, part } = forms;
+  const { languageName, list, number, part, series } = forms;
   return {
     ...titles,
     languageName,
     list,
     number,
     part,
+    series,
     language,
     t: (key, values) => i18n._(key, values),
     find,

@@ -26,6 +26,15 @@ describe('The forms of a language', () => {
     expect([part('2026-01-31', 'MONTH'), part('2026-01-31', 'YEAR')]).toEqual([month, year]);
   });
 
+  it.each([
+    ['en', 'Zoë, 給与, Ümit'],
+    ['de', 'Zoë, 給与, Ümit'],
+    ['ja', 'Zoë、給与、Ümit'],
+    ['ko', 'Zoë, 給与, Ümit'],
+  ])('write what follows one another in %s, without what is empty', (language, written) => {
+    expect(formsIn(language).series(['Zoë', null, '給与', false, undefined, '', 'Ümit'])).toBe(written);
+  });
+
   const { date, instant, period, region, languageName } = formsIn('en');
 
   it('write periods in the units that they have', () => {

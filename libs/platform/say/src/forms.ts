@@ -16,6 +16,8 @@ export interface Forms {
   languageName(tag: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** Returns the items one after the other, without a word before the last: a, b, c. What is empty is left out. */
+  series(items: readonly (string | false | null | undefined)[]): string;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -48,6 +50,7 @@ function made(language: string): Forms {
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const comma = language === 'ja' || language.startsWith('zh') ? '、' : ', ';
 
   const period = (text: string) => {
     const [, ...counts] = PERIOD.exec(text) ?? [];
@@ -67,6 +70,7 @@ function made(language: string): Forms {
     languageName: (tag) => nameIn(languages, tag),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    series: (items) => items.filter(Boolean).join(comma),
   };
 }
 

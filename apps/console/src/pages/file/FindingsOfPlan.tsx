@@ -22,7 +22,7 @@ export function FindingsOfPlan({ rehearsal }: { rehearsal: NonNullable<Plan['reh
 }
 
 function Findings({ title, findings }: { title: string; findings: readonly FindingOfPlan[] }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
@@ -38,7 +38,7 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
       </List>
       {findings.length > SHOWN && (
         <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('changes.hideFields') : t('file.allFindings', { count: findings.length })}
+          {isOpen ? t('changes.hideFields') : t('file.allFindings', { count: number(findings.length) })}
         </Button>
       )}
     </div>

@@ -9,7 +9,7 @@ const SHOWN = 20;
 /** The mistakes of a file: where each one is, and what was expected. */
 export function Mistakes({ mistakes }: { mistakes: readonly FileMistake[] }) {
   const words = useWords();
-  const { t } = words;
+  const { t, number } = words;
   const [isOpen, setOpen] = useState(false);
   return (
     <Alert color="red" role="alert" mt="md" title={t('file.mistakes', { count: mistakes.length })}>
@@ -31,7 +31,7 @@ export function Mistakes({ mistakes }: { mistakes: readonly FileMistake[] }) {
       </List>
       {mistakes.length > SHOWN && !isOpen && (
         <Button mt="sm" size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-          {t('file.allMistakes', { count: mistakes.length })}
+          {t('file.allMistakes', { count: number(mistakes.length) })}
         </Button>
       )}
     </Alert>

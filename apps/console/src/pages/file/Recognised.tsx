@@ -7,7 +7,7 @@ const NAMED = 6;
 
 /** What a spreadsheet was recognised as, and what of it is not read. */
 export function Recognised({ reading, name }: { reading: Reading; name: string }) {
-  const { t, code, date, find } = useWords();
+  const { t, code, date, find, series } = useWords();
   const { format, activities, sheets, ignored, parts, columns, source } = reading;
   const isEmpty = activities === 0 && parts.length === 0;
   const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'DESCRIPTION' || field === 'NOTHING');
@@ -35,10 +35,10 @@ export function Recognised({ reading, name }: { reading: Reading; name: string }
         <Text size="sm">
           {parts.length === 1
             ? t('file.holdsFrom', { date: dates[0] })
-            : t('spreadsheet.dates', { count: parts.length, dates: named.join(', ') })}
+            : t('spreadsheet.dates', { count: parts.length, dates: series(named) })}
         </Text>
       )}
-      {names.length > 0 && <Text size="sm">{t('spreadsheet.unread', { names: names.join(', ') })}</Text>}
+      {names.length > 0 && <Text size="sm">{t('spreadsheet.unread', { names: series(names) })}</Text>}
       {ignored.map((what) => (
         <Text size="sm" key={what}>
           {find(`spreadsheet.ignored.${what}`) ?? what}

@@ -71,15 +71,15 @@ interface HowProps {
 
 /** Chooses between what has come and what has gone, and as what the earlier day is seen. */
 function HowCompared({ search, narrow, opened, closed }: HowProps) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   return (
     <Group justify="space-between" mb="xs">
       <SegmentedControl
         value={search.show ?? 'opened'}
         onChange={(show) => narrow({ show: show === 'closed' ? 'closed' : undefined, open: undefined })}
         data={[
-          { value: 'opened', label: t('findings.opened', { count: opened }) },
-          { value: 'closed', label: t('findings.closed', { count: closed }) },
+          { value: 'opened', label: t('findings.opened', { count: number(opened) }) },
+          { value: 'closed', label: t('findings.closed', { count: number(closed) }) },
         ]}
       />
       <Select

@@ -29,10 +29,10 @@ const NAMED_LAWS = 3;
 
 /** One thing to do: its title, laws and things. It unfolds to its findings. */
 export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Props) {
-  const { t, code, place } = useWords();
+  const { t, code, place, series } = useWords();
   const nameOf = useAccountName();
   const id = useId();
-  const laws = row.laws.slice(0, NAMED_LAWS).map(place).join(', ');
+  const laws = row.laws.slice(0, NAMED_LAWS).map(place);
   const more = row.laws.length - NAMED_LAWS;
   return (
     <li>
@@ -56,13 +56,13 @@ export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Pro
           </Dimmed>
         </Box>
         <Text span size="sm">
-          {more > 0 ? `${laws}, ${t('findings.moreLaws', { count: more })}` : laws}
+          {series(more > 0 ? [...laws, t('findings.moreLaws', { count: more })] : laws)}
         </Text>
         <Text span size="sm">
           {t('findings.countThings', { count: row.things })}
           {row.assignees.length > 0 && (
             <Dimmed size="xs" span display="block" truncate>
-              {row.assignees.map(nameOf).join(', ')}
+              {series(row.assignees.map(nameOf))}
             </Dimmed>
           )}
         </Text>

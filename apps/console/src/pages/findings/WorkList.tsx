@@ -18,7 +18,7 @@ const PAGE = 30;
 
 /** The findings at the moment of the page. */
 export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: Narrow }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const [first, setFirst] = useState(PAGE);
   const filter = conditionsOf(search);
   const { data, problems, isLoading, isStale, again } = useRead(WORK_LIST, {
@@ -43,7 +43,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
         ) : (
           data.accepted.acceptedCount > 0 && (
             <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: 'true' })}>
-              {t('findings.showAccepted', { count: data.accepted.acceptedCount })}
+              {t('findings.showAccepted', { count: number(data.accepted.acceptedCount) })}
             </Button>
           )
         )}

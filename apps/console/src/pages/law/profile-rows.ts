@@ -58,7 +58,7 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
     ),
     contacts: profile.contacts.map(({ role, contact }) =>
       row(`contacts.${role}`, code('OfficerRole', role), [
-        [contact?.name, contact?.department].filter(Boolean).join(', '),
+        words.series([contact?.name, contact?.department]),
         [contact?.email, contact?.phone].filter(Boolean).join(' · '),
         contact?.address,
       ]),

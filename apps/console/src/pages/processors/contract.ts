@@ -10,7 +10,7 @@ interface Contract {
 
 /** Returns the function that says a contract in words. */
 export function useContractWords(): (contract: Contract) => string {
-  const { t, date } = useWords();
+  const { t, date, series } = useWords();
   return ({ reference, signedOn, since, until }) => {
     const parts = [
       reference,
@@ -19,6 +19,6 @@ export function useContractWords(): (contract: Contract) => string {
       until && t('processors.until', { date: date(until) }),
     ].filter(Boolean);
     if (parts.length === 0) return t('processors.contractBare');
-    return [...parts, ...(until ? [] : [t('processors.contractEndless')])].join(', ');
+    return series([...parts, ...(until ? [] : [t('processors.contractEndless')])]);
   };
 }

@@ -13,14 +13,14 @@ const NAMED_LAWS = 3;
 /** The first things to do under the organisation's own laws. */
 export default function DoFirst({ data: { work, all }, isStale }: { data: WorkData; isStale: boolean }) {
   const words = useWords();
-  const { t, code, place, list } = words;
+  const { t, code, place, list, number } = words;
   return (
     <Section
       title={t('today.doFirst')}
       actions={
         all.findingCount > 0 && (
           <PageLink to="/findings" data-count={all.findingCount} size="sm">
-            {t('today.allWork', { count: all.findingCount })}
+            {t('today.allWork', { count: number(all.findingCount) })}
           </PageLink>
         )
       }

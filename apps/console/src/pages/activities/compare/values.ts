@@ -32,9 +32,9 @@ export function valueInWords(path: string, value: unknown, words: Words): readon
 function oneLine(path: string, item: unknown, words: Words): readonly string[] {
   if (!isValues(item)) return [plain(path, item, words)];
   const { name, description, basis } = item;
-  if (basis !== undefined) return [valueInWords(path, item, words).join(', ')];
+  if (basis !== undefined) return [words.series(valueInWords(path, item, words))];
   const title = name ?? description;
-  return [typeof title === 'string' ? title : valueInWords(path, item, words).join(', ')];
+  return [typeof title === 'string' ? title : words.series(valueInWords(path, item, words))];
 }
 
 const plain = (path: string, value: unknown, words: Words): string =>

@@ -131,11 +131,11 @@ const OVERDUE = 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-
 const SHOWN = 2;
 
 /** The first texts of a list in at most two lines, and how many more there are. */
-function few(texts: readonly string[], { t }: Words): ReactNode {
+function few(texts: readonly string[], { t, series }: Words): ReactNode {
   if (texts.length === 0) return null;
   return (
     <span title={texts.join('\n')}>
-      {texts.slice(0, SHOWN).join(', ')}
+      {series(texts.slice(0, SHOWN))}
       {texts.length > SHOWN && ` ${t('activities.andMore', { count: texts.length - SHOWN })}`}
     </span>
   );

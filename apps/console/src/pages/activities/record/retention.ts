@@ -44,7 +44,7 @@ export function ruleInWords(rule: RetentionRule, words: Words): string {
     exceptions.length > 0 && t('activities.unless', { cases: list(exceptions) }),
     action && t('activities.afterwards', { action: within(code('RetentionAction', action)) }),
   ];
-  return parts.filter(Boolean).join(', ');
+  return words.series(parts);
 }
 
 /** Returns the limits of a rule. */

@@ -56,7 +56,8 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
   );
 }
 
-function columnsOf({ t, code, place }: Words): readonly Column<PartyRow>[] {
+function columnsOf(words: Words): readonly Column<PartyRow>[] {
+  const { t, place } = words;
   return [
     {
       id: 'name',
@@ -70,7 +71,7 @@ function columnsOf({ t, code, place }: Words): readonly Column<PartyRow>[] {
         </ThingLink>
       ),
     },
-    { id: 'kind', title: t('processors.column.kind'), width: 150, cell: (row) => kindOf(row, { t, code }) },
+    { id: 'kind', title: t('processors.column.kind'), width: 150, cell: (row) => kindOf(row, words) },
     {
       id: 'country',
       title: t('processors.column.country'),
