@@ -34,11 +34,15 @@ describe('A page as a connection', () => {
     const pages = (many: number) => {
       for (let i = 0; i < many; i += 1) connect(page(1_000), (entry) => ({ ...entry })).pageInfo.endCursor;
     };
+    const kept = () => {
+      collect({ type: 'major' });
+      const before = process.memoryUsage().heapUsed;
+      pages(200); // some 20 MB
+      for (const type of ['minor', 'minor'] as const) collect({ type });
+      return process.memoryUsage().heapUsed - before;
+    };
     pages(100);
-    collect({ type: 'major' });
-    const before = process.memoryUsage().heapUsed;
-    pages(200); // some 20 MB
-    for (const type of ['minor', 'minor'] as const) collect({ type });
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000);
+    // The runner compiles and records in between: it can only add.
+    expect(Math.min(kept(), kept(), kept())).toBeLessThan(5_000_000);
   });
 });
