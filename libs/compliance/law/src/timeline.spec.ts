@@ -180,7 +180,7 @@ describe('The timeline of a law', () => {
     ['NZ', /^Biometric/, '2025-11-03'],
     ['QA', /^Law 13\/2016/, '2016-12-29'],
     ['QA', /with guidelines/, '2020-11-01'],
-    ['TW', /^(?:6|8\(1\)|9\(1\)|20)|Rules (?:8|12|22)/, '2016-03-15'],
+    ['TW', /^(?:6|20)|Rules (?:8|12|22)/, '2016-03-15'],
     ['TW', /order of the Ministry of Labor/, '2023-02-20'],
     ['TW', /as amended in 2025/, NEVER],
     ['VN', /Decree 13\/2023, /, '2023-07-01', '2026-01-01'],

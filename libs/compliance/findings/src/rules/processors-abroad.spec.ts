@@ -96,7 +96,9 @@ describe('A processor that keeps the data in the territory', () => {
   it('has a parent abroad to be assessed, at any level', () => {
     const [one] = findings(PROCESSORS_ABROAD_RULES, TODAY, engaged(cloud));
     expect(one).toMatchObject({ rule: 'EU.PROCESSOR.PARENT_ABROAD', severity: 'NOTICE', path: 'processor' });
-    expect(one!.message).toMatch(/^Cloud Ireland \(Hosting\) keeps the data in Ireland, and Cloud Inc in the United States controls it\./);
+    expect(one!.message).toMatch(
+      /^Cloud Ireland \(Hosting\) keeps the data in Ireland, and Cloud Inc in the United States controls it\./,
+    );
   });
 
   it.each<[string, object]>([

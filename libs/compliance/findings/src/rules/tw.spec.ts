@@ -18,8 +18,8 @@ const sent = (on: string, kind?: string, to = 'CN', more: Things = {}) =>
 describe('A transfer out of Taiwan', () => {
   it('is free, and names its territory since the notice does', () => {
     expect(sent(TODAY, undefined, 'US')).toEqual([]);
-    expect(sent('2016-03-14', undefined, '')).toEqual([]);
-    expect(sent('2016-03-15', undefined, '')).toEqual(['TW.TRANSFER.COUNTRY WARNING']);
+    expect(sent('2012-09-30', undefined, '')).toEqual([]);
+    expect(sent('2012-10-01', undefined, '')).toEqual(['TW.TRANSFER.COUNTRY WARNING']);
   });
 
   it.each([

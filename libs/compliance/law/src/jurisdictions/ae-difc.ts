@@ -158,7 +158,7 @@ export const AE_DIFC: Jurisdiction = {
       from: LAW,
       article: '10(1)',
       evidence: known('AE7', 'UNVERIFIED'),
-      note: 'The list was read, and its letters were not. A public task is one of a DIFC Body.',
+      note: 'The list was read, and its letters were not. It says consent; that it is explicit is a condition for special categories (11). A public task is one in the interests of the DIFC, of a DIFC Body or in the powers that it gives.',
     },
   ],
   items: {

@@ -5,7 +5,7 @@ const LAW = new Law();
 
 describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
   it.each([
-    ['AR', '2000-11-09', '2000-11-10'],
+    ['AR', '2000-11-10', '2000-11-11'],
     ['BR', '2020-09-17', '2020-09-18'],
     ['CA', '2000-12-31', '2001-01-01'],
     ['CO', '2012-10-17', '2012-10-18'],

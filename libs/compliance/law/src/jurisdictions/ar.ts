@@ -1,13 +1,13 @@
 import { EEA } from '../countries.js';
-import { K, known } from '../evidence.js';
+import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 import { LISTS_KNOWN_UNTIL } from '../recognition.js';
 import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the decree that founds the directorate. */
-const DECREE = '2001-12-03';
+const DECREE = '2001-12-12';
 /** First day of the law: eight days after its publication on 2 November 2000, because it names no day. */
-const LAW = '2000-11-10';
+const LAW = '2000-11-11';
 
 /** The items registered for each database, with the letters of Art 21(2). */
 const REGISTRATION: readonly Item[] = (
@@ -23,7 +23,7 @@ const REGISTRATION: readonly Item[] = (
     },
     {
       key: 'INTERCONNECTION',
-      name: 'How what is registered is interconnected with other databases',
+      name: 'How the recorded information is interrelated',
       article: '21(2)(f)',
     },
     {
@@ -62,17 +62,16 @@ export const AR: Jurisdiction = {
       name: 'Dirección Nacional de Protección de Datos Personales',
       alsoCalled: ['DNPDP', 'National Directorate for Personal Data Protection'],
       from: DECREE,
-      to: '2017-09-26',
+      to: '2017-09-27',
       article: '29',
-      evidence: K,
-      note: 'The day of the change is that on which Decree 746/2017 was published.',
+      evidence: { text: ['AR1'], from: ['K'] },
     },
     {
       name: 'Agencia de Acceso a la Información Pública',
       alsoCalled: ['AAIP', 'Agency of Access to Public Information'],
-      from: '2017-09-26',
+      from: '2017-09-27', // the day after its publication (Decree 746/2017, art. 17)
       article: '29; Law 27.275, art. 19',
-      evidence: known('S39', 'K'),
+      evidence: read('AR1'),
     },
   ],
   record: [

@@ -157,10 +157,11 @@ export const AU: Jurisdiction = {
       binds: ['PUBLIC_BODIES'],
     },
     {
-      name: 'Privacy Legislation Amendment (Enforcement and Other Measures) Act 2022: penalties from AUD 50 million',
+      name: 'Privacy Legislation Amendment (Enforcement and Other Measures) Act 2022: penalties of up to AUD 50 million or more',
       from: '2022-12-13',
       article: 's 13G',
       evidence: read('AU1'),
+      note: 'Of a body corporate, for serious or repeated interference, at most the greatest of AUD 50 million, three times the benefit, and 30 % of adjusted turnover if the benefit cannot be determined; of others, AUD 2.5 million.',
     },
     {
       name: 'Privacy and Other Legislation Amendment Act 2024, Schedules 1 and 3: tiers of penalties, technical and organisational measures, prescribed countries, offences of doxxing',

@@ -6,6 +6,8 @@ import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First day of the law, and of the regulation on incidents. */
 const LGPD = '2020-09-18';
+/** First day of the guidance on the notice of incidents. */
+const GUIDANCE = '2021-02-22';
 const INCIDENTS = '2024-04-26';
 /** First day of the standard clauses, and the day from which older contracts must contain them. */
 const CLAUSES = '2024-08-23';
@@ -312,15 +314,25 @@ export const BR: Jurisdiction = {
   breachClocks: [
     {
       whom: 'AUTHORITY',
+      words: 'within a reasonable time',
+      startsWith: 'knowledge of the incident',
+      condition: 'a relevant risk or damage may come of it',
+      from: LGPD,
+      to: GUIDANCE,
+      article: '48, 1',
+      evidence: K,
+    },
+    {
+      whom: 'AUTHORITY',
       within: 'P2D',
       days: 'BUSINESS',
       words: 'within a reasonable time',
       startsWith: 'knowledge of the incident',
       condition: 'a relevant risk or damage may come of it',
-      from: LGPD,
+      from: GUIDANCE,
       to: INCIDENTS,
       article: '48, 1; guidance of the ANPD',
-      evidence: K,
+      evidence: { text: ['BR1'], from: ['BR1'] },
       note: 'The law says a reasonable time; the two business days are guidance.',
     },
     {

@@ -38,6 +38,14 @@ const TERMS = {
   note: 'The Act has no word of its own for a processor, and knows no representative.',
 } as const;
 
+/** The words for a processor before section 18.3. */
+const OF_SECTION_20 = {
+  processor: 'mandatary or agent; party to a contract for work or services',
+  others: {
+    'mandatary, in French': "mandataire ou agent; partie à un contrat de service ou d'entreprise",
+  },
+} as const;
+
 const SINCE_LAW_25 = {
   ...TERMS,
   officer: 'person in charge of the protection of personal information',
@@ -142,12 +150,22 @@ export const CA_QC: Jurisdiction = {
     },
   ],
   terms: [
-    { ...TERMS, from: ACT, to: FIRST, article: 'P-39.1, ss. 1, 2', evidence: known('QC1') },
+    {
+      ...TERMS,
+      ...OF_SECTION_20,
+      others: { ...TERMS.others, ...OF_SECTION_20.others },
+      from: ACT,
+      to: FIRST,
+      article: 'P-39.1, ss. 1, 2, 20',
+      evidence: known('QC1'),
+    },
     {
       ...SINCE_LAW_25,
+      ...OF_SECTION_20,
+      others: { ...SINCE_LAW_25.others, ...OF_SECTION_20.others },
       from: FIRST,
       to: SECOND,
-      article: 'P-39.1, ss. 1, 2, 3.1, 3.6',
+      article: 'P-39.1, ss. 1, 2, 3.1, 3.6, 20',
       evidence: { text: ['QC1'], from: ['QC5'] },
     },
     {

@@ -95,7 +95,13 @@ export const CH: Jurisdiction = {
   record: [
     ...[
       { from: '1993-07-01', to: AMENDED, article: '11' },
-      { from: AMENDED, to: REVISED, article: '11a' },
+      {
+        from: AMENDED,
+        to: REVISED,
+        article: '11a; ordinance of 1993, 4',
+        exemption:
+          'Processing by a duty of law; files of customers, suppliers and staff without sensitive data; with a quality mark, or an independent officer who keeps an inventory of the files. Federal bodies declared all files.',
+      },
     ].map(
       (era): RecordDuty => ({
         required: 'NO',

@@ -133,7 +133,7 @@ export const CL: Jurisdiction = {
     single('BANKING', 'Transfers of banks, finance and stock exchanges under their laws', 'b'),
     single('TREATY', 'Treaty', 'c'),
     single('PUBLIC_COOPERATION', 'Agreements on cooperation of public bodies', 'd'),
-    single('LAW', 'Express authorisation by a law', 'e'),
+    single('LAW', 'Express authorisation by a law, for a specified purpose', 'e'),
     single('JUDICIAL_COOPERATION', 'International judicial cooperation', 'f'),
     single('CONTRACT', 'Contract with the data subject, or steps before it', 'g'),
     single('MEDICAL', 'Urgent medical or sanitary measures', 'h'),

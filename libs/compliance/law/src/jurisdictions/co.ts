@@ -23,6 +23,8 @@ const LIST = {
 /** First days of the law and of its first decree. */
 const LAW = '2012-10-18';
 const DECREE = '2013-06-27';
+/** First day of the list (Circular Externa 5/2017); that of its gazette was not found. */
+const LISTED = '2017-08-10';
 /** First day on which databases were registered (circular 002 of 2015). */
 const REGISTRY = '2015-11-03';
 /** First day of the decree that limits who registers databases. */
@@ -92,9 +94,19 @@ export const CO: Jurisdiction = {
   grounds: [
     {
       code: 'CO.ADEQ',
-      name: 'Adequate country by the list of the Superintendencia',
+      name: 'Adequate country by the standards of the Superintendencia',
       kind: 'RECOGNITION',
       from: LAW,
+      to: LISTED,
+      article: '26',
+      evidence: known('S38', 'UNVERIFIED'),
+      note: 'There was no list yet.',
+    },
+    {
+      code: 'CO.ADEQ',
+      name: 'Adequate country by the list of the Superintendencia',
+      kind: 'RECOGNITION',
+      from: LISTED,
       article: '26; Circular Única, Title V, ch. 3',
       evidence: known('S38', 'UNVERIFIED'),
       note: 'The details of the list are not verified.',

@@ -152,7 +152,8 @@ export const EG: Jurisdiction = {
       code: 'EG.INTRA',
       name: 'Access for a controller or processor abroad whose work or purpose is the same, with a legitimate interest and a permit',
       kind: 'SAFEGUARD',
-      limit: 'Nature of the work or purpose must agree, and both sides have a legitimate interest in the data.',
+      limit:
+        'The nature of the work or the purpose agrees, controllers, processors or the data subject have a legitimate interest, and data are protected abroad no less than in Egypt.',
       priorFiling: 'Permit of the Personal Data Protection Center',
       from: IN_FORCE,
       article: '16',

@@ -194,7 +194,9 @@ export const HK_ITEMS: Readonly<Record<string, readonly Item[]>> = {
       'designated operators report an incident of computer systems within 12 hours if a core function is or may be disrupted, else within 48 hours of awareness',
       'Cap. 653 s 28',
       known('HK10', 'UNVERIFIED'),
-      { note: 'A law on security, for eight sectors. Rules for banks and listed companies were not read.' },
+      {
+        note: 'A law on security, for designated operators in eight sectors and of other critical infrastructure, counted from awareness. Rules for banks and listed companies were not read.',
+      },
     ],
   ]),
 };

@@ -8,11 +8,14 @@ const ACT = '2019-11-25';
 const GENERAL = '@KE.GENERAL_REGULATIONS';
 const REGISTRATION = '2022-07-14';
 
+const TERMS_NOTE =
+  'A processor that goes beyond its instructions is a controller (42(3)). An officer and a representative are not compulsory: who names an officer publishes the contact (24(6)).';
+
 /** The act, read twice, and read. */
 const CHECKED = { from: ACT, evidence: read('KE1', 'CHECKED') } as const;
 const OF_ACT = { from: ACT, evidence: read('KE1') } as const;
-/** The general regulations were read; sources give two first days. */
-const READ: Evidence = { text: ['KE2'], from: ['KE2', 'UNVERIFIED'] };
+/** The general regulations and their first day were read; law firms give another one. */
+const READ: Evidence = read('KE2');
 const OF_GENERAL = { from: GENERAL, evidence: READ } as const;
 /** Evidence for the regulations on registration: regulation 13 was read, and the rest in a summary. */
 const OF_REGISTRATION = { from: REGISTRATION, evidence: read('KE3') } as const;
@@ -116,10 +119,20 @@ export const KE: Jurisdiction = {
       processor: 'data processor',
       dataSubject: 'data subject',
       officer: 'data protection officer',
-      others: { recipient: 'recipient', 'transferring entity': 'transferring entity' },
-      note: 'A processor that goes beyond its instructions is a controller (42(3)). An officer and a representative are not compulsory: who names an officer publishes the contact (24(6)).',
+      note: TERMS_NOTE,
       article: 'Act ss2, 24, 42',
       ...OF_ACT,
+      to: GENERAL,
+    },
+    {
+      controller: 'data controller',
+      processor: 'data processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer',
+      others: { recipient: 'recipient', 'transferring entity': 'transferring entity' },
+      note: TERMS_NOTE,
+      article: 'Act ss2, 24, 42; General Regs 39',
+      ...OF_GENERAL,
     },
   ],
   grounds: [
@@ -426,7 +439,7 @@ export const KE: Jurisdiction = {
         ['SPECIAL_DATA', 'Sensitive, biometric or genetic data', 'General Regs 49(1)'],
         ['LACKING_CAPACITY', 'Children and vulnerable groups', 'General Regs 49(1)'],
         ['MATCHING', 'Combining data sets from different sources and purposes', 'General Regs 49(1)'],
-        ['LARGE_SCALE', 'Large scale, or for another purpose', 'General Regs 49(1)'],
+        ['LARGE_SCALE', 'Large scale, or another purpose at large scale', 'General Regs 49(1)'],
         ['PUBLIC_MONITORING', 'Systematic monitoring of public areas', 'General Regs 49(1)'],
         ['NEW_TECHNOLOGY', 'Innovative technology', 'General Regs 49(1)'],
         ['LIMITS_RIGHTS', 'Processing that prevents the exercise of a right', 'General Regs 49(1)'],

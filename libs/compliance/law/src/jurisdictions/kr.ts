@@ -385,7 +385,7 @@ const BREACH_NOTICE: readonly Item[] = [
   })),
   {
     key: 'DAMAGES',
-    name: 'that damages can be claimed, and how',
+    name: 'that damages, statutory damages and mediation can be claimed, and how',
     from: POSSIBLE_LEAKS,
     article: '34(1)6',
     evidence: READ,
@@ -451,16 +451,16 @@ export const KR: Jurisdiction = {
   regulators: [
     ...(
       [
-        ['Minister of Public Administration and Security', ACT, '2013-03-23'],
-        ['Minister of Security and Public Administration', '2013-03-23', '2014-11-19'],
-        ['Minister of Government Administration and Home Affairs', '2014-11-19', '2017-07-26'],
-        ['Minister of the Interior and Safety', '2017-07-26', ONLINE],
+        ['Minister of Public Administration and Security', ACT, '2013-03-23', 'Act 10465'],
+        ['Minister of Security and Public Administration', '2013-03-23', '2014-11-19', 'Act 11690, addenda 6'],
+        ['Minister of Government Administration and Home Affairs', '2014-11-19', '2017-07-26', 'Act 12844, addenda 6'],
+        ['Minister of the Interior and Safety', '2017-07-26', ONLINE, 'Act 14839, addenda 5'],
       ] as const
-    ).map(([name, from, to]) => ({
+    ).map(([name, from, to, article]) => ({
       name,
       from,
       to,
-      article: 'Act 16930, addenda 3(2), (3)',
+      article,
       evidence: READ,
       note: 'Leaks were reported to the minister, or to the Korea Internet & Security Agency (KISA). The Commission of those years deliberated and did not enforce.',
     })),
@@ -546,10 +546,10 @@ export const KR: Jurisdiction = {
     },
     {
       of: 'NOTICE',
-      text: 'Before consent is given: the items of 17(2). Online service providers also disclose or notify the four items of 39-12(3).',
+      text: 'Before consent is given: the items of 17(2), and by online service providers the four items of 39-12(3). For entrustment and storage that the contract needs, they disclose or notify these items in the place of consent.',
       from: ONLINE,
       to: REFORM,
-      article: '17(2), 39-12(3)',
+      article: '17(2), 39-12(2), 39-12(3)',
       evidence: OLD,
     },
     {

@@ -16,8 +16,8 @@ describe('The law of Mexico', () => {
   });
 
   it.each([
-    ['2011-12-21', 'NO', []],
-    ['2011-12-22', 'INDIRECT', ['INVENTORY']],
+    ['2013-06-21', 'NO', []],
+    ['2013-06-22', 'INDIRECT', ['INVENTORY']],
   ])('on %s asks for a record: %s, by an inventory %j', (on, required, items) => {
     expect(LAW.on(on).one('MX', 'record')?.required).toBe(required);
     expect(

@@ -15,6 +15,8 @@ const OF_OLD_LAW = { from: OLD_LAW, to: LAW, evidence: known('MX2') } as const;
 /** The law of 2025: its text was read in two copies. */
 const OF_LAW = { from: LAW, evidence: read('MX1', 'CHECKED') } as const;
 /** The regulation: since the law of 2025 nobody has said whether it still applies. */
+/** First day of the chapter on security: eighteen months after the rest (transitory art. 4). */
+const SECURITY = '2013-06-22';
 const OF_REGULATION = { from: REGULATION, evidence: known('MX2', 'UNVERIFIED') } as const;
 const UNSETTLED =
   'The regulation was written for the law of 2010. Whether it applies under the law of 2025 is not settled.';
@@ -106,13 +108,14 @@ export const MX: Jurisdiction = {
     },
   ],
   record: [
-    { required: 'NO', from: OLD_LAW, to: REGULATION, article: 'LFPDPPP 2010', evidence: K },
+    { required: 'NO', from: OLD_LAW, to: SECURITY, article: 'LFPDPPP 2010', evidence: K },
     {
       required: 'INDIRECT',
       instead:
         'An inventory of personal data and of the systems that process them, as one of nine security actions. It is kept as a list, in no form.',
       article: 'Reglamento 2011, 61',
       ...OF_REGULATION,
+      from: SECURITY,
       note: UNSETTLED,
     },
   ],
@@ -278,7 +281,7 @@ export const MX: Jurisdiction = {
       ['SEX_LIFE', 'Sexual preference', 'LFPDPPP 2025, 2 VI'],
     ),
     SECURITY: listed(
-      OF_REGULATION,
+      { ...OF_REGULATION, from: SECURITY },
       ['INVENTORY', 'Inventory of personal data and of processing systems', 'Reglamento 2011, 61 I'],
       ['FUNCTIONS', 'Functions and duties of those who process', 'Reglamento 2011, 61'],
       ['RISKS', 'Analysis of risks', 'Reglamento 2011, 61'],

@@ -302,7 +302,7 @@ export const PE: Jurisdiction = {
     ],
     SENSITIVE: [
       ...listed(
-        OF_LAW,
+        { ...OF_LAW, from: FULL },
         ['BIOMETRIC', 'Biometric data that identify by themselves', 'Ley 29733, 2 no. 5'],
         ['ORIGIN', 'Racial and ethnic origin', 'Ley 29733, 2 no. 5'],
         ['INCOME', 'Income', 'Ley 29733, 2 no. 5'],

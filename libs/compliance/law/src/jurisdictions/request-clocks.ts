@@ -244,9 +244,9 @@ export const REQUEST_CLOCKS = {
     },
   ],
   AR: [
-    { right: 'ACCESS', ...days('P10D'), from: '2000-11-10', article: '14(2)', evidence: K },
-    { right: 'CORRECTION', ...businessDays('P5D'), from: '2000-11-10', article: '16(2)', evidence: ARGENTINE },
-    { right: 'ERASURE', ...businessDays('P5D'), from: '2000-11-10', article: '16(2)', evidence: ARGENTINE },
+    { right: 'ACCESS', ...days('P10D'), from: '2000-11-11', article: '14(2)', evidence: K },
+    { right: 'CORRECTION', ...businessDays('P5D'), from: '2000-11-11', article: '16(2)', evidence: ARGENTINE },
+    { right: 'ERASURE', ...businessDays('P5D'), from: '2000-11-11', article: '16(2)', evidence: ARGENTINE },
   ],
   CA: [
     {

@@ -28,15 +28,16 @@ const SAFEGUARD_NOW = {
 const RECORD: Evidence = { text: ['S28', 'S47', 'CHECKED'], from: ['S30', 'S67'] };
 const REGULATIONS: Evidence = { text: ['S67'], from: ['S30', 'S67'] };
 
-/** Returns a case of Art 4(2) by its letter. */
-function caseOf(code: string, letter: string, name: string): Ground {
+/** Returns a case of Art 4(2) by its letter, with the safeguards that serve for it. */
+function caseOf(code: string, letter: string, name: string, needsOneOf: readonly string[] = SAFEGUARDS): Ground {
   return {
     code: `SA.CASE_${code}`,
     name,
     kind: 'DEROGATION',
     besideAnother: true,
-    needsOneOf: SAFEGUARDS,
-    limit: 'needs a safeguard (Art 4(1))',
+    needsOneOf,
+    limit:
+      needsOneOf === SAFEGUARDS ? 'needs a safeguard (Art 4(1))' : 'needs standard clauses or binding common rules',
     from: REGULATION,
     article: `${NOW} 4(2)(${letter})`,
     evidence: read('S48', 'S29', 'CHECKED'),
@@ -172,6 +173,7 @@ export const SA: Jurisdiction = {
       code: 'SA.CERT',
       name: 'Certificate of accreditation',
       instruments: ['CERTIFICATION'],
+      needsOneOf: CASES.filter((one) => one !== 'SA.CASE_CENTRAL'),
       limit: 'in a case of Art 4(2) only; not for sensitive data in the cases B, D and E',
     },
     {
@@ -224,7 +226,7 @@ export const SA: Jurisdiction = {
       evidence: read('S48', 'S29', 'CHECKED'),
     },
     caseOf('LIMITED', 'B', 'Not recurring or for a limited time, and of few data subjects'),
-    caseOf('CENTRAL', 'C', 'Central operations of a multinational group'),
+    caseOf('CENTRAL', 'C', 'Central operations of a multinational group', ['SA.SCC', 'SA.BCR']),
     caseOf('SERVICE', 'D', 'A service or a benefit for the data subject'),
     caseOf('RESEARCH', 'E', 'Scientific research and studies'),
     {

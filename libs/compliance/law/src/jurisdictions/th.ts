@@ -69,7 +69,8 @@ export const TH: Jurisdiction = {
       alsoCalled: ['PDPC', 'Office of the Personal Data Protection Committee'],
       from: ACT,
       article: '8; 43',
-      evidence: K,
+      evidence: { text: ['K'], from: ['TH1'] },
+      note: 'Their chapters have been in force since 28 May 2019 (s2), before the duties.',
     },
   ],
   record: [

@@ -173,13 +173,20 @@ export const STANDARD_CONTRACT: readonly Item[] = [
     ['PROOF', 'With proof of the power of those who signed, and certified translations', 'Transfer By-Law 14(6)'],
     ['CHANGES', 'A change of a party or of what is in it, and its end, are notified too', 'Transfer By-Law 14(8)'],
   ]),
-  ...rows(OTHERS.TRANSFER_BY_LAW, { text: ['TR13'], from: ['TR4'] }, [
+  ...rows(OTHERS.TRANSFER_BY_LAW, read('TR4'), [
     [
       'UNCHANGED',
-      'Its text is unchanged; the Turkish text prevails and is what both parties sign, by hand or with a secure electronic signature',
-      'Transfer By-Law 14(3) to (7)',
+      'Its text is unchanged; the Turkish text prevails over one in another language; the parties or their authorised persons sign it',
+      'Transfer By-Law 14(3), (4)',
     ],
   ]),
+  ...rows(OTHERS.ANNOUNCEMENT, read('TR13'), [
+    [
+      'SIGNED_IN_TURKISH',
+      'The Turkish text bears both signatures, by hand or with a secure electronic signature',
+      'Announcement of the Authority of 5 February 2025',
+    ],
+  ]).map((item) => ({ ...item, isGuidance: true as const })),
   ...rows(REFORM, REFORMED, [
     [
       'CONTENTS',

@@ -115,7 +115,7 @@ const ACCOUNTABILITY: readonly ItemRow[] = [
 ];
 
 export const TW_ITEMS: Readonly<Record<string, readonly Item[]>> = {
-  NOTICE: itemsOf({ from: AMENDED }, [
+  NOTICE: itemsOf({ from: ACT }, [
     ...NOTICE,
     [
       'SOURCES',

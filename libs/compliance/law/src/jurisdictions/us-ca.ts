@@ -340,13 +340,13 @@ export const US_CA: Jurisdiction = {
       },
       {
         key: 'PURPOSES',
-        name: 'purposes of each category',
+        name: 'purposes for which the categories are used',
         article: '1798.100(b)',
         evidence: K,
         from: CCPA,
         to: FIRST_REGULATIONS,
       },
-      ...ofFirstText('PURPOSES', 'purposes of each category', 2),
+      ...ofFirstText('PURPOSES', 'purposes for which the categories are used', 2),
       {
         key: 'PURPOSES',
         name: 'purposes of each category',

@@ -469,7 +469,7 @@ export const UY: Jurisdiction = {
         OF_DECREE,
         [
           'SPECIAL_DATA_AS_BUSINESS',
-          'Sensitive data as a main business, or specially protected data on a stable footing',
+          'Sensitive data as a main business, or specially protected data or data on offences on a stable footing',
           'Decreto 64/020, 6 a, b',
         ],
         ['PROFILING', 'Evaluation of personal aspects to build or use profiles', 'Decreto 64/020, 6 c'],
@@ -516,7 +516,11 @@ export const UY: Jurisdiction = {
     ]),
     RETENTION: listed(
       OF_LAW,
-      ['NECESSARY', 'Erased when no longer needed; longer only by authorisation', 'Ley 18.331, 8'],
+      [
+        'NECESSARY',
+        'Erased when no longer needed; longer only for historical, statistical or scientific value, by regulation',
+        'Ley 18.331, 8',
+      ],
       ['CREDIT', 'Commercial obligations: five years, once more if unpaid', 'Ley 18.331, 22'],
     ),
     BREACH_NOTICE: listed(

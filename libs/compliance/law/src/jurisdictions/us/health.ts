@@ -118,7 +118,12 @@ export const US_HEALTH_STATES: readonly Jurisdiction[] = [
       ['SHARING', SHARING, '603A.500', NEVADA],
       ['SALE', SALE, '603A.535', NEVADA],
       ['CONTRACT', CONTRACT, '603A.530', NEVADA],
-      ['GEOFENCE', 'no geofence within 1,750 feet of health care facilities', '603A.540', NEVADA],
+      [
+        'GEOFENCE',
+        'no geofence within 1,750 feet of health care facilities to track who seeks care there, to collect health data, or to send messages on it',
+        '603A.540',
+        NEVADA,
+      ],
     ],
     notice: noticed(
       '603A.495',

@@ -73,7 +73,7 @@ export const SENSITIVE: Readonly<Record<string, Sensitive>> = {
     article: '6-1-1303(24)',
     needsIn: '6-1-1308(7)',
     evidence: AS_ENACTED,
-    words: IDENTIFYING,
+    words: { ...IDENTIFYING, CITIZENSHIP: 'citizenship or citizenship status' },
     without: ['PRECISE_LOCATION'],
     later: [
       ['NEURAL', '2024-08-07', '6-1-1303', UNVERIFIED],
@@ -125,7 +125,7 @@ export const SENSITIVE: Readonly<Record<string, Sensitive>> = {
     article: '51:1780.1(29)',
     needsIn: '51:1780.4(A)(2)(d)',
     evidence: UNVERIFIED,
-    words: NARROW_AND_IDENTIFYING,
+    words: { ...NARROW_AND_IDENTIFYING, SEX_LIFE_OR_ORIENTATION: 'sexuality' },
   },
   'US-MD': {
     article: '14-4701',
@@ -177,7 +177,12 @@ export const SENSITIVE: Readonly<Record<string, Sensitive>> = {
     evidence: NOTED,
     words: NARROW_AND_IDENTIFYING,
   },
-  'US-TX': { article: '541.001', needsIn: '541.101(b)(4)', evidence: K, words: NARROW_AND_IDENTIFYING },
+  'US-TX': {
+    article: '541.001',
+    needsIn: '541.101(b)(4)',
+    evidence: K,
+    words: { ...NARROW_AND_IDENTIFYING, SEX_LIFE_OR_ORIENTATION: 'sexuality' },
+  },
   'US-UT': {
     article: '13-61-101',
     needsIn: '13-61-302(3)',

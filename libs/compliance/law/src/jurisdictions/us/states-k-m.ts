@@ -34,7 +34,8 @@ export const STATES_K_M: readonly StateRow[] = [
         evidence: read('US1'),
       },
     ],
-    exempt: 'non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA)',
+    exempt:
+      'public bodies, non-profit bodies, higher education, financial institutions (GLBA), health entities (HIPAA), bodies against insurance fraud, small telephone utilities, municipal utilities that sell no data',
     exemptIn: '367.3613(2), (3)',
     assessment: { createdFrom: '2026-06-01', isOpen: true, article: '367.3621(8)', evidence: K },
     requests: { appeal: 'P60D', condition: 'Free twice a year.', article: '367.3615', evidence: DAYS },

@@ -63,7 +63,7 @@ export const STATES_T_V: readonly StateRow[] = [
         from: '2026-01-01',
       },
     ],
-    enforcement: '541.155',
+    enforcement: '541.151',
     scope: [
       {
         words:
@@ -148,7 +148,13 @@ export const STATES_T_V: readonly StateRow[] = [
       article: 'Utah Code 13-44-202',
       from: '2007-01-01',
       people: [
-        { words: EXPEDIENT, startsWith: 'discovery of the breach', article: '13-44-202(2)', from: '2007-01-01' },
+        {
+          words: 'in the most expedient time possible without unreasonable delay',
+          startsWith: 'the scope of the breach is determined and the system restored',
+          condition: 'misuse for identity theft or fraud has occurred or is reasonably likely',
+          article: '13-44-202(1)(b), (2)',
+          from: '2007-01-01',
+        },
       ],
       authority: [
         {
@@ -187,7 +193,7 @@ export const STATES_T_V: readonly StateRow[] = [
     ],
     beyondNumbers: [['HEALTH', 'whoever has consumer health data, for these alone', '9 V.S.A. ch. 61A', UNVERIFIED]],
     exempt:
-      'banks, credit unions and their affiliates, health entities (HIPAA) but hybrid ones, some non-profit bodies, news organisations, investment advisers',
+      'banks, credit unions and their affiliates in financial activities, health entities (HIPAA) but hybrid ones, some non-profit bodies, news organisations, investment advisers',
     exemptIn: '9 V.S.A. ch. 61A',
     assessment: {
       article: '9 V.S.A. ch. 61A',

@@ -129,7 +129,7 @@ export function usState(row: StateRow): Jurisdiction {
         ...(row.record ?? {
           required: 'NO',
           ...(row.assessment && { instead: ON_DEMAND }),
-          article: act.article,
+          article: row.assessment?.article ?? act.article,
           evidence,
         }),
         ...since,
