@@ -132,6 +132,7 @@ const activity: Full<ActivityDetails> = {
   ],
   systems: [{ key: 'files', name: 'Files', description: 'On paper', party: 'party-cloud', asset: 'asset-full' }],
   technologies: ['Paper'],
+  riskFactors: ['LARGE_SCALE'],
   tags: ['Relocation'],
   department: 'Human resources',
   owner: 'contact-full',

@@ -28,7 +28,7 @@ const LATER = new RegExp(
       'TranslationRefusal',
       'UnapprovedRecords',
     ],
-    ...['ReissueAnswer', 'HowKnown', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
+    ...['ReissueAnswer', 'HowKnown', 'RiskFactor', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
     ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
     ...['FindingDuty\\.(?:SCOPE|HEALTH|NOTICE|SALE|SIGNALS|MINORS|SENSITIVE|SUBPROCESSOR|REQUEST|BREACH\\.STATES)'],
     ...['Sensitive', 'AgeGroup', 'Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],

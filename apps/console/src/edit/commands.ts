@@ -126,6 +126,7 @@ const WRITTEN: Places = {
   ...rows('processingActivity', 'automatedDecisions', 'setAutomatedDecision', 'removeAutomatedDecision'),
   changeSecurityMeasures: inSection('processingActivity', 'securityMeasures'),
   changeTechnologies: inSection('processingActivity', 'technologies'),
+  changeRiskFactors: inSection('processingActivity', 'riskFactors'),
   changeActivityOwner: inSection('processingActivity', 'owner'),
   changeTags: inSection('processingActivity', 'tags'),
   ...rows('processingActivity', 'assessments', 'setActivityAssessment', 'removeActivityAssessment'),

@@ -21,7 +21,7 @@ const ORDER = [
   ['version', 'signedOn', 'on', 'foundOn', 'since', 'until', 'outcome', 'reason', 'because', 'response'],
   ['legalBases', 'instrument', 'jurisdictions', 'locations', 'activities', 'purposes', 'dataSubjects'],
   ['dataCategories', 'dataItems', 'sources', 'recipients', 'grounds', 'retention', 'contract'],
-  ['method', 'timing', 'frequency', 'recipientRetention', 'systems', 'technologies', 'securityMeasures'],
+  ['method', 'timing', 'frequency', 'recipientRetention', 'systems', 'technologies', 'riskFactors', 'securityMeasures'],
   ['address', 'email', 'phone', 'website', 'department', 'owner', 'tags'],
 ].flat();
 const LAST = ['appliesTo', 'condition', 'region', 'key'];

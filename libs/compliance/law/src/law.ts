@@ -14,7 +14,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-12-07.2';
+export const LAW_VERSION = '2026-12-07.3';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';

@@ -712,6 +712,13 @@ export const SOURCES = {
     readOn: '2026-12-07',
     addresses: ['https://direitoparatecnologia.com.br/', 'https://mmcontabilidade.com.br/'],
   },
+  SA1: {
+    title:
+      'Saudi Arabia: Regulation on Personal Data Transfer outside the Kingdom, version 2.0 of August 2024, English text',
+    grade: 'COPY',
+    readOn: '2026-12-07',
+    addresses: ['https://github.com/nedalaltiti/agentic-rag'],
+  },
   TH1: {
     title: 'Thailand: Personal Data Protection Act B.E. 2562, s2 on its days, English text',
     grade: 'COPY',

@@ -78,6 +78,21 @@ export const SensitiveKind = words(
 );
 export type SensitiveKind = WordOf<typeof SensitiveKind>;
 
+/**
+ * Risks of processing that the lists of impact assessments name, and that show in no other field. MONITORING: systematic monitoring,
+ * evaluation or scoring of people. LIMITS_RIGHTS: it keeps people from a right, a service or a contract.
+ */
+export const RiskFactor = words(
+  'LARGE_SCALE',
+  'MONITORING',
+  'PUBLIC_MONITORING',
+  'MATCHING',
+  'NEW_TECHNOLOGY',
+  'LIMITS_RIGHTS',
+  'PUBLICATION',
+);
+export type RiskFactor = WordOf<typeof RiskFactor>;
+
 /** The ages of minors, as laws of the United States tell them apart. */
 export const AgeGroup = words('UNDER_13', 'AGED_13_TO_15', 'AGED_16', 'AGED_17');
 export type AgeGroup = WordOf<typeof AgeGroup>;

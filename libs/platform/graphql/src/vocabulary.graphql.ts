@@ -21,6 +21,10 @@ const ENUMS: Record<string, [values: object, description: string]> = {
     law.SensitiveKind,
     'Kinds of data that laws of the United States call sensitive in addition to the special categories.',
   ],
+  RiskFactor: [
+    law.RiskFactor,
+    'What makes processing risky by the lists of impact assessments, and shows in no other field. MONITORING: systematic monitoring, evaluation or scoring of people. LIMITS_RIGHTS: it keeps people from a right, a service or a contract.',
+  ],
   AgeGroup: [law.AgeGroup, 'The ages of minors, as laws of the United States tell them apart.'],
   CcpaCategory: [
     law.CcpaCategory,

@@ -31,6 +31,7 @@ const VALUES: Readonly<Record<string, string>> = {
   RetentionAnchor: 'anchor',
   RetentionBound: 'bound',
   RetentionKind: 'ProfileRetentionRuleSet.kind RetentionRuleSet.kind retention.kind',
+  RiskFactor: 'riskFactors',
   SensitiveKind: 'sensitiveKinds',
   SpecialCategory: 'mayReveal specialKinds',
   SpecialCondition: 'specialCondition',

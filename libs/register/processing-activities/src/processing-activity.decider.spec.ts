@@ -196,6 +196,11 @@ const changes: Record<
     { type: 'TechnologiesChanged', data: { technologies: ['Cookies'] } },
     { technologies: ['Cookies'] },
   ],
+  ChangeRiskFactors: [
+    new commands.ChangeRiskFactors(ID, { riskFactors: ['LARGE_SCALE', 'MATCHING'] }),
+    { type: 'RiskFactorsChanged', data: { riskFactors: ['LARGE_SCALE', 'MATCHING'] } },
+    { riskFactors: ['LARGE_SCALE', 'MATCHING'] },
+  ],
   ChangeTags: [
     new commands.ChangeTags(ID, { tags: ['Audit of 2024'] }),
     { type: 'TagsChanged', data: { tags: ['Audit of 2024'] } },

@@ -8,6 +8,7 @@ import type {
   LegalBasis,
   Recipient,
   RetentionRule,
+  RiskFactor,
   SensitiveKind,
   SpecialCategory,
   SpecialCondition,
@@ -178,6 +179,8 @@ export interface ActivityDetails extends Accountability {
   readonly systems: readonly System[];
   /** The technologies used, in words. Older events have none. */
   readonly technologies?: readonly string[];
+  /** Risks that the lists of impact assessments name. Older events have none. */
+  readonly riskFactors?: readonly RiskFactor[];
   /** Short texts by which the organisation finds it again. Older events have none. */
   readonly tags?: readonly string[];
 }

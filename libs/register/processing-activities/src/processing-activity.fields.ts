@@ -104,6 +104,11 @@ export const activityFields = declared(
     event: 'TechnologiesChanged',
     description: 'Replaces the list of technologies.',
   }),
+  list('riskFactors', {
+    command: 'ChangeRiskFactors',
+    event: 'RiskFactorsChanged',
+    description: 'Replaces the list of what makes it risky by the lists of impact assessments.',
+  }),
   list('schedule1Conditions', {
     command: 'ChangeSchedule1Conditions',
     event: 'Schedule1ConditionsChanged',

@@ -12,7 +12,7 @@ import {
   RetentionTerms,
   RowKey,
 } from '#graphql';
-import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
+import { ActivityRole, LegalBasis, RiskFactor, SpecialCondition } from '#law';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 import {
   ActivityAssessment,
@@ -137,6 +137,8 @@ export class ProcessingActivity extends PlainFields {
   @Field(() => [System]) systems!: System[];
   @ListOf(() => String, { description: 'Its own measures, and those of the profile ALL.' }) securityMeasures!: string[];
   @ListOf(() => String, { description: 'The technologies used.' }) technologies!: string[];
+  @ListOf(() => RiskFactor, { description: 'What makes it risky by the lists of impact assessments.' })
+  riskFactors!: RiskFactor[];
   @ListOf(() => String, { description: 'Short texts by which the organisation finds it again.' }) tags!: string[];
   @Field(() => [ActivityAssessment]) assessments!: ActivityAssessment[];
   @Field(() => [ActivityBreach]) breaches!: ActivityBreach[];

@@ -15,7 +15,7 @@ import {
   RowKey,
   sortInput,
 } from '#graphql';
-import { ActivityRole, LegalBasis, SpecialCondition, Stated } from '#law';
+import { ActivityRole, LegalBasis, RiskFactor, SpecialCondition, Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 import { activityFacets, activitySorts } from './processing-activity.facets.js';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
@@ -92,6 +92,8 @@ export class RegisterProcessingActivityInput extends PlainFields {
   @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
   @Optional(() => [SystemInput]) systems?: SystemInput[];
   @Optional(() => [String], { description: 'The technologies used.' }) technologies?: string[];
+  @Optional(() => [RiskFactor], { description: 'What makes it risky by the lists of impact assessments.' })
+  riskFactors?: RiskFactor[];
   @Optional(() => [String], { description: 'Short texts by which the organisation finds it again.' }) tags?: string[];
   @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => [ActivityAssessmentInput]) assessments?: ActivityAssessmentInput[];

@@ -39,6 +39,7 @@ export function showActivity(activity: Found<ProcessingActivity>) {
     dataSubjects: activity.dataSubjects.map(showDataSubject),
     dataCategories: activity.dataCategories.map(showDataCategory),
     technologies: activity.technologies ?? [],
+    riskFactors: activity.riskFactors ?? [],
     tags: activity.tags ?? [],
     assessments: (activity.assessments ?? []).map((row) => ({ ...row, isOutdated: row.outdatedSince !== undefined })),
     breaches: activity.breaches ?? [],

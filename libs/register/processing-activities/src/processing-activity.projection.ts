@@ -35,6 +35,7 @@ export const activityProjection = projection({
     'kind',
     'mayReveal',
     'needed',
+    'riskFactors',
     'role',
     'sensitiveKinds',
     'significant',

@@ -223,7 +223,7 @@ describe('Both dossiers', () => {
     ['TRANSFERS', '2025-12-31', ['Art 25(2)', 'within 60 days of processing', '(A05)']],
     ['PROCESSING', '2026-01-01', ['Form 10', 'within 60 days of the first processing', 'authority for personal data']],
     ['TRANSFERS', '2026-04-29', ['Form 09', 'within 60 days of the first transfer', 'provincial police']],
-    ['TRANSFERS', '2027-03-01', ['Form 09', 'within 60 days of the first transfer', 'unless a later text']],
+    ['TRANSFERS', '2027-03-02', ['Form 09', 'within 60 days of the first transfer', 'unless a later text']],
   ])('%s on %s follow the law of that date', (dossier, on, expected) => {
     const { form, filing } = made(dossier, { on });
     const said = [form, ...filing].join(' ').replaceAll('Art. ', 'Art ');

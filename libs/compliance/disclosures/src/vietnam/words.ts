@@ -26,7 +26,7 @@ const EN = {
   'receiver.2026-01-01': 'It goes to the authority for personal data protection, online, in person or by post.',
   'receiver.2026-04-29':
     'It goes to the Ministry of Public Security, by the National Public Service Portal, in person or by post. The Ministry passes it to the provincial police.',
-  'receiver.2027-03-01':
+  'receiver.2027-03-02':
     'It goes to the authority for personal data protection, unless a later text says otherwise: what holds from 1 March 2027 was not verified.',
   due: 'The earliest recorded transfer began by {start}: the dossier is due by {due}.',
   notFiled: 'No filing of this dossier is recorded.',

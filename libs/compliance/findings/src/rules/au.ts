@@ -1,7 +1,8 @@
 import { say } from '#kernel';
+import type { Cited, LawOn } from '#law';
 import type { Activity, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
+import { citingGrounds, onlyWhen } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { keptRule } from '../shared/kept.js';
 import { sensitiveRule } from '../shared/sensitive.js';
@@ -13,12 +14,17 @@ const { on } = rulesOf('AU');
 
 const STEPS = 'AU.REASONABLE_STEPS';
 
+/** Returns the duty of reasonable steps. Other acts have rules on transfers of their own, some of them older. */
+function stepsOf(law: LawOn): Cited | undefined {
+  return law.all('AU', 'transferDuties').find(({ of, article }) => of === 'TEST' && article.startsWith('APP 8'));
+}
+
 /**
  * Reports a disclosure abroad for which the register shows nothing. The law has no list of grounds to choose from: the
  * entity takes reasonable steps and stays answerable, unless an exception holds.
  */
 function withoutSteps(transfer: Transfer, context: RuleContext): Fault | undefined {
-  const duty = testOf(context.law, 'AU');
+  const duty = stepsOf(context.law);
   if (!duty || transfer.suspension || !mayLeave(transfer, 'AU')) return undefined;
   const rows = reliedOn(transfer, 'AU', context.law.date);
   const steps = rows.find(({ code }) => code === STEPS);
@@ -118,7 +124,7 @@ export const AU_RULES: readonly Rule[] = [
         withoutCountry: 'WARNING',
         ground: 'APP 8.1, 8.2',
       }).filter(({ id }) => id !== 'AU.TRANSFER.GROUND'),
-      (law) => testOf(law, 'AU') !== undefined,
+      (law) => stepsOf(law) !== undefined,
     ),
   ),
   on('transfer', 'TRANSFER.STEPS', 'APP 8.1; s 16C', 'WARNING', withoutSteps),

@@ -17,6 +17,31 @@ const judged = (activity: object, country = 'FR', on = TODAY, things: Things = {
     ...things,
   }).map(({ rule, severity, article, path }) => `${severity} ${rule} ${article} ${path}`);
 
+describe('A risk factor that is stated', () => {
+  it.each<[string, readonly string[], object, string, readonly string[]]>([
+    ['large scale and health, in France', ['LARGE_SCALE'], { dataCategories: [health] }, 'FR', ['ERROR EU 35(3)(b)']],
+    ['watching a square, in Austria', ['PUBLIC_MONITORING'], {}, 'AT', ['WARNING EU 35(3)(c)']],
+    ['watching it at large scale', ['PUBLIC_MONITORING', 'LARGE_SCALE'], {}, 'AT', ['ERROR EU 35(3)(c)']],
+    ['scoring people, which no case of the EU names', ['MONITORING'], {}, 'FR', ['WARNING EU 35(1)']],
+    ['combining data, in Saudi Arabia', ['MATCHING'], {}, 'SA', ['ERROR SA 22; Implementing Regulation 25(1)(b)']],
+    ['new technology, in Kenya', ['NEW_TECHNOLOGY'], {}, 'KE', ['ERROR KE General Regs 49(1)']],
+    ['publishing data, in China', ['PUBLICATION'], {}, 'CN', ['ERROR CN PIPL 55(3)']],
+    [
+      'a square of Quito at large scale',
+      ['PUBLIC_MONITORING', 'LARGE_SCALE'],
+      {},
+      'EC',
+      [expect.stringMatching(/^ERROR EC /)],
+    ],
+    ['none', [], {}, 'KE', []],
+  ])('calls for an assessment where a law lists it: %s', (_, riskFactors, more, country, expected) => {
+    const found = judged({ riskFactors, ...more }, country).map((line) =>
+      line.replace('.IMPACT_ASSESSMENT', '').replace(/ assessments$/, ''),
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('An impact assessment', () => {
   it.each<[string, object, string, string[]]>([
     [

@@ -1,5 +1,5 @@
 import { type Said, say } from '#kernel';
-import { type Item, knownLaws, type PartyKind } from '#law';
+import { type Item, knownLaws, type PartyKind, type RiskFactor } from '#law';
 import { type Activity, legalBasesIn } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
@@ -13,7 +13,7 @@ type Assessment = NonNullable<Activity['assessments']>[number];
 
 /** Something that calls for an assessment: how sure the register is of it, and what it sees. */
 interface Trigger {
-  readonly severity: Severity;
+  readonly severity: Severity | ((activity: Activity) => Severity);
   /** Returns what the activity has of it, in words; undefined if it has nothing. */
   seen(activity: Activity, context: RuleContext, law: string): Said | undefined;
 }
@@ -122,16 +122,48 @@ function abroadAt({ id }: Activity, { snapshot, laws }: RuleContext, law: string
   return transfers.length > 0 ? say`data go abroad (${nameOf(transfers[0]!, snapshot)})` : undefined;
 }
 
+/** The risk factors in words, as they follow "it". */
+const FACTORS: Readonly<Record<RiskFactor, Said>> = {
+  LARGE_SCALE: say`it is on a large scale`,
+  MONITORING: say`it monitors, evaluates or scores people systematically`,
+  PUBLIC_MONITORING: say`it monitors places open to the public`,
+  MATCHING: say`it combines data from several sources`,
+  NEW_TECHNOLOGY: say`it uses new technology`,
+  LIMITS_RIGHTS: say`it keeps people from a right, a service or a contract`,
+  PUBLICATION: say`it publishes data`,
+};
+
+/** Returns a search for a risk factor that is stated. */
+const stated =
+  (factor: RiskFactor): Trigger['seen'] =>
+  ({ riskFactors = [] }) =>
+    riskFactors.includes(factor) ? FACTORS[factor] : undefined;
+
+/** Returns the first risk factor that is stated. A general clause is seen in each. */
+const anyFactor = ({ riskFactors = [] }: Activity): Said | undefined => riskFactors[0] && FACTORS[riskFactors[0]];
+
+/** An ERROR once the register says that it is on a large scale. */
+const atScale = ({ riskFactors = [] }: Activity): Severity =>
+  riskFactors.includes('LARGE_SCALE') ? 'ERROR' : 'WARNING';
+
 /** The triggers by the key of their item. An item without a trigger here cannot be seen in the register. */
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   AUTOMATED_DECISIONS: { severity: 'ERROR', seen: automated },
-  AUTOMATED_DECISIONS_AT_SCALE: { severity: 'WARNING', seen: automated }, // the register does not hold numbers
+  AUTOMATED_DECISIONS_AT_SCALE: { severity: atScale, seen: automated },
   SPECIAL_DATA: { severity: 'ERROR', seen: specialData },
-  SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData },
+  SPECIAL_DATA_AT_SCALE: { severity: atScale, seen: specialData },
   SPECIAL_DATA_AS_BUSINESS: { severity: 'WARNING', seen: specialData }, // the register does not say what the business is
   SPECIAL_DATA_WITHOUT_CONSENT: { severity: 'WARNING', seen: specialOnException },
   PROFILING: { severity: 'WARNING', seen: automated }, // the register does not say if a risk is foreseeable
   LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
+  LARGE_SCALE: { severity: 'WARNING', seen: stated('LARGE_SCALE') }, // some laws set a number, which the register does not hold
+  MONITORING: { severity: 'ERROR', seen: stated('MONITORING') },
+  PUBLIC_MONITORING: { severity: atScale, seen: stated('PUBLIC_MONITORING') },
+  PUBLIC_AREA: { severity: atScale, seen: stated('PUBLIC_MONITORING') },
+  MATCHING: { severity: 'ERROR', seen: stated('MATCHING') },
+  NEW_TECHNOLOGY: { severity: 'ERROR', seen: stated('NEW_TECHNOLOGY') },
+  LIMITS_RIGHTS: { severity: 'ERROR', seen: stated('LIMITS_RIGHTS') },
+  PUBLICATION: { severity: 'ERROR', seen: stated('PUBLICATION') },
   HIGH_RISK: {
     severity: 'WARNING',
     // Of special data, the list decides where it has a case on them.
@@ -139,7 +171,8 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
       automated(activity, context) ??
       (context.law.items(law, 'IMPACT_ASSESSMENT').some(({ key }) => key.startsWith('SPECIAL_DATA'))
         ? undefined
-        : specialData(activity, context, law)),
+        : specialData(activity, context, law)) ??
+      anyFactor(activity),
   },
   ANY_AUTOMATED_DECISION: { severity: 'ERROR', seen: automatedAtAll },
   ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },
@@ -160,13 +193,17 @@ interface Case {
   readonly seen: Said;
 }
 
+function severityOf({ severity }: Trigger, activity: Activity): Severity {
+  return typeof severity === 'function' ? severity(activity) : severity;
+}
+
 /** Returns the cases of the law's list, the surest first. The general clause serves only if no case of the list does. */
 export function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context, law);
     return trigger && seen
-      ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : trigger.severity, seen }]
+      ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : severityOf(trigger, activity), seen }]
       : [];
   });
   const listed = cases.filter(({ item }) => item.key !== 'HIGH_RISK');

@@ -199,7 +199,8 @@ function withoutThaiGround(transfer: Transfer, context: RuleContext): Fault | fa
 export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
-  on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, context) =>
+  // A WARNING: it is named where there is one.
+  on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'WARNING', (_, context) =>
     thingsUnder('TH', 'processingActivity', context.snapshot).some(({ role }) => role === 'PROCESSOR')
       ? lackingOfAll('S40_3', context)
       : false,

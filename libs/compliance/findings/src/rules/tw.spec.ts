@@ -86,8 +86,8 @@ describe('Data and contracts under Taiwanese law', () => {
   });
 
   it.each([
-    ['2016-03-14', []],
-    ['2016-03-15', ['TW.PROCESSOR.CONTRACT WARNING']],
+    ['2012-09-30', []],
+    ['2012-10-01', ['TW.PROCESSOR.CONTRACT WARNING']],
   ])('a commissioned party has a contract, on %s', (on, expected) => {
     const engagement = [{ id: 'e', processor: 'party-host', engagedBy: ['party-acme'] }];
     expect(found(on, { engagement })).toEqual(expected);

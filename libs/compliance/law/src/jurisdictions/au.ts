@@ -370,8 +370,8 @@ export const AU: Jurisdiction = {
     },
     {
       of: 'TEST',
-      text: 'Data of the My Health Record system are neither held nor taken outside Australia.',
-      from: APP,
+      text: 'The System Operator of My Health Record, the operators of its repositories and portals, and their contractors neither hold nor take its records outside Australia, nor process information on them there.',
+      from: '2012-06-29',
       article: 'My Health Records Act 2012 s 77',
       evidence: K,
     },

@@ -319,7 +319,7 @@ export const BY_SIZE: readonly Item[] = [
     article: 'NDR 28, 30, 32',
     evidence: read('CN3'),
     thresholds: [{ of: 'DATA_SUBJECTS', number: 10_000_000 }],
-    note: 'Handlers of important data have them too (NDR 30, 31; DSL 27).',
+    note: 'Handlers of important data have them too (NDR 30, 32; DSL 27).',
   },
   {
     key: 'LARGE_PLATFORM',

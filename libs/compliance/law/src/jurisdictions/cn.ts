@@ -153,7 +153,7 @@ export const CN: Jurisdiction = {
       from: NDR,
       article: 'NDR 26; Audit Measures 12',
       evidence: read('CN3'),
-      note: 'They take the particulars of the person in charge, and of the representative of a handler abroad.',
+      note: 'They take the particulars of the representative of a handler abroad and, since the announcement of 18 July 2025, of the person in charge.',
     },
     {
       name: 'Public security, telecommunications, market regulation and sector authorities',

@@ -86,7 +86,12 @@ export const EC_ITEMS: Readonly<Record<string, readonly Item[]>> = {
   NOTICE: [
     ...itemsOf({ from: LAW }, NOTICE),
     ...itemsOf({ from: REGULATION }, [
-      ['SECURITY', 'measures of protection, where consent is asked for', 'Reglamento General 5', BY_SUMMARY],
+      [
+        'SECURITY',
+        'measures of protection, where the law asks for explicit consent',
+        'Reglamento General 5',
+        BY_SUMMARY,
+      ],
     ]),
   ],
   NOTICE_INDIRECT: itemsOf({ from: LAW }, [
@@ -285,7 +290,7 @@ export const EC_ITEMS: Readonly<Record<string, readonly Item[]>> = {
   AUTOMATED_DECISIONS: itemsOf({ from: LAW }, [
     [
       'LOGIC',
-      'criteria of the evaluation, types and source of the data, told at the first communication at the latest',
+      'on request: criteria of the evaluation, types and source of the data; that there is this right at the first communication at the latest',
       'LOPDP 20',
       ORIGINAL,
     ],

@@ -229,7 +229,8 @@ export const IL: Jurisdiction = {
       whom: 'AUTHORITY',
       words: 'immediately',
       startsWith: 'a severe security incident',
-      condition: 'high level: any use without authority; medium level: of a substantial part',
+      condition:
+        'high level: any use without or beyond authority, or harm to integrity; medium level: the same of a substantial part',
       article: 'Data Security Regs 1, 11(d)(1)',
       ...OF_SECURITY,
       note: 'The law has no number of hours.',

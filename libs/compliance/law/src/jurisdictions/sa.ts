@@ -10,37 +10,43 @@ const REGULATION = '2024-09-01';
 const FIRST = 'Transfer Regulation (2023)';
 const NOW = 'Transfer Regulation (2024)';
 
-/** The cases of Art 4(2). A safeguard needs one of them. */
-const CASES = ['SA.EXC_PUBLIC', 'SA.CASE_LIMITED', 'SA.CASE_CENTRAL', 'SA.CASE_SERVICE', 'SA.CASE_RESEARCH'] as const;
-/** The safeguards of Art 4(1). A case needs one of them. */
-const SAFEGUARDS = ['SA.SCC', 'SA.BCR', 'SA.CERT'] as const;
+/** The safeguards of Art 4(1) that serve in each case of Art 4(2) but that of public bodies, which has provisions of its own. */
+const SAFEGUARDS = {
+  'SA.CASE_LIMITED': ['SA.SCC', 'SA.CERT'],
+  'SA.CASE_CENTRAL': ['SA.SCC', 'SA.BCR', 'SA.CERT'],
+  'SA.CASE_SERVICE': ['SA.CERT'],
+  'SA.CASE_RESEARCH': ['SA.SCC', 'SA.CERT'],
+} as const;
+type Case = keyof typeof SAFEGUARDS;
+
+/** Returns the cases in which the safeguard serves. */
+const casesOf = (safeguard: string): readonly string[] =>
+  Object.entries<readonly string[]>(SAFEGUARDS).flatMap(([code, serving]) => (serving.includes(safeguard) ? code : []));
 
 const SAFEGUARD_NOW = {
   kind: 'SAFEGUARD',
-  needsOneOf: CASES,
   limit: 'in a case of Art 4(2) only',
   from: REGULATION,
   article: `${NOW} 4(1)`,
-  evidence: read('S29', 'S48', 'CHECKED'),
+  evidence: read('S29', 'SA1', 'CHECKED'),
 } as const;
 
 /** The law and its implementing regulation were read, and their first day in other sources. */
 const RECORD: Evidence = { text: ['S28', 'S47', 'CHECKED'], from: ['S30', 'S67'] };
 const REGULATIONS: Evidence = { text: ['S67'], from: ['S30', 'S67'] };
 
-/** Returns a case of Art 4(2) by its letter, with the safeguards that serve for it. */
-function caseOf(code: string, letter: string, name: string, needsOneOf: readonly string[] = SAFEGUARDS): Ground {
+/** Returns a case of Art 4(2) by its letter. */
+function caseOf(code: Case, letter: string, name: string, limit: string): Ground {
   return {
-    code: `SA.CASE_${code}`,
+    code,
     name,
     kind: 'DEROGATION',
     besideAnother: true,
-    needsOneOf,
-    limit:
-      needsOneOf === SAFEGUARDS ? 'needs a safeguard (Art 4(1))' : 'needs standard clauses or binding common rules',
+    needsOneOf: SAFEGUARDS[code],
+    limit,
     from: REGULATION,
     article: `${NOW} 4(2)(${letter})`,
-    evidence: read('S48', 'S29', 'CHECKED'),
+    evidence: read('SA1', 'S48', 'S29', 'CHECKED'),
   };
 }
 
@@ -139,6 +145,7 @@ export const SA: Jurisdiction = {
     {
       ...SAFEGUARD_NOW,
       code: 'SA.SCC',
+      needsOneOf: casesOf('SA.SCC'),
       name: 'Standard contractual clauses of the authority',
       instruments: ['SCC'],
     },
@@ -155,6 +162,7 @@ export const SA: Jurisdiction = {
     {
       ...SAFEGUARD_NOW,
       code: 'SA.BCR',
+      needsOneOf: casesOf('SA.BCR'),
       name: 'Binding common rules of a group',
       instruments: ['BCR'],
     },
@@ -171,9 +179,9 @@ export const SA: Jurisdiction = {
     {
       ...SAFEGUARD_NOW,
       code: 'SA.CERT',
+      needsOneOf: casesOf('SA.CERT'),
       name: 'Certificate of accreditation',
       instruments: ['CERTIFICATION'],
-      needsOneOf: CASES.filter((one) => one !== 'SA.CASE_CENTRAL'),
       limit: 'in a case of Art 4(2) only; not for sensitive data in the cases B, D and E',
     },
     {
@@ -225,10 +233,30 @@ export const SA: Jurisdiction = {
       article: `${NOW} 4(2)(A)`,
       evidence: read('S48', 'S29', 'CHECKED'),
     },
-    caseOf('LIMITED', 'B', 'Not recurring or for a limited time, and of few data subjects'),
-    caseOf('CENTRAL', 'C', 'Central operations of a multinational group', ['SA.SCC', 'SA.BCR']),
-    caseOf('SERVICE', 'D', 'A service or a benefit for the data subject'),
-    caseOf('RESEARCH', 'E', 'Scientific research and studies'),
+    caseOf(
+      'SA.CASE_LIMITED',
+      'B',
+      'Not recurring or for a limited time, and of few data subjects',
+      'needs standard clauses, or a certificate for data that are not sensitive',
+    ),
+    caseOf(
+      'SA.CASE_CENTRAL',
+      'C',
+      'Central operations of a multinational group',
+      'needs binding common rules, standard clauses or a certificate',
+    ),
+    caseOf(
+      'SA.CASE_SERVICE',
+      'D',
+      'A service or a benefit for the data subject',
+      'needs a certificate, and data that are not sensitive',
+    ),
+    caseOf(
+      'SA.CASE_RESEARCH',
+      'E',
+      'Scientific research and studies',
+      'needs standard clauses or a certificate, as few data as are needed, and none that are sensitive',
+    ),
     {
       code: 'SA.EXC_VITAL',
       name: 'Extreme necessity to preserve life or vital interests, or to prevent or treat disease',

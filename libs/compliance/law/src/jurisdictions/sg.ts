@@ -314,7 +314,7 @@ export const SG: Jurisdiction = {
       article: 'Advisory guidelines of the Commission',
       evidence: K,
       isGuidance: true,
-      note: 'Guidance; the Act gives no age. 21 is the age from which contracts bind, and another matter.',
+      note: 'Guidance; the Act gives no age. Contracts bind from 18 (Civil Law Act 35); 21 is the age of majority, and another matter.',
     },
   ],
   legalBases: [

@@ -170,7 +170,7 @@ export const TW_ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ],
     ]),
   ],
-  PROCESSOR_CONTRACT: itemsOf({ from: AMENDED }, CONTRACT),
+  PROCESSOR_CONTRACT: itemsOf({ from: ACT }, CONTRACT),
   TRANSFER_RESTRICTIONS: RESTRICTIONS,
   ACCOUNTABILITY: [
     ...itemsOf({ from: ACT }, ACCOUNTABILITY),

@@ -10,7 +10,7 @@ export const LAW = '2026-01-01';
 export const DECREE_13 = '2023-07-01';
 /** First day of Resolution 22/2026, and the day on which it lapses at the latest. */
 export const RESOLUTION_22 = '2026-04-29';
-export const RESOLUTION_22_END = '2027-03-01';
+export const RESOLUTION_22_END = '2027-03-02';
 
 /** The text of the Law and of the Decree. Both give their first day. */
 export const OF_LAW = read('VN1');

@@ -14,7 +14,7 @@ describe("Vietnam's law", () => {
     ['2025-12-31', ['Decree 13/2023', 'Law 60/2024']],
     ['2026-01-01', ['Law 91/2025', 'Decree 356/2025', 'Law 60/2024']],
     ['2026-04-29', ['Law 91/2025', 'Decree 356/2025', 'Law 60/2024', 'Resolution 22/2026']],
-    ['2027-03-01', ['Law 91/2025', 'Decree 356/2025', 'Law 60/2024', 'Law 116/2025', 'Decree 330/2026']],
+    ['2027-03-02', ['Law 91/2025', 'Decree 356/2025', 'Law 60/2024', 'Law 116/2025', 'Decree 330/2026']],
   ])('on %s consists of %j', (on, expected) => {
     expect(articles(on)).toEqual(expected);
   });
@@ -31,7 +31,7 @@ describe("Vietnam's law", () => {
     ['2026-04-28', 'Dossiers go to the authority for personal data protection'],
     ['2026-04-29', 'Dossiers go to the Ministry of Public Security'],
     ['2027-02-28', 'Dossiers go to the Ministry of Public Security'],
-    ['2027-03-01', 'unless a later text says otherwise'],
+    ['2027-03-02', 'unless a later text says otherwise'],
   ])('says on %s where dossiers go: %s', (on, said) => {
     expect(LAW.on(on).item('VN', 'FILINGS', 'RECEIVER')?.name).toContain(said);
   });

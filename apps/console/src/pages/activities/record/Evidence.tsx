@@ -129,6 +129,22 @@ export function Evidence({ activity }: Props) {
   );
 }
 
+/** What makes the processing risky by the lists of impact assessments. */
+export function RiskFactors({ activity: { riskFactors } }: Props) {
+  const { t, code } = useWords();
+  return (
+    <ListPart field="riskFactors" title={t('activities.riskFactors')} of={riskFactors}>
+      {(factor) => (
+        <li key={factor} className={styles.row}>
+          <Text size="sm">
+            <Value path="riskFactors">{code('RiskFactor', factor)}</Value>
+          </Text>
+        </li>
+      )}
+    </ListPart>
+  );
+}
+
 /** The technologies used. */
 export function Technologies({ activity: { technologies } }: Props) {
   const { t } = useWords();

@@ -5,7 +5,7 @@ import { Loading } from '../../../parts/Loading';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { Completeness } from './Completeness';
 import { DataMatrix } from './DataMatrix';
-import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
+import { Assessments, Breaches, Evidence, RiskFactors, Technologies } from './Evidence';
 import { Facts, Review } from './Facts';
 import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from './Lists';
 import { Purposes } from './Purposes';
@@ -33,6 +33,7 @@ export function Record({ activity, jurisdictions }: { activity: Activity; jurisd
         <Technologies activity={activity} />
         <Measures activity={activity} />
         <Decisions activity={activity} />
+        <RiskFactors activity={activity} />
         <Assessments activity={activity} />
         <Evidence activity={activity} />
         <MoreFacts kind="processingActivity" id={activity.id} question={ACTIVITY} />

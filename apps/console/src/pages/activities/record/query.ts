@@ -33,6 +33,7 @@ export const CONTENT = graphql(`
     securityMeasures
     inheritedSecurityMeasures
     technologies
+    riskFactors
     tags
     department
     owner { id name department erased }

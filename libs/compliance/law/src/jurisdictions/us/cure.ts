@@ -68,7 +68,7 @@ const CURES: Readonly<Record<string, readonly Cure[]>> = {
       article: '30-14-2817',
       evidence: K,
       to: '2025-10-01',
-      note: 'SB 297 of 2025 took the section out. 30-14-2820(2) still points to a period of 30 days in it: none is certain since.',
+      note: 'SB 297 of 2025 took the period out of the section. 30-14-2820(2) still points to a period of 30 days in it: none is certain since.',
     },
   ],
   'US-NE': [{ days: 30, article: '87-1122', evidence: read('US1', 'US_NE1', 'CHECKED') }],

@@ -141,6 +141,7 @@ export const NOTICES: Readonly<Record<string, ListOf<NoticeKey>>> = {
   'US-RI': {
     article: '6-48.1-3(a)',
     evidence: NOTED,
+    note: 'Of commercial websites and internet providers that collect, store and sell the data of customers: the categories collected through them.',
     more: ['THIRD_PARTY_NAMES', 'CONTACT'],
     without: ['PURPOSES', 'RIGHTS_HOW', 'APPEAL_HOW', 'SHARED_CATEGORIES', 'THIRD_PARTY_CATEGORIES'],
   },

@@ -241,7 +241,7 @@ export const STATES_K_M: readonly StateRow[] = [
         from: '2025-10-01',
       },
     ],
-    enforcement: '30-14-2820',
+    enforcement: '30-14-2817',
     scope: [
       {
         thresholds: [consumers(50_000), both(consumers(25_000), fromSale(25))],
