@@ -2,7 +2,7 @@ import { articlesWithAct } from '#articles';
 import type { Language } from '#disclosures';
 import { Law } from '#law';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
-import { acme, beta, letters, made, sectionsOf, shownRows, tablesOf } from '../testing.js';
+import { acme, beta, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
 import { kindOf } from './index.js';
 
 describe('The records of Art 30', () => {
@@ -108,6 +108,12 @@ describe('The records of Art 30', () => {
       }
     expect(made('DPC', {}, things).gaps[0]!.message).toMatch(/names no controller/);
     expect(made('ACTIVITY', {}, things).sections).toHaveLength(2);
+  });
+
+  it('say the risk factors of an activity in words', () => {
+    const risky = { ...letters, riskFactors: ['LARGE_SCALE', 'MATCHING'] } as never;
+    const said = JSON.stringify(made('ACTIVITY', {}, { ...THINGS, processingActivity: [risky] }).sections);
+    expect(said).toContain('["Large scale: many people, or much about them","Data from several sources are combined"]');
   });
 
   it('refuse a controller and an activity that are not in force', () => {

@@ -259,6 +259,7 @@ const ANSWERS = {
   department: governed('department'),
   owner: governed('owner'),
   technology: governed('technology'),
+  riskFactors: governed('riskFactors'),
   vulnerable: governed('vulnerable'),
   privacyNotice: governed('privacyNotice'),
   consentRecord: governed('consentRecord'),

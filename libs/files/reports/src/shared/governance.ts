@@ -1,6 +1,7 @@
 import { UK_SCHEDULE_1 } from '#law';
 import { formsIn } from '#say';
 import type { Activity, Snapshot } from '#snapshot';
+import { codeIn } from '../words/register-texts.js';
 
 // What templates ask of how an activity is governed. This file alone knows where the register holds it.
 
@@ -11,6 +12,7 @@ interface Governance {
   readonly department?: string;
   readonly owner?: string;
   readonly technology?: readonly string[];
+  readonly riskFactors?: readonly string[];
   readonly vulnerable?: boolean;
   readonly privacyNotice?: string;
   readonly consentRecord?: string;
@@ -48,6 +50,7 @@ export function governanceOf(activity: Activity, snapshot: Snapshot): Governance
     department: activity.department,
     owner: owner && joined(owner.name ?? owner.department, owner.email),
     technology: activity.technologies,
+    riskFactors: activity.riskFactors?.map((factor) => codeIn('en', 'RiskFactor', factor)),
     vulnerable: yesOrNo(dataSubjects.map(({ vulnerable }) => vulnerable)),
     privacyNotice: activity.privacyNotice,
     consentRecord: activity.consentRecord,

@@ -16,6 +16,7 @@ export const ACTIVITY_TEMPLATES: readonly [QuestionsTemplate] = [
           { answer: 'contracts', heading: 'Contracts with processors, by their references' },
           { answer: 'consentRecord', heading: 'Record of consent', type: 'LINK' },
           { answer: 'privacyNotice', heading: 'Privacy notice', type: 'LINK' },
+          { answer: 'riskFactors', heading: 'Risk factors' },
           { answer: 'dpia', heading: 'Data protection impact assessment', type: 'LINK' },
           { answer: 'breachRecord', heading: 'Record of the breach', type: 'LINK' },
           { answer: 'retentionPolicy', heading: 'Retention policy', type: 'LINK' },
