@@ -239,7 +239,7 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
     ...['party.assessments*', 'party.certifications[].issuer', 'party.certifications[].since'],
     ...['party.certifications', 'party.certifications[].standard', 'party.certifications[].evidence'],
   ],
-  'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website'),
+  'No law wants it of a party in a record.': each('party', 'registrationNumber', 'website'),
   'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],
   "It is the organisation's own choice: the law sets an age of consent, not one of customers.": [
     'jurisdictionProfile.customerAge*',

@@ -525,6 +525,12 @@ const TEACHING = {
   dataSubjects: [{ key: 'pupils', name: 'Pupils', children: 'NO', vulnerable: 'YES' }],
 };
 
+/** An activity in Saudi Arabia with a risk that its list names. */
+const MATCHING = {
+  ...{ id: 'processingActivity-matching', reference: '7', title: 'Matching', controllers: ['party-sa'] },
+  riskFactors: ['MATCHING'],
+};
+
 /** An activity with minors in Connecticut, whose act binds the organisation. */
 const PLAYING = {
   ...{ id: 'processingActivity-playing', reference: '6', title: 'Playing', controllers: ['party-us'] },
@@ -632,6 +638,7 @@ export const FULL_REGISTER = {
     { id: 'processingActivity-spare', ...SPARE },
     CHECKING,
     TEACHING,
+    MATCHING,
     PLAYING,
   ],
   engagement: [
@@ -646,6 +653,10 @@ export const FULL_REGISTER = {
         jurisdictions: [],
       },
       contract: { signedOn: '2030-01-01' },
+    },
+    {
+      ...{ id: 'engagement-held', processor: 'party-held', work: 'Storage', engagedBy: ['party-eu'], activities: [] },
+      ...{ jurisdictions: [], locations: ['IE'] },
     },
     {
       ...{
@@ -673,6 +684,7 @@ export const FULL_REGISTER = {
       officers: [{ role: 'PRIVACY_CONTACT', jurisdictions: [], contact: 'contact-office' }],
     },
     { id: 'party-client', name: 'Client', country: 'KR' },
+    { id: 'party-held', name: 'Kühlhaus', country: 'IE', parent: 'party-in' },
     ...seats,
   ],
   contact: [

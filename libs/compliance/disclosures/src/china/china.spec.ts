@@ -136,6 +136,14 @@ describe('The record of the cases of Art 55', () => {
     });
   });
 
+  it.each([
+    ['en', 'published (55(3))'],
+    ['zh-Hans', '公开个人信息（第五十五条第三项）'],
+  ] as const)('has publication as a case where it is a stated risk factor, in %s', (language, words) => {
+    const { records } = record(withOrders({ riskFactors: ['PUBLICATION'] }), language);
+    expect(records[0]!.cases).toContain(words);
+  });
+
   it('leaves out what is no case, and says which form it does not follow', () => {
     const plain = {
       ...orders,

@@ -34,6 +34,7 @@ const EN = {
   'case.ANY_AUTOMATED_DECISION': 'automated decisions (55(2))',
   'case.ENTRUSTMENT': 'entrusted to others (55(3))',
   'case.PROVISION': 'provided to another handler (55(3))',
+  'case.PUBLICATION': 'published (55(3))',
   'case.EXPORT': 'provided abroad (55(4))',
   'case.HIGH_RISK': 'other major impact on individuals (55(5))',
   'case.RECORDED': 'an assessment is recorded',
